@@ -1,0 +1,3 @@
+import type { commandLine as reference } from "../zh-CN/command-line";
+
+export const commandLine: typeof reference = {};

@@ -1,0 +1,3 @@
+import type { findings as reference } from "../zh-CN/findings";
+
+export const findings: typeof reference = {};

@@ -1,0 +1,8 @@
+import { commandLine } from "./command-line";
+import { findings } from "./findings";
+import { host } from "./host";
+import { pane } from "./pane";
+import { workbench } from "./workbench";
+
+/** Every text a person reads, in simplified Chinese. `{name}` in a text is a hole that its user fills. */
+export const zhCN = { findings, pane, commandLine, host, workbench };
