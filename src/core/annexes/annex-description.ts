@@ -1,0 +1,63 @@
+import type { AnnexKind } from "../checking/report";
+
+/**
+ * The labels that mean one thing, the printed form's own first. They match whole cells, whatever the spacing, width,
+ * numbering (1、), year, bracketed remark or closing colon; "*" stands for any text.
+ */
+export type Labels = readonly string[];
+
+/** One value beside (or, behind a colon, inside) its label. */
+export interface FieldDescription {
+  readonly role: string;
+  readonly labels: Labels;
+  /** The breakdown it is a part of; such fields stand among the rows of a table, each beside or inside its label. */
+  readonly breakdown?: "bySource" | "byNature";
+}
+
+export interface ColumnDescription {
+  readonly role: string;
+  readonly labels: Labels;
+}
+
+/** A row that the form prints. */
+export interface RowDescription {
+  readonly key: string;
+  readonly labels: Labels;
+  /** The row it is a part of. */
+  readonly partOf?: string;
+  /** Whether it heads rows of the unit's own (one project a line). */
+  readonly open?: boolean;
+}
+
+/** A block of cells under a row of column headings. */
+export interface TableDescription {
+  readonly id: string;
+  readonly columns: readonly ColumnDescription[];
+  /** How many of the columns a row must name to be this table's heading. */
+  readonly evidence: number;
+  /** The rows that the form prints, by their labels; a table without them is a list, one thing a row. */
+  readonly rows?: readonly RowDescription[];
+  /** The row of totals that a list ends with. */
+  readonly closing?: Labels;
+  /** Columns whose text heads the rows below it until the next text. */
+  readonly carriedDown?: readonly string[];
+}
+
+/** A cell that follows from others: one expression serves the check, the fill and the template. */
+export interface DerivedCell {
+  readonly table: string;
+  /** The row's key, or "closing"; absent: every row of the list. */
+  readonly row?: string;
+  readonly column: string;
+  readonly expression: string;
+  readonly shown: "percent" | "score" | "amount";
+}
+
+/** An annex, described once: read, checked, filled and laid out from here. */
+export interface AnnexDescription {
+  readonly kind: AnnexKind;
+  readonly titles: Labels;
+  readonly fields: readonly FieldDescription[];
+  readonly tables: readonly TableDescription[];
+  readonly derived: readonly DerivedCell[];
+}

@@ -1,0 +1,146 @@
+import type { AnnexDescription } from "../annexes/annex-description";
+import { annexes } from "../annexes";
+import type { Grid } from "../grid/grid";
+import { halfWidth } from "../values/half-width";
+import { headingIn, type Heading } from "./heading";
+import { inlineLabel } from "./inline-label";
+import { SheetView, type Seen } from "./sheet-view";
+
+/** A stretch of rows that holds one annex, with the headings of its tables. */
+export interface Form {
+  readonly description: AnnexDescription;
+  readonly view: SheetView;
+  readonly title: Seen | null;
+  readonly headings: readonly Heading[];
+}
+
+/** A form while its rows are being gathered. */
+interface Draft {
+  readonly start: number;
+  title: Seen | null;
+  /** The name labels seen: "project", "unit". */
+  readonly named: Set<string>;
+  headings: Heading[];
+  closed: boolean;
+}
+
+/**
+ * Every annex on a sheet, from top to bottom. A form begins where a title, a name label or a table heading stands that
+ * the form above cannot have any more; it ends before the next one begins.
+ */
+export function findForms(grid: Grid): Form[] {
+  const whole = viewOf(grid);
+  if (!whole) return [];
+  const drafts: Draft[] = [];
+  for (let row = whole.area.top; row <= whole.area.bottom; row++) {
+    const cells = whole.row(row);
+    if (cells.length > 0) takeRow(drafts, row, cells);
+  }
+  return drafts.flatMap((draft, at) => {
+    const bottom = lastRow(whole, draft.start, (drafts[at + 1]?.start ?? whole.area.bottom + 1) - 1);
+    const description = descriptionOf(draft);
+    if (!description) return [];
+    const view = whole.within({ ...whole.area, top: draft.start, bottom });
+    return [{ description, view, title: draft.title, headings: draft.headings }];
+  });
+}
+
+function viewOf(grid: Grid): SheetView | null {
+  const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return null;
+  return new SheetView(grid, {
+    top: grid.top,
+    left: grid.left,
+    bottom: grid.top + grid.rows.length - 1,
+    right: grid.left + width - 1,
+  });
+}
+
+function takeRow(drafts: Draft[], row: number, cells: readonly Seen[]): void {
+  const heading = headingIn(cells);
+  if (heading) return takeHeading(drafts, heading);
+  const title = titleIn(cells);
+  if (title || isMarker(cells)) return takeTitle(drafts, row, title);
+  const names = namesIn(cells);
+  if (names.length > 0) takeNames(drafts, row, names);
+  const current = drafts.at(-1);
+  if (current && cells.some(({ meanings }) => meanings.some(({ kind }) => kind === "closing"))) {
+    current.closed ||= current.headings.some(({ table }) => table.id === "indicators");
+  }
+}
+
+function takeTitle(drafts: Draft[], row: number, title: Seen | null): void {
+  const current = drafts.at(-1);
+  if (!current || current.headings.length > 0 || (current.title && title)) {
+    drafts.push({ start: row, title, named: new Set(), headings: [], closed: false });
+  } else {
+    current.title ??= title;
+  }
+}
+
+function takeNames(drafts: Draft[], row: number, names: readonly string[]): void {
+  let current = drafts.at(-1);
+  const full = current?.headings.some(({ table }) => ["indicators", "entries", "spending"].includes(table.id));
+  if (!current || full) {
+    current = { start: row, title: null, named: new Set(), headings: [], closed: false };
+    drafts.push(current);
+  }
+  for (const name of names) current.named.add(name);
+}
+
+function takeHeading(drafts: Draft[], heading: Heading): void {
+  const current = drafts.at(-1);
+  if (current && fits(current, heading)) current.headings.push(heading);
+  else drafts.push({ start: heading.row, title: null, named: new Set(), headings: [heading], closed: false });
+}
+
+/** Whether a form can still have this heading: a repeated one goes on over a page break, until the totals are drawn. */
+function fits(draft: Draft, { table }: Heading): boolean {
+  const has = (id: string) => draft.headings.some((heading) => heading.table.id === id);
+  const foreign = draft.headings.some((other) => !annexes.some(({ tables }) => tables.includes(table) && tables.includes(other.table)));
+  if (foreign) return false;
+  if (table.id === "indicators") return !draft.closed;
+  if (table.id === "goals" || table.id === "funds") return !has("indicators");
+  return !has(table.id) || table.id === "entries";
+}
+
+/** A title stands alone in its row, but for a remark such as 单位：万元. */
+function titleIn(cells: readonly Seen[]): Seen | null {
+  const [first] = cells;
+  if (!first || cells.length > 2 || first.text.length > 60) return null;
+  return cells.find(({ meanings }) => meanings.some(({ kind }) => kind === "title")) ?? null;
+}
+
+function isMarker(cells: readonly Seen[]): boolean {
+  return cells.length <= 2 && /^附(件|表)[\d一二三四五六七八九十]*(-\d+)?[:：]?$/.test(halfWidth(cells[0]?.text ?? ""));
+}
+
+/** The name labels in this row with which an annex begins: 项目名称, 预算单位名称. */
+function namesIn(cells: readonly Seen[]): string[] {
+  const roles = cells.flatMap((cell) => {
+    const meanings = inlineLabel(cell)?.meanings ?? cell.meanings;
+    return meanings.flatMap((meaning) => (meaning.kind === "field" ? [meaning.role] : []));
+  });
+  return ["project", "unit"].filter((role) => roles.includes(role));
+}
+
+/** The title decides if the tables bear it out; else what only one annex has; a project's name makes it a project's. */
+function descriptionOf(draft: Draft): AnnexDescription | null {
+  const fitting = annexes.filter(({ tables }) =>
+    draft.headings.some(({ table }) => table.id !== "goals" && tables.includes(table)),
+  );
+  const titled = draft.title?.meanings.flatMap((meaning) => (meaning.kind === "title" ? [meaning.annex] : [])) ?? [];
+  const ofProject = (annex: AnnexDescription) => annex.fields.some(({ role }) => role === "project");
+  return (
+    titled.find((annex) => fitting.includes(annex)) ??
+    fitting.find((annex) => ofProject(annex) === draft.named.has("project")) ??
+    fitting[0] ??
+    null
+  );
+}
+
+function lastRow(view: SheetView, top: number, bottom: number): number {
+  let row = bottom;
+  while (row > top && view.row(row).length === 0) row--;
+  return row;
+}

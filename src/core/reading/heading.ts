@@ -1,0 +1,83 @@
+import type { TableDescription } from "../annexes/annex-description";
+import { labelKey } from "./label";
+import type { Seen } from "./sheet-view";
+
+/** A row that was recognised as a table's column headings. */
+export interface Heading {
+  readonly table: TableDescription;
+  readonly row: number;
+  /** The cell that heads each column, by role. */
+  readonly columns: ReadonlyMap<string, Seen>;
+}
+
+/** The table whose headings a row holds: the one that explains most of its cells, if it explains enough. */
+export function headingIn(row: readonly Seen[]): Heading | null {
+  const tables = new Set<TableDescription>();
+  for (const { meanings } of row) for (const meaning of meanings) if (meaning.kind === "column") tables.add(meaning.table);
+  let best: Heading | null = null;
+  for (const table of tables) {
+    const columns = columnsOf(table, row);
+    if (columns.size < table.evidence || columns.size <= (best?.columns.size ?? 0)) continue;
+    best = { table, row: row[0]?.row ?? 0, columns };
+  }
+  return best;
+}
+
+/**
+ * Which cell heads which column. Each cell takes one role and each role one cell; where several cells carry the same
+ * label (决算数 of last year and of this), they take their roles in the order of the years they name, else from the left.
+ */
+function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, Seen> {
+  const groups = new Map<string, Seen[]>();
+  for (const cell of row) {
+    if (rolesOf(table, cell).length === 0) continue;
+    const key = labelKey(cell.text);
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  const columns = new Map<string, Seen>();
+  for (const cells of groups.values()) if (cells.length > 1) assignAlike(table, cells, columns);
+  const alone = [...groups.values()].filter((cells) => cells.length === 1).flat();
+  for (const { role, labels } of table.columns) {
+    if (columns.has(role)) continue;
+    const fitting = alone.filter((cell) => rolesOf(table, cell).includes(role) && ![...columns.values()].includes(cell));
+    const best = fitting.sort((a, b) => rank(labels, a) - rank(labels, b) || b.column - a.column)[0];
+    if (best && bestRole(table, best) === role) columns.set(role, best);
+  }
+  for (const { role } of table.columns) {
+    if (columns.has(role)) continue;
+    const left = alone.find((cell) => rolesOf(table, cell).includes(role) && ![...columns.values()].includes(cell));
+    if (left) columns.set(role, left);
+  }
+  return columns;
+}
+
+function assignAlike(table: TableDescription, cells: readonly Seen[], columns: Map<string, Seen>): void {
+  const ordered = [...cells].sort((a, b) => yearIn(a.text) - yearIn(b.text) || a.column - b.column);
+  const roles = rolesOf(table, ordered[0] as Seen);
+  const described = table.columns.map(({ role }) => role).filter((role) => roles.includes(role));
+  described.forEach((role, at) => {
+    const cell = ordered[at];
+    if (cell) columns.set(role, cell);
+  });
+}
+
+function rolesOf(table: TableDescription, cell: Seen): string[] {
+  return cell.meanings.flatMap((meaning) => (meaning.kind === "column" && meaning.table === table ? [meaning.role] : []));
+}
+
+/** The role whose synonyms name this label earliest. */
+function bestRole(table: TableDescription, cell: Seen): string | undefined {
+  const roles = rolesOf(table, cell);
+  const ranked = table.columns.filter(({ role }) => roles.includes(role));
+  return ranked.sort((a, b) => rank(a.labels, cell) - rank(b.labels, cell))[0]?.role;
+}
+
+function rank(labels: readonly string[], cell: Seen): number {
+  const at = labels.findIndex((label) => labelKey(label) === labelKey(cell.text));
+  return at < 0 ? labels.length : at;
+}
+
+/** The year a text names, 0 where it names none. */
+export function yearIn(text: string): number {
+  return Number(/((?:19|20)\d{2})\s*年/.exec(text.normalize("NFKC"))?.[1] ?? 0);
+}

@@ -1,0 +1,64 @@
+import { halfWidth } from "../values/half-width";
+import type { Labels } from "../annexes/annex-description";
+
+/**
+ * The core of a label, by which printed variants meet: without spaces, bracketed remarks, numbering, years,
+ * 其中 and punctuation. "1、公务接待：" and "公务接待(万元)" give the same key.
+ */
+export function labelKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = stripped(halfWidth(text));
+  if (keys.size > 20000) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+
+const numbering = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)](?!\d)|[★*※▲△]+|其中[:：]?)/;
+
+function stripped(text: string): string {
+  if (text.length > 60) return "";
+  let key = text;
+  for (let before = ""; before !== key;) {
+    before = key;
+    key = key.replace(/^[:：,，、;；.。]+|[:：,，、;；.。]+$/g, "").replace(numbering, "");
+  }
+  const outside = key.replace(/[([{【〔<《][^)\]}】〕>》]*[)\]}】〕>》]/g, "");
+  key = (outside || key).replace(/(?:19|20)\d{2}年(?:度)?/g, "");
+  return key.replace(/["“”'‘’:：,，、;；.。]/g, "").toLowerCase();
+}
+
+/** Finds what a label means among many descriptions: one look-up for exact labels, the wildcards one after another. */
+export class LabelIndex<Meaning> {
+  private readonly exact = new Map<string, Meaning[]>();
+  private readonly patterns: { pattern: RegExp; meaning: Meaning }[] = [];
+  private readonly found = new Map<string, readonly Meaning[]>();
+
+  add(labels: Labels, meaning: Meaning): void {
+    for (const label of labels) {
+      const parts = label.split("*").map(labelKey);
+      if (parts.length === 1) this.exact.set(parts[0] ?? "", [...(this.exact.get(parts[0] ?? "") ?? []), meaning]);
+      else this.patterns.push({ pattern: new RegExp(`^${parts.map(escaped).join(".*")}$`), meaning });
+    }
+  }
+
+  /** The meanings of a text, exact labels before wildcards; none for prose. */
+  meanings(text: string): readonly Meaning[] {
+    const known = this.found.get(text);
+    if (known) return known;
+    const key = labelKey(text);
+    const exact = this.exact.get(key) ?? [];
+    const loose =
+      key === "" ? [] : this.patterns.filter(({ pattern }) => pattern.test(key)).map(({ meaning }) => meaning);
+    const meanings = [...exact, ...loose.filter((meaning) => !exact.includes(meaning))];
+    if (this.found.size > 20000) this.found.clear();
+    this.found.set(text, meanings);
+    return meanings;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,29 @@
+import { annexes } from "../annexes";
+import type { AnnexDescription, TableDescription } from "../annexes/annex-description";
+import { LabelIndex } from "./label";
+
+/** What a label can mean: one text may mean several things, and the cells around it decide. */
+export type Meaning =
+  | { readonly kind: "title"; readonly annex: AnnexDescription }
+  | { readonly kind: "field"; readonly annex: AnnexDescription; readonly role: string }
+  | { readonly kind: "column"; readonly table: TableDescription; readonly role: string }
+  | { readonly kind: "row"; readonly table: TableDescription; readonly key: string }
+  | { readonly kind: "closing"; readonly table: TableDescription };
+
+const index = new LabelIndex<Meaning>();
+const tables = new Set<TableDescription>();
+for (const annex of annexes) {
+  index.add(annex.titles, { kind: "title", annex });
+  for (const { role, labels } of annex.fields) index.add(labels, { kind: "field", annex, role });
+  for (const table of annex.tables) tables.add(table);
+}
+for (const table of tables) {
+  for (const { role, labels } of table.columns) index.add(labels, { kind: "column", table, role });
+  for (const { key, labels } of table.rows ?? []) index.add(labels, { kind: "row", table, key });
+  if (table.closing) index.add(table.closing, { kind: "closing", table });
+}
+
+/** Everything a text can mean as a label of any annex; nothing for prose and numbers. */
+export function meaningsOf(text: string): readonly Meaning[] {
+  return index.meanings(text);
+}

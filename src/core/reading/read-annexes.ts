@@ -1,0 +1,82 @@
+import type { Grid } from "../grid/grid";
+import type { Annex, AnnexTable, Field } from "./annex";
+import { findForms, type Form } from "./find-forms";
+import { yearIn } from "./heading";
+import { isFieldRow, readFields } from "./read-fields";
+import { readTable, type Stretch } from "./read-table";
+import type { Seen } from "./sheet-view";
+
+/**
+ * Every annex in the sheets, in workbook order and from top to bottom. They are recognised by their labels alone:
+ * sheet names, addresses, merged cells and the order of columns do not matter. Never throws, whatever the cells hold.
+ */
+export function readAnnexes(grids: readonly Grid[]): Annex[] {
+  return grids.flatMap((grid) => findForms(grid).map(readForm));
+}
+
+function readForm(form: Form): Annex {
+  const { view, description } = form;
+  const tables: Record<string, AnnexTable> = {};
+  for (const { id } of description.tables) {
+    const table = readTable(view, stretchesOf(form, id), (cells) => isRemark(cells) || isFieldRow(form, cells));
+    if (table) tables[id] = table;
+  }
+  return {
+    description,
+    sheet: view.grid.sheet,
+    area: occupied(form),
+    title: form.title ? view.field("title", form.title.row, form.title.column) : null,
+    year: yearOf(form),
+    fields: readFields(form),
+    tables,
+  };
+}
+
+function stretchesOf(form: Form, id: string): Stretch[] {
+  return form.headings.flatMap((heading, at) =>
+    heading.table.id === id ? [{ heading, end: form.headings[at + 1]?.row ?? form.view.area.bottom + 1 }] : [],
+  );
+}
+
+const remark = /^\s*[（(]?(说\s*明|备\s*注|注|填\s*表|填\s*报|单位负责人|负责人|审核|联系|分管|制表|单位公章|盖章)[^\n]{0,12}[:：]/;
+
+/** Notes and signatures below a table: 说明：…, 单位负责人签字：…. */
+function isRemark(cells: readonly Seen[]): boolean {
+  return remark.test(cells[0]?.text ?? "");
+}
+
+/** The year in the title, or in a line above the first table. */
+function yearOf(form: Form): number | null {
+  if (form.title && yearIn(form.title.text)) return yearIn(form.title.text);
+  const first = form.headings[0]?.row ?? form.view.area.top;
+  for (let row = form.view.area.top; row < first; row++) {
+    for (const { text } of form.view.row(row)) if (yearIn(text)) return yearIn(text);
+  }
+  return null;
+}
+
+/** The area of the form without the blank columns at its sides. */
+function occupied(form: Form): Annex["area"] {
+  const { top, bottom } = form.view.area;
+  let left = form.view.area.right;
+  let right = form.view.area.left;
+  for (let row = top; row <= bottom; row++) {
+    const cells = form.view.row(row);
+    left = Math.min(left, cells[0]?.column ?? left);
+    right = Math.max(right, cells.at(-1)?.column ?? right);
+  }
+  return { top, bottom, left, right };
+}
+
+/** Every field of an annex, each once. */
+export function fieldsOf(annex: Annex): Field[] {
+  const fields = new Set<Field>();
+  for (const field of Object.values(annex.fields)) if (field) fields.add(field);
+  for (const table of Object.values(annex.tables)) {
+    for (const row of [...(table?.rows ?? []), ...(table?.closing ? [table.closing] : [])]) {
+      if (row.label) fields.add(row.label);
+      for (const field of Object.values(row.cells)) if (field) fields.add(field);
+    }
+  }
+  return [...fields];
+}

@@ -1,0 +1,72 @@
+import { toA1 } from "../grid/address";
+import { cellAt, type Area, type Grid } from "../grid/grid";
+import { readText, readValue } from "../values/read-value";
+import type { Field } from "./annex";
+import { meaningsOf, type Meaning } from "./meaning";
+
+/** One non-blank cell of a form as reading sees it. */
+export interface Seen {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly meanings: readonly Meaning[];
+}
+
+/** A part of a sheet, row by row: its non-blank cells with what they could mean, and any cell as a field. */
+export class SheetView {
+  private readonly seen = new Map<number, readonly Seen[]>();
+
+  constructor(
+    readonly grid: Grid,
+    readonly area: Area,
+  ) {}
+
+  /** The same sheet, seen through a smaller window. */
+  within(area: Area): SheetView {
+    return new SheetView(this.grid, area);
+  }
+
+  /** The row's non-blank cells from left to right. */
+  row(row: number): readonly Seen[] {
+    let cells = this.seen.get(row);
+    if (!cells) {
+      cells = this.look(row);
+      this.seen.set(row, cells);
+    }
+    return cells;
+  }
+
+  private look(row: number): Seen[] {
+    const cells: Seen[] = [];
+    for (let column = this.area.left; column <= this.area.right; column++) {
+      const cell = cellAt(this.grid, row, column);
+      if (cell === null || cell.value === null) continue;
+      const text = typeof cell.value === "string" ? cell.value : cell.text;
+      if (text.trim() === "") continue;
+      cells.push({ row, column, text, meanings: typeof cell.value === "string" ? meaningsOf(text) : [] });
+    }
+    return cells;
+  }
+
+  /** The cell in this role; blank where nothing stands. */
+  field(role: string, row: number, column: number): Field {
+    const cell = cellAt(this.grid, row, column);
+    return {
+      role,
+      sheet: this.grid.sheet,
+      cell: toA1(row, column),
+      row,
+      column,
+      text: cell ? (typeof cell.value === "string" ? cell.value : cell.text) : "",
+      value: readValue(cell),
+      stored: cell?.value ?? null,
+      formula: cell?.formula ?? null,
+      format: cell?.format ?? "General",
+    };
+  }
+
+  /** A value that stands behind its label in the label's own cell. */
+  inlineField(role: string, at: Seen, text: string): Field {
+    return { ...this.field(role, at.row, at.column), text, value: readText(text) };
+  }
+}

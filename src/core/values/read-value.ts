@@ -1,0 +1,139 @@
+import Big from "big.js";
+import type { Cell } from "../grid/grid";
+import { chineseNumber } from "./chinese-number";
+import { halfWidth } from "./half-width";
+import { noUnit, percent, unitNamed, type Unit } from "./unit";
+import type { Comparator, Value } from "./value";
+
+const blank: Value = { kind: "blank" };
+
+/** What a cell says. Never throws: what cannot be understood is "words", what cannot be right is "unreadable". */
+export function readValue(cell: Cell | null): Value {
+  if (cell === null || cell.value === null) return blank;
+  if (typeof cell.value === "number") return readNumber(cell.value, cell.text, cell.format);
+  if (typeof cell.value === "boolean") return { kind: "words", text: cell.text };
+  return readText(cell.value);
+}
+
+/** What a typed text says; the same text always gives the same value. */
+export function readText(text: string): Value {
+  const known = read.get(text);
+  if (known) return known;
+  const value = parse(halfWidth(text));
+  if (read.size > 20000) read.clear();
+  read.set(text, value);
+  return value;
+}
+
+const read = new Map<string, Value>();
+
+/** A number cell: Excel keeps 15 significant digits, a percent format means hundredths, a date format a day. */
+function readNumber(number: number, shown: string, format: string): Value {
+  if (!Number.isFinite(number)) return { kind: "unreadable", why: "number" };
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  if (/[ymd]/i.test(codes) && !/general/i.test(codes)) return { kind: "date", text: shown };
+  const exact = new Big(number.toPrecision(15));
+  const isPercent = codes.includes("%");
+  const amount = isPercent ? exact.times(100) : exact;
+  const digits = /^[#]+$/.test(shown) ? null : /\.(\d+)/.exec(halfWidth(shown));
+  const typed = decimals(amount);
+  const shownDecimals = digits?.[1]?.length ?? (/\d/.test(shown) && !/^#+$/.test(shown) ? 0 : typed);
+  const unit = isPercent ? percent : (unitNamed(/"([^"]*)"/.exec(format)?.[1] ?? "") ?? noUnit);
+  return { kind: "quantity", comparator: null, amount, unit, step: stepOf(shownDecimals) };
+}
+
+function decimals(amount: Big): number {
+  return /\.(\d+)/.exec(amount.toFixed())?.[1]?.length ?? 0;
+}
+
+function stepOf(places: number): Big {
+  return new Big(10).pow(-Math.min(places, 15));
+}
+
+const errorCell = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|GETTING_DATA)$/i;
+const placeholder = /^([.。·…]{2,}|[xX×*_]{2,})$/;
+const notApplicable = /^(\/+|\\|无|-+|—+|\/-|不适用|n\/?a|未涉及|不涉及)$/i;
+const number = "[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+const quantityPattern = new RegExp(`^(${number})([^\\d:]*)$`);
+const rangePattern = new RegExp(`^(${number})([^\\d:\\-~至到]*)[-~—至到](${number})([^\\d:]*)$`);
+const ratioPattern = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;
+const datePattern =
+  /^(?:\d{4}年(?:度)?(?:\d{1,2}月)?(?:份)?(?:\d{1,2}[日号])?|\d{1,2}月份?(?:\d{1,2}[日号])?|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|每[年季月周日].*)(?:底|末|初|中旬|上旬|下旬)?(?:之?前|以前|前后|内|完成)*$/;
+
+function parse(text: string): Value {
+  if (text === "") return blank;
+  if (errorCell.test(text)) return { kind: "unreadable", why: "error-cell" };
+  if (placeholder.test(text)) return { kind: "placeholder" };
+  if (notApplicable.test(text)) return { kind: "not-applicable" };
+  if (datePattern.test(text)) return { kind: "date", text };
+  const ratio = ratioPattern.exec(text);
+  if (ratio?.[1] && ratio[2]) {
+    return { kind: "ratio", antecedent: new Big(ratio[1]), consequent: new Big(ratio[2]) };
+  }
+  return parseQuantity(text) ?? parseRange(text) ?? parseUnit(text) ?? { kind: "words", text };
+}
+
+function parseUnit(text: string): Value | null {
+  const unit = unitNamed(text);
+  return unit && unit.name !== "" ? { kind: "unit", unit } : null;
+}
+
+function parseRange(text: string): Value | null {
+  const match = rangePattern.exec(text);
+  if (!match) return null;
+  const [, low = "", lowUnit = "", high = "", highUnit = ""] = match;
+  const unit = unitNamed(highUnit || lowUnit);
+  if (!unit || (lowUnit !== "" && lowUnit !== highUnit)) return null;
+  const [from, to] = [decimal(low), decimal(high)];
+  return from.lte(to) ? { kind: "range", low: from, high: to, unit } : null;
+}
+
+const prefixes: readonly (readonly [RegExp, Comparator | null])[] = [
+  [/^(?:≥|不低于|不少于|不小于|至少|大于等于|大于或等于|达到|达)/, "≥"],
+  [/^(?:≤|不高于|不超过|不多于|不大于|小于等于|小于或等于|控制在|最多)/, "≤"],
+  [/^(?:>|大于|高于|超过|多于)/, ">"],
+  [/^(?:<|小于|低于|少于)/, "<"],
+  [/^(?:=|等于)/, "="],
+  [/^(?:约|共计|共|合计|累计|实际|完成|已完成)/, null],
+];
+const suffixes: readonly (readonly [RegExp, Comparator | null])[] = [
+  [/(?:及以上|或以上|以上)$/, "≥"],
+  [/(?:及以内|以内|之内|内|及以下|以下)$/, "≤"],
+  [/(?:左右|上下|整)$/, null],
+];
+
+function parseQuantity(text: string): Value | null {
+  let [body, comparator] = cut(text, prefixes);
+  if (/^[-+]?[\d零〇一二三四五六七八九十百千万亿两百分之点]/.test(body)) {
+    const [inner, bound] = cut(body, suffixes);
+    body = inner;
+    comparator ??= bound;
+  }
+  const numeric = chineseNumber(body);
+  const match = quantityPattern.exec(numeric);
+  if (!match) return null;
+  // 一般 and 二级 are words: only a number in digits may count something that we have no unit for.
+  const unit = numeric === body ? openUnit(match[2] ?? "") : unitNamed(match[2] ?? "");
+  if (!unit) return null;
+  const amount = decimal(match[1] ?? "");
+  const places = /\.(\d+)$/.exec(match[1] ?? "")?.[1]?.length ?? 0;
+  return { kind: "quantity", comparator, amount, unit, step: stepOf(places) };
+}
+
+/** The first prefix or suffix that fits is cut off and gives the comparator. */
+function cut(text: string, list: readonly (readonly [RegExp, Comparator | null])[]): [string, Comparator | null] {
+  for (const [pattern, comparator] of list) if (pattern.test(text)) return [text.replace(pattern, ""), comparator];
+  return [text, null];
+}
+
+/** A unit we know, or a short word behind a number, which then counts things of its own kind. */
+function openUnit(text: string): Unit | null {
+  const known = unitNamed(text.replace(/^\((.*)\)$/, "$1"));
+  if (known) return known;
+  if (!/^[\p{Script=Han}a-z]{1,4}$/iu.test(text)) return null;
+  return { name: text, base: text, scale: new Big(1) };
+}
+
+function decimal(text: string): Big {
+  return new Big(text.replace(/,/g, "").replace(/^\+/, ""));
+}

@@ -1,0 +1,45 @@
+import type Big from "big.js";
+import type { Unit } from "./unit";
+
+/** How a target bounds its actual value. */
+export type Comparator = "≥" | ">" | "≤" | "<" | "=";
+
+/** A decimal number with its unit, as typed. */
+export interface Quantity {
+  readonly kind: "quantity";
+  readonly comparator: Comparator | null;
+  /** In `unit`: 6446.6 for 6446.6万元, 99.7 for 99.7%. */
+  readonly amount: Big;
+  readonly unit: Unit;
+  /** One unit of the last digit that the cell shows, in `unit`: 0.1 for 99.7%. */
+  readonly step: Big;
+}
+
+/** From `low` to `high`, both included: 3-5天. */
+export interface Range {
+  readonly kind: "range";
+  readonly low: Big;
+  readonly high: Big;
+  readonly unit: Unit;
+}
+
+/**
+ * What a person typed into a cell. "unit" is a unit without its number (起); "words" is prose;
+ * "unreadable" is an error cell or a number that makes no sense.
+ */
+export type Value =
+  | { readonly kind: "blank" }
+  | { readonly kind: "placeholder" }
+  | { readonly kind: "not-applicable" }
+  | Quantity
+  | Range
+  | { readonly kind: "ratio"; readonly antecedent: Big; readonly consequent: Big }
+  | { readonly kind: "date"; readonly text: string }
+  | { readonly kind: "unit"; readonly unit: Unit }
+  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "unreadable"; readonly why: "error-cell" | "number" };
+
+/** Whether nothing was said: blank, a placeholder or "not applicable". */
+export function saysNothing(value: Value): boolean {
+  return value.kind === "blank" || value.kind === "placeholder" || value.kind === "not-applicable";
+}
