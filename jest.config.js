@@ -1,7 +1,33 @@
+const { existsSync } = require("node:fs");
+
+const browsers = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const browser = browsers.find((path) => path && existsSync(path));
+if (browser) {
+  process.env.CHROMIUM = browser;
+} else {
+  console.warn("No Chromium found: the browser tests (test/e2e) are left out. Install chromium or set CHROMIUM=path.");
+}
+
+/** What every kind of test shares; a test that wants a document says so in its docblock (@jest-environment jsdom). */
+const shared = {
+  roots: ["<rootDir>/test"],
+  transform: { "\\.tsx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  testEnvironment: "node",
+};
+const inBrowser = "\\.e2e\\.test\\.tsx?$";
+
 /** @type {import("jest").Config} */
 module.exports = {
-  roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: { "\\.(ts|tsx)$": ["@swc/jest", { module: { type: "commonjs" } }] },
-  testEnvironment: "node",
+  maxWorkers: 2,
+  testSequencer: "<rootDir>/.ci/browser-tests-last.cjs",
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["**/*.test.ts?(x)"],
+      testPathIgnorePatterns: [inBrowser],
+      testTimeout: 20_000,
+    },
+    ...(browser ? [{ ...shared, displayName: "browser", testRegex: [inBrowser], testTimeout: 120_000 }] : []),
+  ],
 };
