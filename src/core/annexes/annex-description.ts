@@ -51,6 +51,10 @@ export interface DerivedCell {
   readonly column: string;
   readonly expression: string;
   readonly shown: "percent" | "score" | "amount";
+  /** Rows of which the form must print one, for the parts to be all there are. */
+  readonly onlyWith?: readonly string[];
+  /** A blank is no fault: the cell may be left to its parts. */
+  readonly optional?: boolean;
 }
 
 /** An annex, described once: read, checked, filled and laid out from here. */

@@ -2,8 +2,8 @@ import type { AnnexDescription, DerivedCell } from "./annex-description";
 
 const years = ["lastYear", "budget", "finalAccounts"];
 
-function sumInEveryYear(row: string, expression: string): DerivedCell[] {
-  return years.map((column) => ({ table: "spending", row, column, expression, shown: "amount" }));
+function sumInEveryYear(row: string, expression: string, optional = false): DerivedCell[] {
+  return years.map((column) => ({ table: "spending", row, column, expression, shown: "amount", optional }));
 }
 
 /** 附件2 基础数据表: staff, spending against last year and budget, buildings. */
@@ -162,6 +162,9 @@ export const baseData: AnnexDescription = {
     { table: "staff", column: "controlRate", expression: "onPost / approvedPosts", shown: "percent" },
     ...sumInEveryYear("vehicles", "vehiclePurchase + vehicleRunning"),
     ...sumInEveryYear("threePublic", "vehicles + abroad + reception"),
+    ...["operations", "maintenance", "specialFunds", "transfers"].flatMap((row) =>
+      sumInEveryYear(row, "sum(parts)", true),
+    ),
     ...sumInEveryYear("projects", "sum(parts)"),
     { table: "buildings", column: "scaleControl", expression: "actualArea / approvedArea", shown: "percent" },
     {

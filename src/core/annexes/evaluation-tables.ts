@@ -309,7 +309,7 @@ export const evaluationDerived: readonly DerivedCell[] = [
     table: "indicators",
     row: "closing",
     column,
-    expression: `funds.total.${column} + sum(indicators.${column})`,
+    expression: `sum(execution.${column}, indicators.${column})`,
     shown: "score",
   })),
 ];

@@ -31,6 +31,8 @@ export interface Grid {
   readonly rows: readonly (readonly (Cell | null | undefined)[])[];
   /** The merged areas, or null where the host has not asked for them (asking empties Excel's undo stack). */
   readonly merges: readonly Area[] | null;
+  /** The whole used range, present only where it was too large and `rows` holds just its beginning: say so, do not call the rest clean. */
+  readonly cutFrom?: Area;
 }
 
 /** The cell at an absolute position of the sheet (from 0), or null where it is blank or outside the used range. */

@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/address";
 import type { Area, CellValue } from "../grid/grid";
 import type { AnnexDescription } from "../annexes/annex-description";
+import type { Unit } from "../values/unit";
 import type { Value } from "../values/value";
 
 /** A cell with a meaning. A blank cell is a field too: rules must be able to point at what is missing. */
@@ -34,6 +35,8 @@ export interface AnnexTable {
   readonly heading: Readonly<Record<string, Field | undefined>>;
   readonly rows: readonly AnnexRow[];
   readonly closing: AnnexRow | null;
+  /** The unit of amounts that are typed without one: 万元 unless the form says otherwise. */
+  readonly money: Unit;
 }
 
 /** An annex that was read: its cells by what they mean, each knowing where it stands. */

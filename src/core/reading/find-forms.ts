@@ -97,7 +97,9 @@ function takeHeading(drafts: Draft[], heading: Heading): void {
 /** Whether a form can still have this heading: a repeated one goes on over a page break, until the totals are drawn. */
 function fits(draft: Draft, { table }: Heading): boolean {
   const has = (id: string) => draft.headings.some((heading) => heading.table.id === id);
-  const foreign = draft.headings.some((other) => !annexes.some(({ tables }) => tables.includes(table) && tables.includes(other.table)));
+  const foreign = draft.headings.some(
+    (other) => !annexes.some(({ tables }) => tables.includes(table) && tables.includes(other.table)),
+  );
   if (foreign) return false;
   if (table.id === "indicators") return !draft.closed;
   if (table.id === "goals" || table.id === "funds") return !has("indicators");

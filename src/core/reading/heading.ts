@@ -13,7 +13,8 @@ export interface Heading {
 /** The table whose headings a row holds: the one that explains most of its cells, if it explains enough. */
 export function headingIn(row: readonly Seen[]): Heading | null {
   const tables = new Set<TableDescription>();
-  for (const { meanings } of row) for (const meaning of meanings) if (meaning.kind === "column") tables.add(meaning.table);
+  for (const { meanings } of row)
+    for (const meaning of meanings) if (meaning.kind === "column") tables.add(meaning.table);
   let best: Heading | null = null;
   for (const table of tables) {
     const columns = columnsOf(table, row);
@@ -39,7 +40,9 @@ function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, S
   const alone = [...groups.values()].filter((cells) => cells.length === 1).flat();
   for (const { role, labels } of table.columns) {
     if (columns.has(role)) continue;
-    const fitting = alone.filter((cell) => rolesOf(table, cell).includes(role) && ![...columns.values()].includes(cell));
+    const fitting = alone.filter(
+      (cell) => rolesOf(table, cell).includes(role) && ![...columns.values()].includes(cell),
+    );
     const best = fitting.sort((a, b) => rank(labels, a) - rank(labels, b) || b.column - a.column)[0];
     if (best && bestRole(table, best) === role) columns.set(role, best);
   }
@@ -62,7 +65,9 @@ function assignAlike(table: TableDescription, cells: readonly Seen[], columns: M
 }
 
 function rolesOf(table: TableDescription, cell: Seen): string[] {
-  return cell.meanings.flatMap((meaning) => (meaning.kind === "column" && meaning.table === table ? [meaning.role] : []));
+  return cell.meanings.flatMap((meaning) =>
+    meaning.kind === "column" && meaning.table === table ? [meaning.role] : [],
+  );
 }
 
 /** The role whose synonyms name this label earliest. */

@@ -38,7 +38,8 @@ function stretchesOf(form: Form, id: string): Stretch[] {
   );
 }
 
-const remark = /^\s*[（(]?(说\s*明|备\s*注|注|填\s*表|填\s*报|单位负责人|负责人|审核|联系|分管|制表|单位公章|盖章)[^\n]{0,12}[:：]/;
+const remark =
+  /^\s*[（(]?(说\s*明|备\s*注|注|填\s*表|填\s*报|单位负责人|负责人|审核|联系|分管|制表|单位公章|盖章)[^\n]{0,12}[:：]/;
 
 /** Notes and signatures below a table: 说明：…, 单位负责人签字：…. */
 function isRemark(cells: readonly Seen[]): boolean {

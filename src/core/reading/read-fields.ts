@@ -22,7 +22,10 @@ export function readFields(form: Form): Annex["fields"] {
 export function isFieldRow(form: Form, cells: readonly Seen[]): boolean {
   const labels = cells.filter((cell) => roleOf(form, cell) !== null);
   if (labels.length === 0) return false;
-  return labels.some((cell) => !isBreakdown(form, cell)) || labels.some((cell) => /[:：]/.test(cell.text.replace(/^\s*其中\s*[:：]/, "")));
+  return (
+    labels.some((cell) => !isBreakdown(form, cell)) ||
+    labels.some((cell) => /[:：]/.test(cell.text.replace(/^\s*其中\s*[:：]/, "")))
+  );
 }
 
 function isBreakdown(form: Form, cell: Seen): boolean {

@@ -2,6 +2,7 @@ import type { RowDescription, TableDescription } from "../annexes/annex-descript
 import type { AnnexRow, AnnexTable, Field } from "./annex";
 import type { Heading } from "./heading";
 import { meaningsOf } from "./meaning";
+import { unitNamed, type Unit } from "../values/unit";
 import type { Seen, SheetView } from "./sheet-view";
 
 /** The rows below a heading, down to (not including) `end`. */
@@ -11,7 +12,11 @@ export interface Stretch {
 }
 
 /** Reads a table from its stretches: more than one where the heading is repeated after a page break. */
-export function readTable(view: SheetView, stretches: readonly Stretch[], skip: (cells: readonly Seen[]) => boolean): AnnexTable | null {
+export function readTable(
+  view: SheetView,
+  stretches: readonly Stretch[],
+  skip: (cells: readonly Seen[]) => boolean,
+): AnnexTable | null {
   const first = stretches[0]?.heading;
   if (!first) return null;
   const rows: AnnexRow[] = [];
@@ -27,8 +32,10 @@ export function readTable(view: SheetView, stretches: readonly Stretch[], skip: 
     }
   }
   const closing = rows.at(-1)?.key === "closing" ? (rows.pop() ?? null) : null;
-  const heading = Object.fromEntries([...first.columns].map(([role, seen]) => [role, view.field(role, seen.row, seen.column)]));
-  return { id: first.table.id, heading, rows, closing };
+  const heading = Object.fromEntries(
+    [...first.columns].map(([role, seen]) => [role, view.field(role, seen.row, seen.column)]),
+  );
+  return { id: first.table.id, heading, rows: rows.filter(saysSomething), closing, money: moneyUnit(view, first.row) };
 }
 
 /** Where a heading's columns stand, and the fields of a row under them. */
@@ -115,3 +122,26 @@ function describedBy(
   const keys = meaningsOf(text).flatMap((meaning) => (meaning.kind === "row" ? [meaning.key] : []));
   return described.find(({ key }) => keys.includes(key) && !found.has(key));
 }
+
+/** A line under the printed rows counts only with an amount: 按收入性质分： and …… are the form's own. */
+function saysSomething(row: AnnexRow): boolean {
+  return (
+    row.key !== "part" ||
+    Object.values(row.cells).some((field) => field && ["quantity", "unreadable"].includes(field.value.kind))
+  );
+}
+
+const money = /[(（](?:单位[:：])?\s*(亿元|百万元|万元|千元|元)\s*[)）]|单位[:：]\s*(亿元|百万元|万元|千元|元)/;
+
+/** The unit that the heading's row names, or the nearest line above: 项目资金（万元）, 单位：万元. */
+function moneyUnit(view: SheetView, heading: number): Unit {
+  for (let row = heading; row >= view.area.top; row--) {
+    for (const { text } of view.row(row)) {
+      const match = money.exec(text);
+      if (match) return unitNamed(match[1] ?? match[2] ?? "") ?? tenThousand;
+    }
+  }
+  return tenThousand;
+}
+
+const tenThousand = unitNamed("万元") as Unit;

@@ -1,0 +1,90 @@
+import type { Grid } from "../grid/grid";
+import { areaToA1 } from "../grid/address";
+import { defaultProfile } from "../profiles";
+import type { Profile } from "../profiles/profile";
+import type { Annex, Field } from "../reading/annex";
+import { fieldsOf, readAnnexes } from "../reading/read-annexes";
+import { rules } from "../rules";
+import type { Rule, Verdict } from "../rules/rule";
+import type { Finding, RecognisedAnnex, Report, Unjudged } from "./report";
+
+/** Reads the annexes in the sheets and runs every rule over them. Never throws, whatever the cells hold. */
+export function checkWorkbook(grids: readonly Grid[], profile: Profile = defaultProfile): Report {
+  return checkAnnexes(readAnnexes(grids), grids, profile);
+}
+
+function checkAnnexes(annexes: readonly Annex[], grids: readonly Grid[], profile: Profile): Report {
+  const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
+  const verdicts = rules.flatMap((rule) => [...rule.check({ annexes, profile })].map((verdict) => ({ rule, verdict })));
+  verdicts.sort(
+    (a, b) =>
+      (order.get(a.verdict.at.sheet) ?? 0) - (order.get(b.verdict.at.sheet) ?? 0) ||
+      a.verdict.at.row - b.verdict.at.row ||
+      a.verdict.at.column - b.verdict.at.column ||
+      (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
+  );
+  return {
+    profile: profile.name,
+    annexes: annexes.map(recognised),
+    unrecognised: grids
+      .filter((grid) => holdsSomething(grid) && !annexes.some(({ sheet }) => sheet === grid.sheet))
+      .map(({ sheet }) => sheet),
+    findings: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "finding" ? [finding(rule, verdict)] : [])),
+    unjudged: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "unjudged" ? [unjudged(rule, verdict)] : [])),
+  };
+}
+
+function holdsSomething(grid: Grid): boolean {
+  return grid.rows.some((row) => row.some((cell) => cell != null && cell.value !== null && cell.value !== ""));
+}
+
+function recognised(annex: Annex): RecognisedAnnex {
+  return {
+    kind: annex.description.kind,
+    sheet: annex.sheet,
+    range: areaToA1(annex.area),
+    title: annex.title?.text.trim() ?? null,
+    unit: nameIn(annex.fields.unit),
+    year: annex.year,
+    project: nameIn(annex.fields.project),
+    fields: fieldsOf(annex).length,
+  };
+}
+
+function nameIn(field: Field | undefined): string | null {
+  return field?.text.trim() || null;
+}
+
+function finding(rule: Rule, verdict: Extract<Verdict, { kind: "finding" }>): Finding {
+  const { at, variant, severity, args = {}, actual, expected, arithmetic, related = [], fix } = verdict;
+  return {
+    rule: rule.id,
+    code: rule.code,
+    severity: severity ?? rule.severity,
+    sheet: at.sheet,
+    cell: at.cell,
+    message: {
+      key: variant ? `${rule.id}.${variant}` : rule.id,
+      args: {
+        ...(actual !== undefined && { actual }),
+        ...(expected !== undefined && { expected }),
+        ...(arithmetic !== undefined && { arithmetic }),
+        ...args,
+      },
+    },
+    related: related.map(({ sheet, cell }) => ({ sheet, cell })),
+    ...(actual !== undefined && { actual }),
+    ...(expected !== undefined && { expected }),
+    ...(arithmetic !== undefined && { arithmetic }),
+    ...(fix && { fix }),
+  };
+}
+
+function unjudged(rule: Rule, { at, reason, args = {} }: Extract<Verdict, { kind: "unjudged" }>): Unjudged {
+  return {
+    rule: rule.id,
+    sheet: at.sheet,
+    cell: at.cell,
+    reason: { key: reason, args: { text: at.text.slice(0, 40), ...args } },
+  };
+}

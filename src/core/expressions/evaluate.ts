@@ -1,0 +1,113 @@
+import Big from "big.js";
+import type { Expression } from "./expression";
+
+/** A cell as an expression sees it: its number, null where it is blank, or a reason why it has none. */
+export interface Operand<Cell> {
+  readonly cell: Cell;
+  readonly number: Big | null | "unreadable";
+}
+
+/** Finds the cells that a path names: one for a value, many inside `sum`; none where the form has no such cell. */
+export type Resolve<Cell> = (path: readonly string[]) => readonly Operand<Cell>[];
+
+/**
+ * What an expression comes to. "blank": nothing is typed yet that it could be computed from; "undefined": divided by zero.
+ * `text` is the arithmetic in the form's own numbers, `cells` what it used.
+ */
+export type Outcome<Cell> =
+  | { readonly kind: "value"; readonly value: Big; readonly text: string; readonly cells: readonly Cell[] }
+  | { readonly kind: "blank" | "unreadable" | "undefined"; readonly cells: readonly Cell[] };
+
+type Known<Cell> = Extract<Outcome<Cell>, { kind: "value" }> & { readonly precedence: number };
+type Part<Cell> = Known<Cell> | Exclude<Outcome<Cell>, { kind: "value" }>;
+
+const atom = 3;
+/** Enough digits that rounding to what a form shows is never off; a quotient is the only inexact step. */
+const Decimal = Big();
+Decimal.DP = 30;
+
+/** Evaluates in decimals. In a sum a blank counts as nothing, as long as one part is there; anywhere else it stays blank. */
+export function evaluate<Cell>(expression: Expression, resolve: Resolve<Cell>): Outcome<Cell> {
+  const part = evaluatePart(expression, resolve);
+  if (part.kind !== "value") return part;
+  const { value, text, cells } = part;
+  return { kind: "value", value, text, cells };
+}
+
+function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>): Part<Cell> {
+  switch (expression.kind) {
+    case "number":
+      return known(new Decimal(expression.text), expression.text, [], atom);
+    case "path":
+      return single(resolve(expression.path));
+    case "call":
+      return expression.name === "sum"
+        ? total(
+            expression.args.flatMap((arg) =>
+              arg.kind === "path" ? resolve(arg.path).map((one) => single([one])) : [],
+            ),
+          )
+        : extreme(
+            expression.name,
+            expression.args.map((arg) => evaluatePart(arg, resolve)),
+          );
+    case "binary":
+      return combine(expression, evaluatePart(expression.left, resolve), evaluatePart(expression.right, resolve));
+  }
+}
+
+function known<Cell>(value: Big, text: string, cells: readonly Cell[], precedence: number): Part<Cell> {
+  return { kind: "value", value, text, cells, precedence };
+}
+
+function single<Cell>(operands: readonly Operand<Cell>[]): Part<Cell> {
+  const [operand] = operands;
+  if (!operand) return { kind: "blank", cells: [] };
+  if (operand.number === null) return { kind: "blank", cells: [operand.cell] };
+  if (operand.number === "unreadable") return { kind: "unreadable", cells: [operand.cell] };
+  const value = new Decimal(operand.number);
+  return known(value, value.toFixed(), [operand.cell], value.lt(0) ? 1 : atom);
+}
+
+function total<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
+  const cells = parts.flatMap((part) => part.cells);
+  if (parts.some(({ kind }) => kind === "unreadable")) return { kind: "unreadable", cells };
+  const there = parts.flatMap((part) => (part.kind === "value" ? [part] : []));
+  if (there.length === 0) return { kind: "blank", cells };
+  const sum = there.reduce((value, part) => value.plus(part.value), new Decimal(0));
+  return known(sum, there.map(({ text }) => text).join(" + "), cells, there.length > 1 ? 1 : atom);
+}
+
+/** The smaller or larger of its arguments; the arithmetic shows the one that counts. */
+function extreme<Cell>(name: "min" | "max", parts: readonly Part<Cell>[]): Part<Cell> {
+  const missing = parts.find((part) => part.kind !== "value");
+  if (missing) return { kind: missing.kind, cells: parts.flatMap((part) => part.cells) } as Part<Cell>;
+  const there = parts as readonly Known<Cell>[];
+  const best = there.reduce((one, other) =>
+    (name === "min" ? other.value.lt(one.value) : other.value.gt(one.value)) ? other : one,
+  );
+  return { ...best, cells: parts.flatMap((part) => part.cells) };
+}
+
+const signs = { "+": [" + ", 1], "-": [" - ", 1], "*": [" × ", 2], "/": [" ÷ ", 2] } as const;
+
+function combine<Cell>({ sign }: { sign: "+" | "-" | "*" | "/" }, left: Part<Cell>, right: Part<Cell>): Part<Cell> {
+  if (sign === "+") return total([left, right]);
+  const cells = [...left.cells, ...right.cells];
+  if (left.kind === "unreadable" || right.kind === "unreadable") return { kind: "unreadable", cells };
+  if (left.kind !== "value") return { kind: left.kind, cells };
+  if (right.kind !== "value") return { kind: right.kind, cells };
+  if (sign === "/" && right.value.eq(0)) return { kind: "undefined", cells };
+  const [shown, precedence] = signs[sign];
+  const value =
+    sign === "-"
+      ? left.value.minus(right.value)
+      : sign === "*"
+        ? left.value.times(right.value)
+        : left.value.div(right.value);
+  return known(value, grouped(left, precedence) + shown + grouped(right, precedence + 1), cells, precedence);
+}
+
+function grouped<Cell>(part: Known<Cell>, precedence: number): string {
+  return part.precedence < precedence ? `(${part.text})` : part.text;
+}

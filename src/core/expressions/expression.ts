@@ -1,0 +1,83 @@
+/** A derived cell's sum. A path names cells: `executed` (this row), `reception` (this column), `funds.total.weight`. */
+export type Expression =
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "path"; readonly path: readonly string[] }
+  | { readonly kind: "call"; readonly name: CallName; readonly args: readonly Expression[] }
+  | { readonly kind: "binary"; readonly sign: Sign; readonly left: Expression; readonly right: Expression };
+
+export type Sign = "+" | "-" | "*" | "/";
+const calls = ["sum", "min", "max"] as const;
+export type CallName = (typeof calls)[number];
+
+const parsed = new Map<string, Expression>();
+
+/** Reads an expression such as `min(executed / annualBudget, 1) * weight`; throws on a text that is none: they are ours. */
+export function parseExpression(text: string): Expression {
+  let expression = parsed.get(text);
+  if (!expression) {
+    expression = new Parser(text).whole();
+    parsed.set(text, expression);
+  }
+  return expression;
+}
+
+class Parser {
+  private readonly tokens: string[];
+  private at = 0;
+
+  constructor(private readonly text: string) {
+    this.tokens = text.match(/[A-Za-z][\w.]*|\d+(?:\.\d+)?|\S/g) ?? [];
+  }
+
+  whole(): Expression {
+    const expression = this.terms();
+    if (this.at < this.tokens.length) this.fail();
+    return expression;
+  }
+
+  private terms(): Expression {
+    return this.chain(["+", "-"], () => this.factors());
+  }
+
+  private factors(): Expression {
+    return this.chain(["*", "/"], () => this.operand());
+  }
+
+  private chain(signs: readonly Sign[], next: () => Expression): Expression {
+    let left = next();
+    for (let sign = this.sign(signs); sign; sign = this.sign(signs))
+      left = { kind: "binary", sign, left, right: next() };
+    return left;
+  }
+
+  private sign(signs: readonly Sign[]): Sign | null {
+    const sign = signs.find((one) => one === this.tokens[this.at]) ?? null;
+    if (sign) this.at++;
+    return sign;
+  }
+
+  private operand(): Expression {
+    const token = this.tokens[this.at++] ?? this.fail();
+    if (token === "(") return this.closed(this.terms());
+    if (/^\d/.test(token)) return { kind: "number", text: token };
+    if (!/^[A-Za-z]/.test(token)) this.fail();
+    const name = calls.find((call) => call === token);
+    if (!name || this.tokens[this.at] !== "(") return { kind: "path", path: token.split(".") };
+    this.at++;
+    const args = [this.terms()];
+    while (this.tokens[this.at] === ",") {
+      this.at++;
+      args.push(this.terms());
+    }
+    return this.closed({ kind: "call", name, args });
+  }
+
+  private closed(expression: Expression): Expression {
+    if (this.tokens[this.at++] !== ")") this.fail();
+    return expression;
+  }
+
+  private fail(): never {
+    throw new SyntaxError(`not an expression at ${this.tokens[this.at - 1] ?? "its end"}: ${this.text}`);
+  }
+}

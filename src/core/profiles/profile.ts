@@ -1,0 +1,27 @@
+import type Big from "big.js";
+
+/** The numbers of a place: what its bureau asks beyond what the form says. Shares are fractions, points are points. */
+export interface Profile {
+  readonly name: string;
+  /** Where the numbers come from. */
+  readonly source: string;
+  /** Points for the execution rate; fixed by the ministry. */
+  readonly executionWeight: Big;
+  /** Executed / budget below this is low and wants an explanation. */
+  readonly lowExecution: Big;
+  /** (annual - initial) / initial beyond this, up or down, wants an explanation. */
+  readonly largeAdjustment: Big;
+  /** Actual / target from here on shows a target set too low. */
+  readonly overAchievement: Big;
+  /** Points that such an indicator loses; 0 where the place leaves it to the person. */
+  readonly overAchievementDeduction: Big;
+  /** The lowest share of the weight that a qualitative indicator may get: fully, partly met. */
+  readonly metBand: Big;
+  readonly partlyMetBand: Big;
+  /** The most points in all while the execution rate is below a share; the lowest share first. */
+  readonly executionCaps: readonly { readonly below: Big; readonly most: Big }[];
+  /** Grades from the best down, each with its lowest points; the lower edge belongs to the better grade. */
+  readonly grades: readonly { readonly name: string; readonly from: Big }[];
+  /** The smallest difference that counts: amounts in the form's money unit, points, rates as a fraction. */
+  readonly tolerance: { readonly amount: Big; readonly score: Big; readonly rate: Big };
+}

@@ -1,0 +1,137 @@
+import Big from "big.js";
+import type { DerivedCell } from "../annexes/annex-description";
+import { evaluate, type Operand, type Outcome } from "../expressions/evaluate";
+import { parseExpression, type Expression } from "../expressions/expression";
+import type { Unit } from "../values/unit";
+import type { Annex, AnnexRow, Field } from "./annex";
+
+/** A cell that follows from others, in a form that was read: what stands there and what should. */
+export interface Derived {
+  readonly cell: DerivedCell;
+  readonly field: Field;
+  readonly expression: Expression;
+  /** In the table's money unit for an amount, as a fraction for a percent (0.3289), in points for a score. */
+  readonly outcome: Outcome<Field>;
+  /** What the cell says now, in the same measure. */
+  readonly current: Operand<Field>;
+  /** The cells that a path of the expression names, for printing it as a formula. */
+  readonly cells: (path: readonly string[]) => readonly Field[];
+}
+
+/** Every derived cell that the form has room for. */
+export function derivedCells(annex: Annex): Derived[] {
+  return annex.description.derived.flatMap((cell) => {
+    const table = annex.tables[cell.table];
+    if (!table || (cell.onlyWith && !table.rows.some(({ key }) => cell.onlyWith?.includes(key)))) return [];
+    const rows =
+      cell.row === "closing" ? [table.closing] : table.rows.filter(({ key }) => !cell.row || key === cell.row);
+    return rows.flatMap((row) => (row ? (deriveAt(annex, cell, row) ?? []) : []));
+  });
+}
+
+function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow): Derived | null {
+  const field = row.cells[cell.column];
+  if (!field) return null;
+  const expression = parseExpression(cell.expression);
+  const cells = (path: readonly string[]) => cellsOf(annex, cell, row, path);
+  if (!isWhole(expression, cells)) return null;
+  const money = annex.tables[cell.table]?.money;
+  const outcome = evaluate(expression, (path) => cells(path).map((one) => numberIn(one, money)));
+  const current = cell.shown === "percent" ? rateIn(field, annex) : numberIn(field, money);
+  return { cell, field, expression, outcome, current, cells };
+}
+
+/** Whether the form has every cell that the expression needs; of a sum's parts, one is enough. */
+function isWhole(expression: Expression, cells: (path: readonly string[]) => readonly Field[]): boolean {
+  switch (expression.kind) {
+    case "number":
+      return true;
+    case "path":
+      return cells(expression.path).length > 0;
+    case "call":
+      return expression.args[expression.name === "sum" ? "some" : "every"]((arg) => isWhole(arg, cells));
+    case "binary":
+      return isWhole(expression.left, cells) && isWhole(expression.right, cells);
+  }
+}
+
+function cellsOf(annex: Annex, cell: DerivedCell, row: AnnexRow, [first = "", second]: readonly string[]): Field[] {
+  const table = annex.tables[cell.table];
+  if (second !== undefined) {
+    const rows = first === "execution" ? [executionRow(annex)] : (annex.tables[first]?.rows ?? []);
+    return rows.flatMap((one) => one?.cells[second] ?? []);
+  }
+  if (first === "parts") return partsOf(annex, cell.table, row).flatMap((part) => amountCells(annex, cell, part));
+  return [row.cells[first] ?? table?.rows.find(({ key }) => key === first)?.cells[cell.column]].flatMap(
+    (one) => one ?? [],
+  );
+}
+
+/** The rows that a row is the whole of. */
+export function partsOf(annex: Annex, table: string, whole: AnnexRow): AnnexRow[] {
+  return annex.tables[table]?.rows.filter((row) => row.whole === whole) ?? [];
+}
+
+/** A row's own amount; where it is left blank above parts of its own, theirs. */
+function amountCells(annex: Annex, cell: DerivedCell, row: AnnexRow): Field[] {
+  const own = row.cells[cell.column];
+  if (!own) return [];
+  const parts = own.value.kind === "blank" ? partsOf(annex, cell.table, row) : [];
+  return parts.length === 0 ? [own] : parts.flatMap((part) => part.cells[cell.column] ?? []);
+}
+
+/**
+ * The row that scores the execution of the budget: the total of the funds, unless the indicators have a row for it
+ * or already make up 100 points without it.
+ */
+export function executionRow(annex: Annex): AnnexRow | null {
+  const total = annex.tables.funds?.rows.find(({ key }) => key === "total");
+  const items = annex.tables.indicators?.rows ?? [];
+  if (!total) return null;
+  if (total.cells.weight?.value.kind !== "quantity" && items.some(isExecutionItem)) return null;
+  const weights = items.flatMap(({ cells }) =>
+    cells.weight?.value.kind === "quantity" ? [cells.weight.value.amount] : [],
+  );
+  const hundred = weights.reduce((sum, one) => sum.plus(one), new Big(0)).eq(100);
+  return hundred ? null : total;
+}
+
+/** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */
+export function isExecutionItem(row: AnnexRow): boolean {
+  return [row.cells.level1, row.cells.level2, row.cells.name].some(
+    (field) => field !== undefined && /^(预算)?执行(率|情况)/.test(field.text.replace(/\s/g, "")),
+  );
+}
+
+/** A field's number in the table's money unit; a share as a fraction. "Not applicable" counts as blank. */
+export function numberIn(field: Field, money: Unit | undefined): Operand<Field> {
+  const { value } = field;
+  if (value.kind === "blank" || value.kind === "placeholder" || value.kind === "not-applicable") {
+    return { cell: field, number: null };
+  }
+  if (value.kind !== "quantity") return { cell: field, number: "unreadable" };
+  if (value.unit.base === "%") return { cell: field, number: value.amount.times(value.unit.scale).div(100) };
+  const typed =
+    value.unit.base === "元" && money ? value.amount.times(value.unit.scale).div(money.scale) : value.amount;
+  return { cell: field, number: typed };
+}
+
+/** A rate as a fraction. Without a "%" in the cell or its heading, up to 1.5 is a fraction and more is hundredths. */
+function rateIn(field: Field, annex: Annex): Operand<Field> {
+  const plain = numberIn(field, undefined);
+  if (plain.number === null || plain.number === "unreadable") return plain;
+  if (field.value.kind === "quantity" && field.value.unit.base === "%") return plain;
+  const headed = Object.values(annex.tables).some((table) =>
+    table?.heading[field.role]?.text.match(/[(（]\s*[%％]\s*[)）]/),
+  );
+  return headed || plain.number.gt(1.5) ? { cell: field, number: plain.number.div(100) } : plain;
+}
+
+/** Half a unit of the last digit that a cell shows, in the measure of `numberIn`: how far off it may be by rounding alone. */
+export function roundingOf(field: Field, money: Unit | undefined): Big {
+  const { value } = field;
+  if (value.kind !== "quantity") return new Big(0);
+  const step = value.unit.base === "%" ? value.step.times(value.unit.scale).div(100) : value.step;
+  const scaled = value.unit.base === "元" && money ? step.times(value.unit.scale).div(money.scale) : step;
+  return scaled.div(2);
+}
