@@ -1,3 +1,5 @@
+import { fill, type Wording } from "../core/wording/wording";
+
 /** Why the workbook could not do what was asked; each kind has its sentence in the wording. */
 export type HostErrorKind =
   | "cell-editing"
@@ -7,6 +9,8 @@ export type HostErrorKind =
   | "api-missing"
   | "gone"
   | "changed-since"
+  | "not-stored"
+  | "left-changed"
   | "bad-name"
   | "busy"
   | "unreadable-file"
@@ -14,7 +18,7 @@ export type HostErrorKind =
   | "not-a-workbook"
   | "unknown";
 
-/** Every failure of a host, ready to be put into a sentence: what happened (`kind`) and where (`place`: sheet, cell or file). */
+/** Every failure of a host, ready to be put into a sentence: what happened (`kind`) and where (`place`: sheet, cell or file; "" is the whole workbook). */
 export class HostError extends Error {
   constructor(
     readonly kind: HostErrorKind,
@@ -24,4 +28,9 @@ export class HostError extends Error {
     super(`${kind}: ${place}`, options);
     this.name = "HostError";
   }
+}
+
+/** The sentence for a person: what happened, where, and what to do. */
+export function hostErrorText(error: HostError, wording: Wording): string {
+  return fill(wording.host.errors[error.kind], { place: error.place || wording.host.wholeWorkbook });
 }

@@ -1,0 +1,17 @@
+import type { Severity } from "../../core/checking/report";
+
+/** Stands in the formula of every mark and nowhere else; marks in saved files are known by it, so it never changes. */
+const signature = "budget-self-evaluation-mark";
+
+const fills: Readonly<Record<Severity, string>> = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" };
+
+/** Makes a new custom conditional format one of our marks: always true, so that it draws whatever the cell holds. */
+export function paintMark(format: Excel.ConditionalFormat, severity: Severity): void {
+  format.custom.rule.formula = `="${signature}:${severity}"<>""`;
+  format.custom.format.fill.color = fills[severity];
+}
+
+/** Whether a conditional format with this formula is one of our marks. */
+export function isMarkFormula(formula: string): boolean {
+  return new RegExp(`^="${signature}:\\w+"<>""$`).test(formula.replace(/\s/g, ""));
+}
