@@ -1,0 +1,52 @@
+/** Writes every file that is made from others; with --check it writes nothing and says which of them are stale. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { drawIcon, iconSizes, showTheSame } from "./make-icons";
+import { ruleTable } from "./rule-table";
+
+/** A file, what it ought to hold given what it holds, and whether the two are the same. */
+interface Generated {
+  readonly file: string;
+  make(current: Buffer): Promise<Buffer>;
+  isSame(made: Buffer, current: Buffer): boolean | Promise<boolean>;
+}
+
+/** A text with what stands between two markers replaced; the markers stay. */
+function between(name: string, text: string, content: string): string {
+  const [start, end] = [`<!-- ${name}: generated, do not edit -->`, `<!-- end of ${name} -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has lost its markers "${start}" and "${end}".`);
+  return `${text.slice(0, from)}${start}\n\n${content}\n${text.slice(to)}`;
+}
+
+const generated: Generated[] = [
+  {
+    file: "README.md",
+    make: async (readme) => Buffer.from(between("rules", readme.toString(), await ruleTable())),
+    isSame: (made, current) => made.equals(current),
+  },
+  ...iconSizes.map((size) => ({
+    file: `assets/icon-${size}.png`,
+    make: () => drawIcon(size),
+    isSame: (made: Buffer, current: Buffer) => current.length > 0 && showTheSame(made, current),
+  })),
+];
+
+async function main(): Promise<void> {
+  const onlyCheck = process.argv.includes("--check");
+  for (const { file, make, isSame } of generated) {
+    const path = join(import.meta.dirname, "..", file);
+    const current = await readFile(path).catch(() => Buffer.alloc(0));
+    const made = await make(current);
+    if (await isSame(made, current)) continue;
+    if (onlyCheck) {
+      console.error(`${file} is stale: run npm run generate and commit the result.`);
+      process.exitCode = 1;
+    } else {
+      await writeFile(path, made);
+      console.log(`${file} written.`);
+    }
+  }
+}
+
+void main();
