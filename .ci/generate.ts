@@ -7,8 +7,8 @@ import { ruleTable } from "./rule-table";
 /** A file, what it ought to hold given what it holds, and whether the two are the same. */
 interface Generated {
   readonly file: string;
-  make(current: Buffer): Promise<Buffer>;
-  isSame(made: Buffer, current: Buffer): boolean | Promise<boolean>;
+  readonly make: (current: Buffer) => Promise<Buffer>;
+  readonly isSame: (made: Buffer, current: Buffer) => boolean | Promise<boolean>;
 }
 
 /** A text with what stands between two markers replaced; the markers stay. */
