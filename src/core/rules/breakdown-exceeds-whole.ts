@@ -1,0 +1,52 @@
+import { partsOf } from "../reading/derived-cells";
+import type { Annex, AnnexRow } from "../reading/annex";
+import { amountOf } from "./forms";
+import type { Rule } from "./rule";
+import Big from "big.js";
+
+/** What stands under 其中 may be only a part of the whole, but never more than it. */
+export const breakdownExceedsWhole: Rule = {
+  id: "breakdown-exceeds-whole",
+  code: "B05",
+  severity: "error",
+  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check({ annexes, profile }) {
+    for (const annex of annexes) {
+      for (const id of ["spending", "funds"]) {
+        for (const whole of annex.tables[id]?.rows ?? []) {
+          for (const column of partialColumns(annex, id, whole)) {
+            const at = whole.cells[column];
+            const total = amountOf(annex, id, at);
+            const parts = partsOf(annex, id, whole).flatMap(({ cells }) => cells[column] ?? []);
+            const there = parts.filter((part) => amountOf(annex, id, part) !== null);
+            const sum = there.reduce((all, part) => all.plus(amountOf(annex, id, part) ?? 0), new Big(0));
+            if (!at || total === null || sum.minus(total).lte(profile.tolerance.amount)) continue;
+            const arithmetic = `${there.map(({ text }) => text.trim()).join(" + ")} = ${sum.toFixed()}`;
+            yield {
+              kind: "finding",
+              at,
+              actual: at.text.trim(),
+              expected: `≥ ${sum.toFixed()}`,
+              arithmetic,
+              related: there,
+            };
+          }
+        }
+      }
+    }
+  },
+};
+
+/** The money columns in which this row's parts need not be all of it: where they must be, the sum itself is checked. */
+function partialColumns(annex: Annex, id: string, whole: AnnexRow): string[] {
+  const summed = annex.description.derived.filter(
+    ({ table, row, onlyWith }) =>
+      table === id &&
+      row === whole.key &&
+      (!onlyWith || annex.tables[id]?.rows.some(({ key }) => onlyWith.includes(key))),
+  );
+  const money = ["lastYear", "budget", "finalAccounts", "initialBudget", "annualBudget", "executed"];
+  return money.filter((column) => !summed.some((cell) => cell.column === column));
+}

@@ -1,0 +1,33 @@
+import Big from "big.js";
+import { amountOf, annexesOf, isFilled, rowOf } from "./forms";
+import type { Verdict, Workbook } from "./rule";
+
+/** A breakdown of the unit's money adds up to neither what was budgeted for the year nor what was executed. */
+export function* breakdownMismatch(workbook: Workbook, breakdown: "bySource" | "byNature"): Iterable<Verdict> {
+  for (const annex of annexesOf(workbook, "whole-evaluation")) {
+    const roles = annex.description.fields.filter((field) => field.breakdown === breakdown).map(({ role }) => role);
+    const parts = roles.flatMap((role) => annex.fields[role] ?? []).filter(isFilled);
+    const { annualBudget, executed } = rowOf(annex, "funds", "total")?.cells ?? {};
+    const totals = [annualBudget, executed].filter(isFilled);
+    const numbers = parts.map((field) => amountOf(annex, "funds", field));
+    const [first] = parts;
+    if (!first || totals.length === 0) continue;
+    if (numbers.includes(null)) {
+      yield { kind: "unjudged", at: first, reason: "unreadable" };
+      continue;
+    }
+    const sum = numbers.reduce<Big>((all, one) => all.plus(one ?? 0), new Big(0));
+    const ties = totals.some((total) =>
+      amountOf(annex, "funds", total)?.minus(sum).abs().lte(workbook.profile.tolerance.amount),
+    );
+    if (ties) continue;
+    yield {
+      kind: "finding",
+      at: first,
+      actual: sum.toFixed(),
+      expected: totals[0]?.text.trim() ?? "",
+      arithmetic: `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${sum.toFixed()}`,
+      related: [...parts.slice(1), ...totals],
+    };
+  }
+}

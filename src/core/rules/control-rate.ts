@@ -1,0 +1,13 @@
+import { wrongDerived } from "./wrong-derived";
+import type { Rule } from "./rule";
+
+/** 控制率 = on-post staff / approved posts. */
+export const controlRate: Rule = {
+  id: "control-rate",
+  code: "B01",
+  severity: "error",
+  annexes: ["base-data"],
+  basis: "form",
+  since: "0.1.0",
+  check: (workbook) => wrongDerived(workbook, { table: "staff" }),
+};

@@ -1,0 +1,30 @@
+import { amountOf, evaluationsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** More was executed than the annual budget, which already holds every adjustment. */
+export const executedExceedsBudget: Rule = {
+  id: "executed-exceeds-budget",
+  code: "F04",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const { cells } of annex.tables.funds?.rows ?? []) {
+        const { annualBudget, executed } = cells;
+        const budget = amountOf(annex, "funds", annualBudget);
+        const spent = amountOf(annex, "funds", executed);
+        if (!annualBudget || !executed || budget === null || spent === null) continue;
+        if (spent.minus(budget).lte(workbook.profile.tolerance.amount)) continue;
+        yield {
+          kind: "finding",
+          at: executed,
+          actual: executed.text.trim(),
+          expected: `≤ ${annualBudget.text.trim()}`,
+          related: [annualBudget],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,13 @@
+import { wrongDerived } from "./wrong-derived";
+import type { Rule } from "./rule";
+
+/** 执行率 = executed / annual budget. */
+export const executionRate: Rule = {
+  id: "execution-rate",
+  code: "S01",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  check: (workbook) => wrongDerived(workbook, { table: "funds", columns: ["executionRate"] }),
+};

@@ -1,0 +1,13 @@
+import { wrongDerived } from "./wrong-derived";
+import type { Rule } from "./rule";
+
+/** Execution's score = its weight x executed / annual budget, its weight at most. */
+export const executionScore: Rule = {
+  id: "execution-score",
+  code: "S02",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  check: (workbook) => wrongDerived(workbook, { table: "funds", columns: ["score"] }),
+};

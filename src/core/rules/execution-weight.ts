@@ -1,0 +1,23 @@
+import { executionRow } from "../reading/derived-cells";
+import { shownNumber } from "../values/shown";
+import { amountOf, evaluationsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** The execution rate weighs what the ministry fixed, 10 points, wherever the other weights are adjusted. */
+export const executionWeight: Rule = {
+  id: "execution-weight",
+  code: "W03",
+  severity: "warning",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      const at = executionRow(annex)?.cells.weight;
+      const weight = amountOf(annex, "funds", at);
+      const { executionWeight: fixed } = workbook.profile;
+      if (!at || weight === null || weight.eq(fixed)) continue;
+      yield { kind: "finding", at, actual: at.text.trim(), expected: shownNumber(fixed) };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { shownPercent } from "../values/shown";
+import type { AnnexRow } from "../reading/annex";
+import { amountOf, annexesOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** More was spent than budgeted. Said of the whole where the whole is over, of its parts only where it is not. */
+export const finalExceedsBudget: Rule = {
+  id: "final-exceeds-budget",
+  code: "B06",
+  severity: "warning",
+  annexes: ["base-data"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of annexesOf(workbook, "base-data")) {
+      const over = new Set<AnnexRow>();
+      for (const row of annex.tables.spending?.rows ?? []) {
+        const { budget, finalAccounts } = row.cells;
+        const planned = amountOf(annex, "spending", budget);
+        const spent = amountOf(annex, "spending", finalAccounts);
+        if (row.key === "basicAdjustment" || !budget || !finalAccounts || planned === null || spent === null) continue;
+        if (spent.minus(planned).lte(workbook.profile.tolerance.amount)) continue;
+        over.add(row);
+        if (hasAbove(row, over)) continue;
+        const arithmetic = planned.gt(0)
+          ? `${spent.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(spent.div(planned), 1)}`
+          : "";
+        const args = { name: row.label?.text.trim().replace(/[:：]$/, "") ?? "" };
+        yield {
+          kind: "finding",
+          at: finalAccounts,
+          actual: finalAccounts.text.trim(),
+          expected: `≤ ${budget.text.trim()}`,
+          ...(arithmetic && { arithmetic }),
+          args,
+          related: [budget],
+        };
+      }
+    }
+  },
+};
+
+function hasAbove(row: AnnexRow, over: ReadonlySet<AnnexRow>): boolean {
+  return row.whole !== null && (over.has(row.whole) || hasAbove(row.whole, over));
+}

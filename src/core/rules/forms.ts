@@ -1,0 +1,57 @@
+import type { AnnexKind } from "../checking/report";
+import type { Annex, AnnexRow, Field } from "../reading/annex";
+import { isExecutionItem, numberIn } from "../reading/derived-cells";
+import { namesMeet } from "../values/name";
+import { saysNothing } from "../values/value";
+import type Big from "big.js";
+
+/** The annexes of some kinds, in workbook order. */
+export function annexesOf({ annexes }: { readonly annexes: readonly Annex[] }, ...kinds: AnnexKind[]): Annex[] {
+  return annexes.filter(({ description }) => kinds.includes(description.kind));
+}
+
+/** Whole and project evaluations. */
+export function evaluationsOf(workbook: { readonly annexes: readonly Annex[] }): Annex[] {
+  return annexesOf(workbook, "whole-evaluation", "project-evaluation");
+}
+
+/** The indicator rows of an evaluation; the printed …… and the execution rate are none. */
+export function indicatorsOf(annex: Annex): AnnexRow[] {
+  return (annex.tables.indicators?.rows ?? []).filter(
+    (row) => row.cells.name?.value.kind !== "placeholder" && !isExecutionItem(row),
+  );
+}
+
+/** A printed row of a table. */
+export function rowOf(annex: Annex, table: string, key: string): AnnexRow | undefined {
+  return annex.tables[table]?.rows.find((row) => row.key === key);
+}
+
+/** A cell's number in the table's money unit, null where it has none. */
+export function amountOf(annex: Annex, table: string, field: Field | undefined): Big | null {
+  if (!field) return null;
+  const { number } = numberIn(field, annex.tables[table]?.money);
+  return number === "unreadable" ? null : number;
+}
+
+/** A cell's amount in 万元, whatever unit its form counts in: what amounts of two annexes are compared in. */
+export function moneyOf(annex: Annex, table: string, field: Field | undefined): Big | null {
+  const scale = annex.tables[table]?.money.scale;
+  return (scale && amountOf(annex, table, field)?.times(scale).div(10000)) ?? null;
+}
+
+/** Whether a cell is there and holds nothing. */
+export function isBlank(field: Field | undefined): field is Field {
+  return field !== undefined && saysNothing(field.value);
+}
+
+/** Whether a cell is there and holds something. */
+export function isFilled(field: Field | undefined): field is Field {
+  return field !== undefined && !saysNothing(field.value);
+}
+
+/** Whether two annexes can be of one unit: a workbook may hold the forms of many. */
+export function sameUnit(one: Annex, other: Annex): boolean {
+  const [a, b] = [one.fields.unit, other.fields.unit];
+  return !isFilled(a) || !isFilled(b) || namesMeet(a.text, b.text);
+}

@@ -1,0 +1,36 @@
+import { scoreIndicator } from "../scoring/expected-score";
+import { shownNumber } from "../values/shown";
+import { evaluationsOf, indicatorsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** A target that was missed earns its weight in proportion, never the whole of it. */
+export const fullMarksForMissedTarget: Rule = {
+  id: "full-marks-for-missed-target",
+  code: "S06",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const row of indicatorsOf(annex)) {
+        const { outcome, weight, score, scoreField, expected, arithmetic } = scoreIndicator(
+          annex,
+          row,
+          workbook.profile,
+        );
+        if (outcome.kind !== "missed" || !scoreField || !weight?.gt(0) || !score || !expected || score.lt(weight))
+          continue;
+        yield {
+          kind: "finding",
+          at: scoreField,
+          actual: scoreField.text.trim(),
+          expected: shownNumber(expected),
+          arithmetic,
+          related: [row.cells.target, row.cells.actual, row.cells.weight].flatMap((field) => field ?? []),
+          fix: { value: shownNumber(expected) },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,13 @@
+import { breakdownMismatch } from "./breakdown-mismatch";
+import type { Rule } from "./rule";
+
+/** 按支出性质分: the parts make up the unit's total. */
+export const fundsByNature: Rule = {
+  id: "funds-by-nature",
+  code: "F06",
+  severity: "error",
+  annexes: ["whole-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  check: (workbook) => breakdownMismatch(workbook, "byNature"),
+};

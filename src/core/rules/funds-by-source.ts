@@ -1,0 +1,13 @@
+import { breakdownMismatch } from "./breakdown-mismatch";
+import type { Rule } from "./rule";
+
+/** 按收入性质分: the parts make up the unit's total. */
+export const fundsBySource: Rule = {
+  id: "funds-by-source",
+  code: "F05",
+  severity: "error",
+  annexes: ["whole-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  check: (workbook) => breakdownMismatch(workbook, "bySource"),
+};

@@ -1,0 +1,14 @@
+import { wrongDerived } from "./wrong-derived";
+import type { Rule } from "./rule";
+
+/** 年度资金总额 is the sum of the funds it is made of. */
+export const fundsTotal: Rule = {
+  id: "funds-total",
+  code: "F03",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  check: (workbook) =>
+    wrongDerived(workbook, { table: "funds", columns: ["initialBudget", "annualBudget", "executed"] }),
+};

@@ -1,0 +1,28 @@
+import { judgeGoals } from "../scoring/goals";
+import { shownPercent } from "../values/shown";
+import { evaluationsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** A number in the yearly goal was not reached, and the text does not say why. */
+export const goalMissed: Rule = {
+  id: "goal-missed",
+  code: "G02",
+  severity: "warning",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const { planned, achieved, outcome } of judgeGoals(annex)) {
+        if (outcome.kind === "not-found") {
+          yield { kind: "unjudged", at: achieved, reason: "goal-not-found", args: { text: outcome.goal } };
+        }
+        if (outcome.kind !== "compared" || outcome.explained) continue;
+        const missed = outcome.smaller ? outcome.ratio.gt(1) : outcome.ratio.lt(1);
+        if (!missed) continue;
+        const arithmetic = `${outcome.sum} = ${shownPercent(outcome.ratio)}`;
+        yield { kind: "finding", at: achieved, arithmetic, args: { goal: outcome.goal }, related: [planned] };
+      }
+    }
+  },
+};

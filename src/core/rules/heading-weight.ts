@@ -1,0 +1,43 @@
+import Big from "big.js";
+import { halfWidth } from "../values/half-width";
+import type { Field } from "../reading/annex";
+import { shownNumber } from "../values/shown";
+import { amountOf, evaluationsOf, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** The weights under a level-1 heading add up to what the heading says: 产出指标（50分）. */
+export const headingWeight: Rule = {
+  id: "heading-weight",
+  code: "W01",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      const headings = new Map<Field, Field[]>();
+      for (const { cells } of annex.tables.indicators?.rows ?? []) {
+        if (!cells.level1 || !isFilled(cells.weight)) continue;
+        const heading = [...headings.keys()].find(({ cell }) => cell === cells.level1?.cell) ?? cells.level1;
+        headings.set(heading, [...(headings.get(heading) ?? []), cells.weight]);
+      }
+      for (const [heading, weights] of headings) {
+        const stated = /\((\d+(?:\.\d+)?)分?\)|(\d+(?:\.\d+)?)分/.exec(halfWidth(heading.text));
+        const numbers = weights.map((field) => amountOf(annex, "indicators", field));
+        if (!stated || numbers.includes(null)) continue;
+        const expected = new Big(stated[1] ?? stated[2] ?? 0);
+        const sum = numbers.reduce<Big>((total, one) => total.plus(one ?? 0), new Big(0));
+        if (sum.minus(expected).abs().lte(workbook.profile.tolerance.score)) continue;
+        const arithmetic = `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${shownNumber(sum)}`;
+        yield {
+          kind: "finding",
+          at: heading,
+          actual: shownNumber(sum),
+          expected: shownNumber(expected),
+          arithmetic,
+          related: weights,
+        };
+      }
+    }
+  },
+};

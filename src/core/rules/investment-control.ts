@@ -1,0 +1,13 @@
+import { wrongDerived } from "./wrong-derived";
+import type { Rule } from "./rule";
+
+/** 投资概算控制率 = actual / planned investment. */
+export const investmentControl: Rule = {
+  id: "investment-control",
+  code: "B09",
+  severity: "error",
+  annexes: ["base-data"],
+  basis: "form",
+  since: "0.1.0",
+  check: (workbook) => wrongDerived(workbook, { table: "buildings", columns: ["investmentControl"] }),
+};

@@ -1,0 +1,49 @@
+import type Big from "big.js";
+import type { Annex, Field } from "../reading/annex";
+import { shownPercent } from "../values/shown";
+import { amountOf, annexesOf, evaluationsOf, isFilled, rowOf } from "./forms";
+import type { Rule, Verdict } from "./rule";
+
+/** Little of the budget was spent, and nothing says why. 三公经费 and running costs may well be saved: they are not asked. */
+export const lowExecution: Rule = {
+  id: "low-execution",
+  code: "F02",
+  severity: "warning",
+  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  basis: "notice",
+  since: "0.1.0",
+  *check(workbook) {
+    const { lowExecution: least } = workbook.profile;
+    for (const annex of evaluationsOf(workbook)) {
+      const { annualBudget, executed, reason } = rowOf(annex, "funds", "total")?.cells ?? {};
+      if (!isFilled(reason)) yield* low(annex, "funds", annualBudget, executed, least);
+    }
+    for (const annex of annexesOf(workbook, "base-data")) {
+      for (const key of ["procurement", "projects"]) {
+        const { budget, finalAccounts } = rowOf(annex, "spending", key)?.cells ?? {};
+        yield* low(annex, "spending", budget, finalAccounts, least);
+      }
+    }
+  },
+};
+
+function* low(
+  annex: Annex,
+  table: string,
+  budget: Field | undefined,
+  spent: Field | undefined,
+  least: Big,
+): Iterable<Verdict> {
+  const planned = amountOf(annex, table, budget);
+  const actual = amountOf(annex, table, spent);
+  if (!budget || !spent || !planned?.gt(0) || actual === null || actual.div(planned).gte(least)) return;
+  const arithmetic = `${actual.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(actual.div(planned), 1)}`;
+  yield {
+    kind: "finding",
+    at: spent,
+    actual: shownPercent(actual.div(planned), 1),
+    expected: `≥ ${shownPercent(least)}`,
+    arithmetic,
+    related: [budget],
+  };
+}

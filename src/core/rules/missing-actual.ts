@@ -1,0 +1,32 @@
+import { targetOf } from "../scoring/indicator";
+import { saysNothing } from "../values/value";
+import { evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** An indicator has a target or a score but says nothing of what was reached. */
+export const missingActual: Rule = {
+  id: "missing-actual",
+  code: "I01",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const row of indicatorsOf(annex)) {
+        const { name, actual, score, weight } = row.cells;
+        const used = isFilled(score) || !saysNothing(targetOf(row));
+        if (!isBlank(actual) || !isFilled(name) || !used) continue;
+        const scored = isFilled(score);
+        const args = { name: name.text.trim(), score: score?.text.trim() ?? "", weight: weight?.text.trim() ?? "" };
+        yield {
+          kind: "finding",
+          at: actual,
+          ...(!scored && { variant: "unscored" }),
+          args,
+          related: scored ? [score] : [],
+        };
+      }
+    }
+  },
+};

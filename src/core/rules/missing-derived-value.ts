@@ -1,0 +1,24 @@
+import { derivedCells } from "../reading/derived-cells";
+import { showDerived } from "../scoring/derived-value";
+import type { Rule } from "./rule";
+
+/** A rate, score or total is blank although everything it follows from is there. */
+export const missingDerivedValue: Rule = {
+  id: "missing-derived-value",
+  code: "V03",
+  severity: "error",
+  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check({ annexes }) {
+    for (const annex of annexes) {
+      for (const { cell, field, outcome, current } of derivedCells(annex)) {
+        if (cell.optional || current.number !== null || field.value.kind !== "blank") continue;
+        if (outcome.kind !== "value") continue;
+        const expected = showDerived(cell, outcome.value);
+        const arithmetic = `${outcome.text} = ${expected}`;
+        yield { kind: "finding", at: field, expected, arithmetic, related: outcome.cells, fix: { value: expected } };
+      }
+    }
+  },
+};

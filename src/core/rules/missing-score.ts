@@ -1,0 +1,22 @@
+import { evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** An indicator was carried out and weighs something, but has no score. */
+export const missingScore: Rule = {
+  id: "missing-score",
+  code: "I06",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const { cells } of indicatorsOf(annex)) {
+        const { name, actual, weight, score } = cells;
+        if (!isBlank(score) || !isFilled(name) || !isFilled(actual) || !isFilled(weight)) continue;
+        const args = { name: name.text.trim(), weight: weight.text.trim() };
+        yield { kind: "finding", at: score, args, related: [actual, weight] };
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** An indicator was scored although it says no target to be held against. */
+export const missingTarget: Rule = {
+  id: "missing-target",
+  code: "I07",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const { cells } of indicatorsOf(annex)) {
+        const { name, target, score } = cells;
+        if (!isBlank(target) || !isFilled(name) || !isFilled(score)) continue;
+        yield { kind: "finding", at: target, args: { name: name.text.trim() }, related: [score] };
+      }
+    }
+  },
+};

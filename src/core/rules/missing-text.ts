@@ -1,0 +1,32 @@
+import type { Annex, Field } from "../reading/annex";
+import { isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** Prose that the form asks for is blank in a form that is otherwise filled in. */
+export const missingText: Rule = {
+  id: "missing-text",
+  code: "V04",
+  severity: "warning",
+  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check({ annexes }) {
+    for (const annex of annexes.filter(isStarted)) {
+      const { savingMeasures, unit, project, department } = annex.fields;
+      const goals = annex.tables.goals?.rows.slice(0, 1).flatMap(({ cells }) => [cells.planned, cells.achieved]) ?? [];
+      for (const field of [savingMeasures, unit, project, department, ...goals]) {
+        if (field?.value.kind === "blank") yield { kind: "finding", at: field, variant: field.role };
+      }
+    }
+  },
+};
+
+/** Whether anything was typed into the form's tables: a blank form has no faults. */
+function isStarted(annex: Annex): boolean {
+  const typed = (field: Field | undefined) => isFilled(field) && field.formula === null;
+  return Object.values(annex.tables).some((table) =>
+    table?.rows.some(({ cells }) =>
+      ["actual", "score", "executed", "finalAccounts", "onPost"].some((role) => typed(cells[role])),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Field } from "../reading/annex";
+import { evaluationsOf, indicatorsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** Indicators side by side give money in different units: 元 among 万元 is easily misread by a factor of 10,000. */
+export const mixedUnits: Rule = {
+  id: "mixed-units",
+  code: "I08",
+  severity: "info",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      const siblings = new Map<string, Map<string, Field[]>>();
+      for (const { cells } of indicatorsOf(annex)) {
+        const { target, level2 } = cells;
+        if (target?.value.kind !== "quantity" || target.value.unit.base !== "元") continue;
+        const units = siblings.get(level2?.cell ?? "") ?? new Map<string, Field[]>();
+        siblings.set(level2?.cell ?? "", units);
+        units.set(target.value.unit.name, [...(units.get(target.value.unit.name) ?? []), target]);
+      }
+      for (const units of siblings.values()) {
+        const [usual, ...rare] = [...units].sort((a, b) => b[1].length - a[1].length);
+        for (const [unit, [first, ...others]] of rare) {
+          if (first)
+            yield {
+              kind: "finding",
+              at: first,
+              actual: unit,
+              expected: usual?.[0] ?? "",
+              related: [...others, ...(usual?.[1] ?? [])],
+            };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import type { Field } from "../reading/annex";
+import { relateNames } from "../values/name";
+import { annexesOf, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** The same department or unit is spelt in two ways; a short form of a name is none. 附件1, the bureau's list, leads. */
+export const nameVariant: Rule = {
+  id: "name-variant",
+  code: "N01",
+  severity: "warning",
+  annexes: ["registry", "base-data", "whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    const listed = annexesOf(workbook, "registry")
+      .flatMap((registry) => registry.tables.entries?.rows ?? [])
+      .map(({ cells }) => cells.unit)
+      .filter(isFilled);
+    const leading: Field[] = [...listed];
+    for (const { fields, description } of workbook.annexes) {
+      if (description.kind === "registry") continue;
+      for (const name of [fields.department, fields.unit].filter(isFilled)) {
+        const relations = leading.map((other) => ({ other, relation: relateNames(name.text, other.text) }));
+        const variant = relations.find(({ relation }) => relation === "variant");
+        const known = relations.some(({ relation }) => relation === "same");
+        if (variant && !known) {
+          yield {
+            kind: "finding",
+            at: name,
+            actual: name.text.trim(),
+            expected: variant.other.text.trim(),
+            related: [variant.other],
+          };
+        } else {
+          leading.push(name);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { evaluationsOf, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** The printed …… stands in a form that is filled in: the line was to be used or deleted. */
+export const placeholderLeft: Rule = {
+  id: "placeholder-left",
+  code: "V02",
+  severity: "info",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      const rows = annex.tables.indicators?.rows ?? [];
+      if (!rows.some(({ cells }) => isFilled(cells.actual) || isFilled(cells.score))) continue;
+      const left = rows.flatMap(({ cells }) => (cells.name?.value.kind === "placeholder" ? [cells.name] : []));
+      const [first, ...others] = left;
+      if (!first) continue;
+      yield { kind: "finding", at: first, actual: first.text, args: { count: String(left.length) }, related: others };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import { baseDataRowOf } from "../reading/projects";
+import type { Annex, AnnexRow } from "../reading/annex";
+import { annexesOf, isFilled, moneyOf, rowOf, sameUnit } from "./forms";
+import type { Rule, Verdict, Workbook } from "./rule";
+
+/** A project's budget and execution are the same in 附件4 and in its row of 附件2. */
+export const projectAmountMismatch: Rule = {
+  id: "project-amount-mismatch",
+  code: "X04",
+  severity: "error",
+  annexes: ["base-data", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const baseData of annexesOf(workbook, "base-data")) {
+      for (const annex of annexesOf(workbook, "project-evaluation").filter((one) => sameUnit(baseData, one))) {
+        const row = isFilled(annex.fields.project) ? baseDataRowOf(baseData, annex.fields.project) : null;
+        if (row) yield* compare(workbook, annex, baseData, row);
+      }
+    }
+  },
+};
+
+/** 附件2's budget may be the one at the start of the year or the adjusted one: it has only one column for both. */
+function* compare({ profile }: Workbook, annex: Annex, baseData: Annex, row: AnnexRow): Iterable<Verdict> {
+  const { initialBudget, annualBudget, executed } = rowOf(annex, "funds", "total")?.cells ?? {};
+  const pairs = [
+    { at: initialBudget, also: annualBudget, other: row.cells.budget, variant: "budget" },
+    { at: executed, also: undefined, other: row.cells.finalAccounts, variant: "executed" },
+  ];
+  for (const { at, also, other, variant } of pairs) {
+    const wanted = moneyOf(baseData, "spending", other);
+    const candidates = [at, also].flatMap((field) => moneyOf(annex, "funds", field) ?? []);
+    if (!isFilled(at) || !isFilled(other) || wanted === null || candidates.length === 0) continue;
+    if (candidates.some((one) => one.minus(wanted).abs().lte(profile.tolerance.amount))) continue;
+    yield { kind: "finding", at, variant, actual: at.text.trim(), expected: other.text.trim(), related: [other] };
+  }
+}

@@ -1,0 +1,38 @@
+import Big from "big.js";
+import { annexesOf, isFilled, moneyOf, rowOf, sameUnit } from "./forms";
+import type { Rule } from "./rule";
+
+/** The projects' annual budgets are a part of the whole unit's. */
+export const projectBudgetExceedsWhole: Rule = {
+  id: "project-budget-exceeds-whole",
+  code: "X02",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const whole of annexesOf(workbook, "whole-evaluation")) {
+      const at = rowOf(whole, "funds", "total")?.cells.annualBudget;
+      const stated = moneyOf(whole, "funds", at);
+      if (!isFilled(at) || !stated) continue;
+      const budgets = annexesOf(workbook, "project-evaluation")
+        .filter((annex) => sameUnit(whole, annex))
+        .flatMap((annex) => {
+          const field = rowOf(annex, "funds", "total")?.cells.annualBudget;
+          const amount = moneyOf(annex, "funds", field);
+          return isFilled(field) && amount ? [{ field, amount }] : [];
+        });
+      const sum = budgets.reduce((all, { amount }) => all.plus(amount), new Big(0));
+      if (sum.minus(stated).lte(workbook.profile.tolerance.amount)) continue;
+      const arithmetic = `${budgets.map(({ amount }) => amount.toFixed()).join(" + ")} = ${sum.toFixed()}`;
+      yield {
+        kind: "finding",
+        at,
+        actual: stated.toFixed(),
+        expected: `≥ ${sum.toFixed()}`,
+        arithmetic,
+        related: budgets.map(({ field }) => field),
+      };
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { wrongDerived } from "./wrong-derived";
+import type { Rule } from "./rule";
+
+/** 项目支出 is the sum of its groups, and a group of its projects. */
+export const projectSpendingSum: Rule = {
+  id: "project-spending-sum",
+  code: "B04",
+  severity: "error",
+  annexes: ["base-data"],
+  basis: "form",
+  since: "0.1.0",
+  check: (workbook) =>
+    wrongDerived(workbook, {
+      table: "spending",
+      rows: ["projects", "operations", "maintenance", "specialFunds", "transfers"],
+    }),
+};

@@ -1,0 +1,52 @@
+import Big from "big.js";
+import { annexesOf, isFilled, moneyOf, rowOf, sameUnit } from "./forms";
+import type { Rule } from "./rule";
+
+/** What the unit's projects executed together is what 附件3 and 附件2 call its project spending. */
+export const projectTotalMismatch: Rule = {
+  id: "project-total-mismatch",
+  code: "X01",
+  severity: "error",
+  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const whole of annexesOf(workbook, "whole-evaluation")) {
+      const at = whole.fields.projectSpending;
+      const stated = moneyOf(whole, "funds", at);
+      if (!isFilled(at) || stated === null) continue;
+      const projects = annexesOf(workbook, "project-evaluation").filter((annex) => sameUnit(whole, annex));
+      const executed = projects.flatMap((annex) => {
+        const field = rowOf(annex, "funds", "total")?.cells.executed;
+        const amount = moneyOf(annex, "funds", field);
+        return isFilled(field) && amount ? [{ field, amount }] : [];
+      });
+      const sum = executed.reduce((all, { amount }) => all.plus(amount), new Big(0));
+      if (executed.length > 0 && sum.minus(stated).abs().gt(workbook.profile.tolerance.amount)) {
+        const arithmetic = `${executed.map(({ amount }) => amount.toFixed()).join(" + ")} = ${sum.toFixed()}`;
+        yield {
+          kind: "finding",
+          at,
+          actual: stated.toFixed(),
+          expected: sum.toFixed(),
+          arithmetic,
+          related: executed.map(({ field }) => field),
+        };
+      }
+      for (const baseData of annexesOf(workbook, "base-data").filter((annex) => sameUnit(whole, annex))) {
+        const total = rowOf(baseData, "spending", "projects")?.cells.finalAccounts;
+        const expected = moneyOf(baseData, "spending", total);
+        if (!isFilled(total) || expected === null) continue;
+        if (expected.minus(stated).abs().lte(workbook.profile.tolerance.amount)) continue;
+        yield {
+          kind: "finding",
+          at,
+          variant: "base-data",
+          actual: stated.toFixed(),
+          expected: expected.toFixed(),
+          related: [total],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { scoreIndicator } from "../scoring/expected-score";
+import { shownNumber } from "../values/shown";
+import { evaluationsOf, indicatorsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** A qualitative indicator's score lies in the band of its degree: met 100-80% of the weight, partly met 80-60%, not met below. */
+export const qualitativeBand: Rule = {
+  id: "qualitative-band",
+  code: "S07",
+  severity: "warning",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    const { metBand, partlyMetBand } = workbook.profile;
+    const bands = { met: [metBand, "1"], partly: [partlyMetBand, metBand], missed: ["0", partlyMetBand] } as const;
+    for (const annex of evaluationsOf(workbook)) {
+      for (const row of indicatorsOf(annex)) {
+        const { outcome, weight, score, scoreField } = scoreIndicator(annex, row, workbook.profile);
+        if (outcome.kind !== "qualitative" || outcome.degree === "unknown" || !scoreField || !weight || score === null)
+          continue;
+        const [low, high] = bands[outcome.degree].map((share) => weight.times(share));
+        if (!low || !high || (score.gte(low) && score.lte(high)) || score.gt(weight)) continue;
+        yield {
+          kind: "finding",
+          at: scoreField,
+          variant: outcome.degree,
+          actual: scoreField.text.trim(),
+          expected: `${shownNumber(low)}-${shownNumber(high)}`,
+          related: [row.cells.target, row.cells.actual, row.cells.weight].flatMap((field) => field ?? []),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { scoreIndicator } from "../scoring/expected-score";
+import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** A reason why the target was missed beside full marks for it: one of the two is wrong. */
+export const reasonBesideFullMarks: Rule = {
+  id: "reason-beside-full-marks",
+  code: "I05",
+  severity: "warning",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const row of indicatorsOf(annex)) {
+        const { reason, score: scored } = row.cells;
+        if (!isFilled(reason) || !scored) continue;
+        const { outcome, weight, score } = scoreIndicator(annex, row, workbook.profile);
+        if (outcome.kind !== "missed" || !weight || !score?.eq(weight)) continue;
+        yield {
+          kind: "finding",
+          at: reason,
+          actual: reason.text.trim(),
+          args: { score: scored.text.trim() },
+          related: [scored],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,13 @@
+import { wrongDerived } from "./wrong-derived";
+import type { Rule } from "./rule";
+
+/** 规模控制率 = actual / approved area. */
+export const scaleControl: Rule = {
+  id: "scale-control",
+  code: "B08",
+  severity: "error",
+  annexes: ["base-data"],
+  basis: "form",
+  since: "0.1.0",
+  check: (workbook) => wrongDerived(workbook, { table: "buildings", columns: ["scaleControl"] }),
+};

@@ -1,0 +1,32 @@
+import { amountOf, evaluationsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** A score never exceeds its weight. */
+export const scoreAboveWeight: Rule = {
+  id: "score-above-weight",
+  code: "S03",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      const tables = [annex.tables.funds, annex.tables.indicators];
+      for (const { cells } of tables.flatMap((table) => [
+        ...(table?.rows ?? []),
+        ...(table?.closing ? [table.closing] : []),
+      ])) {
+        const weight = amountOf(annex, "indicators", cells.weight);
+        const score = amountOf(annex, "indicators", cells.score);
+        if (!cells.score || !cells.weight || weight === null || score === null || score.lte(weight)) continue;
+        yield {
+          kind: "finding",
+          at: cells.score,
+          actual: cells.score.text.trim(),
+          expected: cells.weight.text.trim(),
+          related: [cells.weight],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { AnnexRow } from "../reading/annex";
+import { annexesOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** The serial numbers of the registry run on by one. */
+export const serialGap: Rule = {
+  id: "serial-gap",
+  code: "R01",
+  severity: "warning",
+  annexes: ["registry"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of annexesOf(workbook, "registry")) {
+      let before: { serial: number; row: AnnexRow } | null = null;
+      for (const row of annex.tables.entries?.rows ?? []) {
+        const at = row.cells.serial;
+        if (!at || at.value.kind !== "quantity" || at.cell === before?.row.cells.serial?.cell) continue;
+        const serial = Number(at.value.amount.toFixed());
+        const previous = before?.row.cells.serial;
+        if (before && previous && serial !== before.serial + 1) {
+          const expected = String(before.serial + 1);
+          const variant =
+            serial === before.serial ? { variant: "repeated" } : serial < before.serial ? { variant: "back" } : {};
+          yield {
+            kind: "finding",
+            at,
+            ...variant,
+            actual: at.text.trim(),
+            expected,
+            args: { previous: String(before.serial) },
+            related: [previous],
+          };
+        }
+        before = { serial, row };
+      }
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { judgeGoals } from "../scoring/goals";
+import { judgeIndicator } from "../scoring/indicator";
+import { shownPercent } from "../values/shown";
+import { evaluationsOf, indicatorsOf, isBlank } from "./forms";
+import type { Rule } from "./rule";
+
+/** Far more was reached than planned: the target was set too low, which wants a reason. In the goals' prose it is a remark. */
+export const targetOverAchieved: Rule = {
+  id: "target-over-achieved",
+  code: "I03",
+  severity: "warning",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const row of indicatorsOf(annex)) {
+        const { target, actual, reason } = row.cells;
+        const outcome = judgeIndicator(row, workbook.profile);
+        if (outcome.kind !== "met" || !outcome.over || !target || !actual || !(reason === undefined || isBlank(reason)))
+          continue;
+        const arithmetic = `${outcome.sum} = ${shownPercent(outcome.over, 1)}`;
+        yield {
+          kind: "finding",
+          at: actual,
+          actual: actual.text.trim(),
+          expected: target.text.trim(),
+          arithmetic,
+          related: [target, ...(reason ? [reason] : [])],
+        };
+      }
+      for (const { planned, achieved, outcome } of judgeGoals(annex)) {
+        if (outcome.kind !== "compared" || outcome.smaller || outcome.ratio.lt(workbook.profile.overAchievement))
+          continue;
+        const arithmetic = `${outcome.sum} = ${shownPercent(outcome.ratio, 1)}`;
+        yield {
+          kind: "finding",
+          at: achieved,
+          variant: "goal",
+          severity: "info",
+          arithmetic,
+          args: { goal: outcome.goal },
+          related: [planned],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { evaluationsOf, indicatorsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** A target that is a unit without its number (起), or a blank before it. */
+export const targetWithoutNumber: Rule = {
+  id: "target-without-number",
+  code: "I02",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const { cells } of indicatorsOf(annex)) {
+        const { target, actual } = cells;
+        if (target?.value.kind !== "unit") continue;
+        yield { kind: "finding", at: target, actual: target.text.trim(), related: actual ? [actual] : [] };
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { shownPercent } from "../values/shown";
+import { amountOf, annexesOf, rowOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** 三公经费 are never to grow over last year's. */
+export const threePublicGrowth: Rule = {
+  id: "three-public-growth",
+  code: "B03",
+  severity: "warning",
+  annexes: ["base-data"],
+  basis: "three-public",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of annexesOf(workbook, "base-data")) {
+      const { lastYear, finalAccounts } = rowOf(annex, "spending", "threePublic")?.cells ?? {};
+      const before = amountOf(annex, "spending", lastYear);
+      const now = amountOf(annex, "spending", finalAccounts);
+      if (!lastYear || !finalAccounts || before === null || now === null || now.lte(before)) continue;
+      const growth = before.eq(0)
+        ? ""
+        : `(${now.toFixed()} - ${before.toFixed()}) ÷ ${before.toFixed()} = ${shownPercent(now.minus(before).div(before), 1)}`;
+      yield {
+        kind: "finding",
+        at: finalAccounts,
+        actual: finalAccounts.text.trim(),
+        expected: `≤ ${lastYear.text.trim()}`,
+        ...(growth && { arithmetic: growth }),
+        args: { before: lastYear.text.trim() },
+        related: [lastYear],
+      };
+    }
+  },
+};

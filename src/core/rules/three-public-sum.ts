@@ -1,0 +1,13 @@
+import { wrongDerived } from "./wrong-derived";
+import type { Rule } from "./rule";
+
+/** 三公经费 and 公务用车 are the sums of their printed parts. */
+export const threePublicSum: Rule = {
+  id: "three-public-sum",
+  code: "B02",
+  severity: "error",
+  annexes: ["base-data"],
+  basis: "three-public",
+  since: "0.1.0",
+  check: (workbook) => wrongDerived(workbook, { table: "spending", rows: ["threePublic", "vehicles"] }),
+};

@@ -1,0 +1,21 @@
+import { namesMeet } from "../values/name";
+import { annexesOf, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** 附件2 and 附件3 of one workbook are of the same unit, where there is one of each. */
+export const unitMismatch: Rule = {
+  id: "unit-mismatch",
+  code: "N02",
+  severity: "error",
+  annexes: ["base-data", "whole-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    const [baseData, ...moreData] = annexesOf(workbook, "base-data");
+    const [whole, ...moreWholes] = annexesOf(workbook, "whole-evaluation");
+    if (moreData.length > 0 || moreWholes.length > 0) return;
+    const [one, other] = [baseData?.fields.unit, whole?.fields.unit];
+    if (!isFilled(one) || !isFilled(other) || namesMeet(one.text, other.text)) return;
+    yield { kind: "finding", at: other, actual: other.text.trim(), expected: one.text.trim(), related: [one] };
+  },
+};

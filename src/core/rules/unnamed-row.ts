@@ -1,0 +1,35 @@
+import { annexesOf, evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+/** A row holds values but does not say of what. */
+export const unnamedRow: Rule = {
+  id: "unnamed-row",
+  code: "V05",
+  severity: "error",
+  annexes: ["registry", "base-data", "whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const { cells } of indicatorsOf(annex)) {
+        const values = [cells.target, cells.actual, cells.weight, cells.score].filter(isFilled);
+        if (isBlank(cells.name) && values.length > 0) yield { kind: "finding", at: cells.name, related: values };
+      }
+    }
+    for (const annex of annexesOf(workbook, "base-data")) {
+      for (const { key, label, cells } of annex.tables.spending?.rows ?? []) {
+        const values = Object.values(cells).filter(isFilled);
+        if (key !== "part" || !isBlank(label ?? undefined) || !label || values.length === 0) continue;
+        yield { kind: "finding", at: label, variant: "amounts", severity: "warning", related: values };
+      }
+    }
+    for (const annex of annexesOf(workbook, "registry")) {
+      for (const { cells } of annex.tables.entries?.rows ?? []) {
+        const { fund, unit, serial } = cells;
+        if (isBlank(unit) && isFilled(fund) && isFilled(serial)) {
+          yield { kind: "finding", at: unit, variant: "unit", severity: "warning", related: [fund] };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import Big from "big.js";
+import { executionRow } from "../reading/derived-cells";
+import { shownNumber } from "../values/shown";
+import { amountOf, evaluationsOf, isFilled } from "./forms";
+import type { Rule } from "./rule";
+
+const hundred = new Big(100);
+
+/** The weights, execution's with them, are 100 points, and the total says so. */
+export const weightTotal: Rule = {
+  id: "weight-total",
+  code: "W02",
+  severity: "error",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "method-2020",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      const table = annex.tables.indicators;
+      const cells = [executionRow(annex), ...(table?.rows ?? [])].flatMap((row) => row?.cells.weight ?? []);
+      const weights = cells.filter(isFilled);
+      const at = table?.closing?.cells.weight ?? table?.heading.weight;
+      if (!at || weights.length === 0) continue;
+      const numbers = weights.flatMap((field) => amountOf(annex, "indicators", field) ?? []);
+      if (numbers.length < weights.length) {
+        yield { kind: "unjudged", at, reason: "unreadable" };
+        continue;
+      }
+      const sum = numbers.reduce((total, one) => total.plus(one), new Big(0));
+      const stated = amountOf(annex, "indicators", table?.closing?.cells.weight);
+      const tolerance = workbook.profile.tolerance.score;
+      if (sum.minus(hundred).abs().lte(tolerance) && (stated === null || stated.minus(sum).abs().lte(tolerance)))
+        continue;
+      const arithmetic = `${numbers.map((one) => shownNumber(one)).join(" + ")} = ${shownNumber(sum)}`;
+      yield {
+        kind: "finding",
+        at,
+        actual: at.role === "weight" && stated ? at.text.trim() : shownNumber(sum),
+        expected: "100",
+        arithmetic,
+        related: weights,
+      };
+    }
+  },
+};

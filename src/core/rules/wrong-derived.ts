@@ -1,0 +1,33 @@
+import { derivedCells } from "../reading/derived-cells";
+import { differs, showDerived } from "../scoring/derived-value";
+import type { Verdict, Workbook } from "./rule";
+
+/** The derived cells of a table's columns (and rows, where named) that say something else than they should. */
+export function* wrongDerived(
+  { annexes, profile }: Workbook,
+  where: { readonly table: string; readonly columns?: readonly string[]; readonly rows?: readonly string[] },
+): Iterable<Verdict> {
+  for (const annex of annexes) {
+    for (const derived of derivedCells(annex)) {
+      const { cell, field, outcome, current } = derived;
+      if (cell.table !== where.table || !(where.columns?.includes(cell.column) ?? true)) continue;
+      if (!(where.rows?.includes(cell.row ?? "item") ?? true) || field.value.kind === "blank") continue;
+      const unreadable = outcome.kind === "unreadable" || current.number === "unreadable";
+      if (unreadable) yield { kind: "unjudged", at: field, reason: "unreadable" };
+      else if (outcome.kind === "undefined" && current.number !== null && !current.number.eq(0)) {
+        yield { kind: "unjudged", at: field, reason: "divided-by-zero" };
+      }
+      if (outcome.kind !== "value" || !differs(derived, annex, profile)) continue;
+      const expected = showDerived(cell, outcome.value);
+      yield {
+        kind: "finding",
+        at: field,
+        actual: field.text.trim(),
+        expected,
+        arithmetic: `${outcome.text} = ${expected}`,
+        related: outcome.cells,
+        fix: { value: expected },
+      };
+    }
+  }
+}

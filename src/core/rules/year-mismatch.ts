@@ -1,0 +1,41 @@
+import { yearIn } from "../reading/heading";
+import { annexesOf } from "./forms";
+import type { Rule } from "./rule";
+
+/** All annexes of a workbook are of one year, and 附件2's columns are of that year and the one before. */
+export const yearMismatch: Rule = {
+  id: "year-mismatch",
+  code: "N03",
+  severity: "warning",
+  annexes: ["registry", "base-data", "whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    const dated = workbook.annexes.flatMap(({ year, title }) => (year && title ? [{ year, title }] : []));
+    const count = (year: number) => dated.filter((other) => other.year === year).length;
+    const usual = dated.reduce<(typeof dated)[number] | null>(
+      (best, one) => (!best || count(one.year) > count(best.year) ? one : best),
+      null,
+    );
+    for (const { year, title } of dated) {
+      if (!usual || year === usual.year) continue;
+      yield { kind: "finding", at: title, actual: String(year), expected: String(usual.year), related: [usual.title] };
+    }
+    for (const { year, tables, title } of annexesOf(workbook, "base-data")) {
+      const expected = { lastYear: -1, budget: 0, finalAccounts: 0 };
+      for (const [role, offset] of Object.entries(expected)) {
+        const heading = tables.spending?.heading[role];
+        const stated = yearIn(heading?.text ?? "");
+        if (!year || !heading || !stated || stated === year + offset) continue;
+        yield {
+          kind: "finding",
+          at: heading,
+          variant: "column",
+          actual: String(stated),
+          expected: String(year + offset),
+          related: title ? [title] : [],
+        };
+      }
+    }
+  },
+};

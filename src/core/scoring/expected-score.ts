@@ -1,0 +1,50 @@
+import type Big from "big.js";
+import type { Profile } from "../profiles/profile";
+import type { Annex, AnnexRow, Field } from "../reading/annex";
+import { numberIn, roundingOf } from "../reading/derived-cells";
+import { shownNumber } from "../values/shown";
+import { judgeIndicator, type IndicatorOutcome } from "./indicator";
+
+/** An indicator with its weight and score as numbers, and what the score should be as far as the method says. */
+export interface ScoredIndicator {
+  readonly row: AnnexRow;
+  readonly outcome: IndicatorOutcome;
+  readonly weight: Big | null;
+  readonly score: Big | null;
+  readonly scoreField: Field | undefined;
+  /** weight x share of the target reached; the whole weight where it was met; null where only a person can say. */
+  readonly expected: Big | null;
+  /** How it came about, e.g. "4 × 99.7% ÷ 100% = 3.99". */
+  readonly arithmetic: string;
+  /** Differences up to here are rounding. */
+  readonly tolerance: Big;
+}
+
+/** Scores an indicator row by 财预〔2020〕10号. */
+export function scoreIndicator(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
+  const outcome = judgeIndicator(row, profile);
+  const weight = plain(annex, row.cells.weight);
+  const score = plain(annex, row.cells.score);
+  const rounding = row.cells.score ? roundingOf(row.cells.score, undefined) : profile.tolerance.score;
+  const tolerance = rounding.gt(profile.tolerance.score) ? rounding : profile.tolerance.score;
+  const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance };
+  if (weight === null) return { ...base, expected: null, arithmetic: "" };
+  if (outcome.kind === "met") {
+    const less = outcome.over ? profile.overAchievementDeduction : weight.times(0);
+    const expected = weight.gt(less) ? weight.minus(less) : weight.times(0);
+    return {
+      ...base,
+      expected,
+      arithmetic: less.gt(0) ? `${weight.toFixed()} - ${less.toFixed()} = ${expected.toFixed()}` : "",
+    };
+  }
+  if (outcome.kind !== "missed") return { ...base, expected: null, arithmetic: "" };
+  const expected = weight.times(outcome.ratio).round(2, 1);
+  return { ...base, expected, arithmetic: `${weight.toFixed()} × ${outcome.sum} = ${shownNumber(expected)}` };
+}
+
+function plain(annex: Annex, field: Field | undefined): Big | null {
+  if (!field) return null;
+  const { number } = numberIn(field, annex.tables.indicators?.money);
+  return number === "unreadable" ? null : number;
+}

@@ -1,0 +1,138 @@
+import Big from "big.js";
+import type { Annex, Field } from "../reading/annex";
+import { halfWidth } from "../values/half-width";
+import { saysNothing } from "../values/value";
+import { unitNamed, type Unit } from "../values/unit";
+
+/** One number of the yearly goals held against the text of what was achieved. `goal` names the clause. */
+export interface GoalComparison {
+  readonly planned: Field;
+  readonly achieved: Field;
+  readonly outcome:
+    | {
+        readonly kind: "compared";
+        readonly goal: string;
+        /** Achieved / planned. */
+        readonly ratio: Big;
+        readonly sum: string;
+        /** Whether less is better: 控制在5%以内. */
+        readonly smaller: boolean;
+        readonly explained: boolean;
+      }
+    | { readonly kind: "no-number"; readonly goal: string; readonly number: string; readonly unitAlone: boolean }
+    | { readonly kind: "not-found"; readonly goal: string };
+}
+
+interface Clause {
+  readonly number: string | null;
+  readonly text: string;
+  readonly amounts: readonly Amount[];
+}
+
+interface Amount {
+  readonly amount: Big;
+  readonly unit: Unit;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Matches the goals with their results clause by clause and compares the numbers they share. */
+export function judgeGoals(annex: Annex): GoalComparison[] {
+  return (annex.tables.goals?.rows ?? []).flatMap(({ cells: { planned, achieved } }) => {
+    if (!planned || !achieved || saysNothing(planned.value) || saysNothing(achieved.value)) return [];
+    const results = clausesOf(achieved.text);
+    return clausesOf(planned.text)
+      .filter(({ amounts }) => amounts.length > 0)
+      .flatMap((goal) => compare(goal, resultOf(goal, results)).map((outcome) => ({ planned, achieved, outcome })));
+  });
+}
+
+function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"][] {
+  if (!result) return [{ kind: "not-found", goal: goal.text }];
+  const left = [...result.amounts];
+  return goal.amounts.flatMap((wanted): GoalComparison["outcome"][] => {
+    const at = left.findIndex(({ unit }) => unit.base === wanted.unit.base);
+    const number = wanted.amount.toFixed() + wanted.unit.name;
+    if (at < 0) return [{ kind: "no-number", goal: goal.text, number, unitAlone: standsAlone(wanted, result.text) }];
+    const [reached] = left.splice(at, 1);
+    if (!reached || wanted.amount.lte(0)) return [];
+    const ratio = reached.amount.times(reached.unit.scale).div(wanted.amount.times(wanted.unit.scale));
+    const sum = `${reached.amount.toFixed()}${reached.unit.name} ÷ ${number}`;
+    const smaller =
+      /(不超过|不高于|不多于|控制在|低于|≤|<|少于|以内)$/.test(wanted.before) || /^(以内|以下|之内)/.test(wanted.after);
+    const explained = /因|由于|受.*影响|原因/.test(result.text);
+    return [{ kind: "compared", goal: goal.text, ratio, sum, smaller, explained }];
+  });
+}
+
+/** The words that stood before the number now stand before the bare unit: 追回多发待遇 人. */
+function standsAlone({ before, unit }: Amount, text: string): boolean {
+  return halfWidth(text).includes(halfWidth(before).slice(-3) + unit.name);
+}
+
+/** The result that carries the goal's number; else the one whose words are most like it. */
+function resultOf(goal: Clause, results: readonly Clause[]): Clause | null {
+  const numbered = goal.number === null ? undefined : results.find(({ number }) => number === goal.number);
+  if (numbered && likeness(goal.text, numbered.text) > 0.2) return numbered;
+  const ranked = results.map((clause) => ({ clause, like: likeness(goal.text, clause.text) }));
+  const best = ranked.reduce((one, other) => (other.like > one.like ? other : one), {
+    clause: numbered ?? null,
+    like: 0.3,
+  });
+  return best.clause;
+}
+
+/** The share of letter pairs that two texts have in common, digits aside. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [pairs(one), pairs(other)];
+  if (a.size === 0 || b.size === 0) return 0;
+  const common = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * common) / (a.size + b.size);
+}
+
+function pairs(text: string): Set<string> {
+  const letters = [...halfWidth(text).replace(/[\d.,;:、。，；：]/g, "")];
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ""}${letter}`));
+}
+
+const mark =
+  /(?:^|(?<=[\n;；。]))\s*(?:目标\s*)?[(（]?(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）.．、:：](?!\d)|(?:^|\n)\s*目标\s*(\d{1,2})/g;
+
+/** A text by its numbered points, or by its lines and sentences where it has none. */
+function clausesOf(text: string): Clause[] {
+  const marks = [...text.matchAll(mark)];
+  const pieces =
+    marks.length > 0
+      ? marks.map((match, at) => ({
+          number: match[1] ?? match[2] ?? null,
+          text: text.slice(match.index + match[0].length, marks[at + 1]?.index ?? text.length),
+        }))
+      : text.split(/[\n;；。]/).map((piece) => ({ number: null, text: piece }));
+  return pieces.flatMap(({ number, text: piece }) => {
+    const clean = piece.trim().replace(/^[:：\s]+|[;；。，,\s]+$/g, "");
+    return clean === "" ? [] : [{ number, text: clean, amounts: amountsIn(clean) }];
+  });
+}
+
+/** The numbers with a unit in a sentence; dates, years and ordinals are none. */
+function amountsIn(text: string): Amount[] {
+  const plain = text.normalize("NFKC");
+  return [...plain.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*([%‰]|[\p{Script=Han}a-z]{0,5}2?)/giu)].flatMap((match) => {
+    const before = plain.slice(0, match.index).trimEnd();
+    const unit = unitAtStart(match[2] ?? "");
+    const isDate = /^(年|月|日|号)/.test(match[2] ?? "") && /^(?:19|20)\d{2}$|^\d{1,2}$/.test(match[1] ?? "");
+    if (!unit || isDate || /[第\d.]$/.test(before)) return [];
+    const end = match.index + match[0].length - (match[2] ?? "").length + unit.name.length;
+    return [
+      { amount: new Big((match[1] ?? "0").replace(/,/g, "")), unit, before, after: plain.slice(end).trimStart() },
+    ];
+  });
+}
+
+function unitAtStart(text: string): Unit | null {
+  for (let length = Math.min(text.length, 4); length > 0; length--) {
+    const unit = unitNamed(text.slice(0, length));
+    if (unit) return unit;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { distance } from "fastest-levenshtein";
+import { halfWidth } from "./half-width";
+
+/**
+ * How two names of units, funds or projects relate. "short" is one inside the other (社会保险服务中心 for
+ * 岳阳市岳阳楼区社会保险服务中心); "variant" is the same name misspelt (人力资源与/和社会保障局).
+ */
+export type NameRelation = "same" | "short" | "variant" | "different";
+
+export function relateNames(one: string, other: string): NameRelation {
+  const [a, b] = [bare(one), bare(other)];
+  if (a === "" || b === "") return "different";
+  if (a === b) return "same";
+  if (withoutJoints(a) === withoutJoints(b)) return "variant";
+  if (a.includes(b) || b.includes(a)) return Math.min(a.length, b.length) >= 3 ? "short" : "different";
+  const [longer, shorter] = withoutJoints(a).length >= withoutJoints(b).length ? [a, b] : [b, a];
+  const [x, y] = [withoutJoints(longer), withoutJoints(shorter)];
+  if (x.endsWith(y) && y.length >= 4) return "variant";
+  return oneSlip(a, b) ? "variant" : "different";
+}
+
+/** Whether two names mean the same thing, however it is written. */
+export function namesMeet(one: string, other: string): boolean {
+  return relateNames(one, other) !== "different";
+}
+
+function bare(name: string): string {
+  return halfWidth(name).replace(/\([^)]*\)|["“”'‘’《》·.,、;:：]/g, "");
+}
+
+function withoutJoints(name: string): string {
+  return name.replace(/[与和及暨]/g, "");
+}
+
+/** One letter off in a long name; numerals and directions tell different names apart (第一小学, 城东街道). */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 8 || distance(a, b) !== 1) return false;
+  const at = [...a].findIndex((sign, index) => sign !== b[index]);
+  return ![a[at], b[at]].some((sign) =>
+    /[\d零一二三四五六七八九十百东西南北中上下大小老新前后内外甲乙丙丁]/.test(sign ?? ""),
+  );
+}

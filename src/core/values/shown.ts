@@ -1,0 +1,11 @@
+import type Big from "big.js";
+
+/** A number as a message shows it: at most `places` decimals, rounded half up, without trailing zeros. */
+export function shownNumber(value: Big, places = 2): string {
+  return value.round(places, 1).toFixed();
+}
+
+/** A fraction as a message shows it: 0.32888 -> "32.89%". */
+export function shownPercent(fraction: Big, places = 2): string {
+  return `${shownNumber(fraction.times(100), places)}%`;
+}
