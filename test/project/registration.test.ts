@@ -21,23 +21,23 @@ describe("the manifest of a deployment", () => {
 
 describe("the registration with Excel", () => {
   test("on Windows is a value of the developer key, added and removed under the add-in's id", () => {
-    const registration = registrationOn("win32", "C:\\Users\\li", "C:/addin/dist/manifest.xml", "the-id");
+    const registration = registrationOn("win32", "D:\\li", "D:/addin/dist/manifest.xml", "the-id");
     const key = "HKCU\\Software\\Microsoft\\Office\\16.0\\Wef\\Developer";
     expect(registration).toEqual({
       kind: "run",
-      add: ["reg", "add", key, "/v", "the-id", "/f", "/t", "REG_SZ", "/d", "C:\\addin\\dist\\manifest.xml"],
+      add: ["reg", "add", key, "/v", "the-id", "/f", "/t", "REG_SZ", "/d", "D:\\addin\\dist\\manifest.xml"],
       remove: ["reg", "delete", key, "/v", "the-id", "/f"],
     });
   });
 
   test("on macOS is a file in Excel's own folder", () => {
-    expect(registrationOn("darwin", "/Users/li", "/addin/dist/manifest.xml", "the-id")).toEqual({
+    expect(registrationOn("darwin", "/li", "/addin/dist/manifest.xml", "the-id")).toEqual({
       kind: "copy",
-      to: "/Users/li/Library/Containers/com.microsoft.Excel/Data/Documents/wef/the-id.manifest.xml",
+      to: "/li/Library/Containers/com.microsoft.Excel/Data/Documents/wef/the-id.manifest.xml",
     });
   });
 
   test("elsewhere is left to the person", () => {
-    expect(registrationOn("linux", "/home/li", "/addin/dist/manifest.xml", "the-id").kind).toBe("by-hand");
+    expect(registrationOn("linux", "/li", "/addin/dist/manifest.xml", "the-id").kind).toBe("by-hand");
   });
 });
