@@ -55,6 +55,8 @@ export interface DerivedCell {
   readonly onlyWith?: readonly string[];
   /** A blank is no fault: the cell may be left to its parts. */
   readonly optional?: boolean;
+  /** The parts need not be all there is (其中): their sum is only offered where nothing is typed. */
+  readonly partial?: boolean;
 }
 
 /** An annex, described once: read, checked, filled and laid out from here. */

@@ -2,8 +2,12 @@ import type { AnnexDescription, DerivedCell } from "./annex-description";
 
 const years = ["lastYear", "budget", "finalAccounts"];
 
-function sumInEveryYear(row: string, expression: string, optional = false): DerivedCell[] {
-  return years.map((column) => ({ table: "spending", row, column, expression, shown: "amount", optional }));
+function sumInEveryYear(
+  row: string,
+  expression: string,
+  how: Pick<DerivedCell, "optional" | "partial"> = {},
+): DerivedCell[] {
+  return years.map((column) => ({ table: "spending", row, column, expression, shown: "amount", ...how }));
 }
 
 /** 附件2 基础数据表: staff, spending against last year and budget, buildings. */
@@ -163,9 +167,10 @@ export const baseData: AnnexDescription = {
     ...sumInEveryYear("vehicles", "vehiclePurchase + vehicleRunning"),
     ...sumInEveryYear("threePublic", "vehicles + abroad + reception"),
     ...["operations", "maintenance", "specialFunds", "transfers"].flatMap((row) =>
-      sumInEveryYear(row, "sum(parts)", true),
+      sumInEveryYear(row, "sum(parts)", { optional: true }),
     ),
     ...sumInEveryYear("projects", "sum(parts)"),
+    ...sumInEveryYear("operatingExpenses", "sum(parts)", { optional: true, partial: true }),
     { table: "buildings", column: "scaleControl", expression: "actualArea / approvedArea", shown: "percent" },
     {
       table: "buildings",

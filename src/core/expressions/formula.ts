@@ -1,4 +1,5 @@
-import type { Expression } from "./expression";
+import type { DerivedCell } from "../annexes/annex-description";
+import { parseExpression, type Expression } from "./expression";
 
 /** The A1 references a path stands for; none where the form has no such cell. */
 export type Addresses = (path: readonly string[]) => readonly string[];
@@ -8,7 +9,20 @@ export function toFormula(expression: Expression, addresses: Addresses): string 
   return print(expression, addresses, 0);
 }
 
-const precedences = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;
+/**
+ * A derived cell as a live formula with its "=", in functions that Excel 2016, WPS and LibreOffice share. A rate is rounded
+ * to the 0.01% it shows, points to 0.01; while nothing is typed it shows nothing.
+ */
+export function derivedFormula(cell: DerivedCell, addresses: Addresses): string | null {
+  const expression = parseExpression(cell.expression);
+  const formula = toFormula(expression, addresses);
+  if (formula === null) return null;
+  const sum = /^SUM\((.*)\)$/.exec(formula);
+  if (sum) return `=IF(COUNT(${sum[1] ?? ""})=0,"",${formula})`;
+  return `=IFERROR(ROUND(${formula},${cell.shown === "percent" ? 4 : 2}),"")`;
+}
+
+const precedences = { "-": 1, "*": 2, "/": 2 } as const;
 
 function print(expression: Expression, addresses: Addresses, outer: number): string | null {
   switch (expression.kind) {
@@ -24,6 +38,8 @@ function print(expression: Expression, addresses: Addresses, outer: number): str
       return args.length === 0 || args.includes(null) ? null : `${expression.name.toUpperCase()}(${args.join(",")})`;
     }
     case "binary": {
+      // SUM passes over blanks and over the "" of other formulas, as evaluating does; A+B would give #VALUE!.
+      if (expression.sign === "+") return print(sumOf(expression), addresses, 0);
       const own = precedences[expression.sign];
       const left = print(expression.left, addresses, own);
       const right = print(expression.right, addresses, own + 1);
@@ -32,6 +48,15 @@ function print(expression: Expression, addresses: Addresses, outer: number): str
       return own < outer ? `(${formula})` : formula;
     }
   }
+}
+
+function sumOf(expression: Expression): Expression {
+  return { kind: "call", name: "sum", args: termsOf(expression) };
+}
+
+function termsOf(expression: Expression): Expression[] {
+  if (expression.kind !== "binary" || expression.sign !== "+") return [expression];
+  return [...termsOf(expression.left), ...termsOf(expression.right)];
 }
 
 /** Neighbouring cells of one column become one range: D7, D8, D9 -> D7:D9. */

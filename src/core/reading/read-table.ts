@@ -35,7 +35,7 @@ export function readTable(
   const heading = Object.fromEntries(
     [...first.columns].map(([role, seen]) => [role, view.field(role, seen.row, seen.column)]),
   );
-  return { id: first.table.id, heading, rows: rows.filter(saysSomething), closing, money: moneyUnit(view, first.row) };
+  return { id: first.table.id, heading, rows: rows.filter(holdsAmounts), closing, money: moneyUnit(view, first.row) };
 }
 
 /** Where a heading's columns stand, and the fields of a row under them. */
@@ -123,12 +123,10 @@ function describedBy(
   return described.find(({ key }) => keys.includes(key) && !found.has(key));
 }
 
-/** A line under the printed rows counts only with an amount: 按收入性质分： and …… are the form's own. */
-function saysSomething(row: AnnexRow): boolean {
-  return (
-    row.key !== "part" ||
-    Object.values(row.cells).some((field) => field && ["quantity", "unreadable"].includes(field.value.kind))
-  );
+/** A line of the unit's own holds amounts or is still blank; one with words where amounts belong (按支出性质分：) is a heading. */
+function holdsAmounts({ key, cells }: AnnexRow): boolean {
+  const kinds = Object.values(cells).map((field) => field?.value.kind);
+  return key !== "part" || kinds.includes("quantity") || !kinds.includes("words");
 }
 
 const money = /[(（](?:单位[:：])?\s*(亿元|百万元|万元|千元|元)\s*[)）]|单位[:：]\s*(亿元|百万元|万元|千元|元)/;

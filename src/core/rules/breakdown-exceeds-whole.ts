@@ -42,7 +42,8 @@ export const breakdownExceedsWhole: Rule = {
 /** The money columns in which this row's parts need not be all of it: where they must be, the sum itself is checked. */
 function partialColumns(annex: Annex, id: string, whole: AnnexRow): string[] {
   const summed = annex.description.derived.filter(
-    ({ table, row, onlyWith }) =>
+    ({ table, row, onlyWith, partial }) =>
+      !partial &&
       table === id &&
       row === whole.key &&
       (!onlyWith || annex.tables[id]?.rows.some(({ key }) => onlyWith.includes(key))),

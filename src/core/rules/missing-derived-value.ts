@@ -1,3 +1,4 @@
+import { fixOf } from "../filling/fix";
 import { derivedCells } from "../reading/derived-cells";
 import { showDerived } from "../scoring/derived-value";
 import type { Rule } from "./rule";
@@ -12,12 +13,13 @@ export const missingDerivedValue: Rule = {
   since: "0.1.0",
   *check({ annexes }) {
     for (const annex of annexes) {
-      for (const { cell, field, outcome, current } of derivedCells(annex)) {
+      for (const derived of derivedCells(annex)) {
+        const { cell, field, outcome, current } = derived;
         if (cell.optional || current.number !== null || field.value.kind !== "blank") continue;
         if (outcome.kind !== "value") continue;
         const expected = showDerived(cell, outcome.value);
         const arithmetic = `${outcome.text} = ${expected}`;
-        yield { kind: "finding", at: field, expected, arithmetic, related: outcome.cells, fix: { value: expected } };
+        yield { kind: "finding", at: field, expected, arithmetic, related: outcome.cells, fix: fixOf(derived) };
       }
     }
   },

@@ -25,7 +25,7 @@ export type Verdict =
       readonly expected?: string;
       readonly arithmetic?: string;
       readonly related?: readonly Field[];
-      readonly fix?: Fix;
+      readonly fix?: Fix | undefined;
     }
   | {
       readonly kind: "unjudged";

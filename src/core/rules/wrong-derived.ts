@@ -1,3 +1,4 @@
+import { fixOf } from "../filling/fix";
 import { derivedCells } from "../reading/derived-cells";
 import { differs, showDerived } from "../scoring/derived-value";
 import type { Verdict, Workbook } from "./rule";
@@ -26,7 +27,7 @@ export function* wrongDerived(
         expected,
         arithmetic: `${outcome.text} = ${expected}`,
         related: outcome.cells,
-        fix: { value: expected },
+        fix: fixOf(derived),
       };
     }
   }

@@ -56,7 +56,8 @@ function comparatorIn(text: string): Comparator | null {
 const unwanted = /投诉|事故|差错|违规|违纪|违法|超支|失误|信访|复议|败诉|死亡|延误/;
 const mastered = /处理|办结|回复|化解|整改|调解|下降|降低|减少|满意/;
 
-function smallerIsBetter(target: Quantity, row: AnnexRow): boolean {
+/** Whether less is better: by the sign, else for costs, for a target of none and for what nobody wants more of. */
+export function smallerIsBetter(target: Quantity, row: AnnexRow): boolean {
   if (target.comparator !== null) return target.comparator === "≤" || target.comparator === "<";
   if (target.amount.eq(0) || /成本/.test(row.cells.level2?.text ?? "")) return true;
   const name = row.cells.name?.text ?? "";
