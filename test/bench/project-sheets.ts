@@ -1,0 +1,52 @@
+import ExcelJS from "exceljs";
+import type { Cell, Grid } from "../../src/core/grid/grid";
+import { parseArea } from "../../src/core/grid/address";
+import operations from "../fixtures/seed/annex4-operations.json";
+import refund from "../fixtures/seed/annex4-refund.json";
+
+/** A form of the seed: shown texts row by row, and its merged areas. */
+interface Form {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly string[];
+}
+
+const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text);
+
+/** So many project evaluations, the two of the seed by turns, each of a project of its own. */
+export function projectForms(count: number): Form[] {
+  return Array.from({ length: count }, (_, at) => {
+    const form: Form = at % 2 ? refund : operations;
+    const project = `${form.rows[2]?.[1] ?? ""}${String(at + 1)}`;
+    const rows = form.rows.map((row, r) => (r === 2 ? row.map((text, c) => (c === 1 ? project : text)) : row));
+    return { ...form, name: `附件4-${project}`, rows };
+  });
+}
+
+/** The forms as the sheets that a host reads. */
+export function gridsOf(forms: readonly Form[]): Grid[] {
+  return forms.map(({ name, rows, merges }) => ({
+    sheet: name,
+    top: 0,
+    left: 0,
+    rows: rows.map((row) => row.map(cellOf)),
+    merges: merges.flatMap((address) => parseArea(address) ?? []),
+  }));
+}
+
+function cellOf(text: string): Cell | null {
+  if (text === "") return null;
+  return { value: isNumber(text) ? Number(text) : text, text, formula: null, format: "General" };
+}
+
+/** The forms as the bytes of an .xlsx file. */
+export async function fileOf(forms: readonly Form[]): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  for (const { name, rows, merges } of forms) {
+    const sheet = workbook.addWorksheet(name);
+    for (const row of rows)
+      sheet.addRow(row.map((text) => (text === "" ? null : isNumber(text) ? Number(text) : text)));
+    for (const area of merges) sheet.mergeCells(area);
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
