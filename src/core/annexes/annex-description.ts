@@ -48,6 +48,8 @@ export interface DerivedCell {
   readonly table: string;
   /** The row's key, or "closing"; absent: every row of the list. */
   readonly row?: string;
+  /** The row whose parts are meant, each by itself. */
+  readonly under?: string;
   readonly column: string;
   readonly expression: string;
   readonly shown: "percent" | "score" | "amount";

@@ -59,11 +59,15 @@ export const funds: TableDescription = {
         "决算数",
       ],
     },
-    { role: "weight", labels: ["分值", "权重", "标准分", "标准分值", "权重分值", "分值权重", "满分", "权重分"] },
+    {
+      role: "weight",
+      labels: ["执行率权重", "分值", "权重", "标准分", "标准分值", "权重分值", "分值权重", "满分", "权重分"],
+    },
     { role: "executionRate", labels: ["执行率", "预算执行率", "资金执行率", "全年执行率", "执行比率", "支出执行率"] },
     {
       role: "score",
       labels: [
+        "执行率得分",
         "自评得分",
         "得分",
         "评价得分",
@@ -198,6 +202,7 @@ export const indicators: TableDescription = {
     {
       role: "target",
       labels: [
+        "调整指标值",
         "年度指标值",
         "指标值",
         "目标值",
@@ -291,6 +296,14 @@ export const indicators: TableDescription = {
 /** What follows from other cells in every evaluation, whole or project. */
 export const evaluationDerived: readonly DerivedCell[] = [
   { table: "funds", row: "total", column: "executionRate", expression: "executed / annualBudget", shown: "percent" },
+  {
+    table: "funds",
+    under: "total",
+    column: "executionRate",
+    expression: "executed / annualBudget",
+    shown: "percent",
+    optional: true,
+  },
   {
     table: "funds",
     row: "total",

@@ -28,7 +28,7 @@ export const projectEvaluation: AnnexDescription = {
     },
     {
       role: "department",
-      labels: ["主管部门", "主管部门名称", "主管单位", "预算主管部门", "中央主管部门", "省级主管部门"],
+      labels: ["主管部门", "主管部门名称", "主管单位", "预算主管部门", "中央主管部门", "省级主管部门", "*主管部门"],
     },
     {
       role: "unit",

@@ -23,10 +23,13 @@ export function derivedCells(annex: Annex): Derived[] {
   return annex.description.derived.flatMap((cell) => {
     const table = annex.tables[cell.table];
     if (!table || (cell.onlyWith && !table.rows.some(({ key }) => cell.onlyWith?.includes(key)))) return [];
-    const rows =
-      cell.row === "closing" ? [table.closing] : table.rows.filter(({ key }) => !cell.row || key === cell.row);
+    const rows = cell.row === "closing" ? [table.closing] : table.rows.filter((row) => isMeant(cell, row));
     return rows.flatMap((row) => (row ? (deriveAt(annex, cell, row) ?? []) : []));
   });
+}
+
+function isMeant(cell: DerivedCell, row: AnnexRow): boolean {
+  return cell.under ? row.whole?.key === cell.under : !cell.row || row.key === cell.row;
 }
 
 function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow): Derived | null {
@@ -97,7 +100,7 @@ export function executionRow(annex: Annex): AnnexRow | null {
 }
 
 /** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */
-export function isExecutionItem(row: AnnexRow): boolean {
+function isExecutionItem(row: AnnexRow): boolean {
   return [row.cells.level1, row.cells.level2, row.cells.name].some(
     (field) => field !== undefined && /^(预算)?执行(率|情况)/.test(field.text.replace(/\s/g, "")),
   );

@@ -1,6 +1,6 @@
 import type { AnnexKind } from "../checking/report";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
-import { isExecutionItem, numberIn } from "../reading/derived-cells";
+import { numberIn } from "../reading/derived-cells";
 import { namesMeet } from "../values/name";
 import { saysNothing } from "../values/value";
 import type Big from "big.js";
@@ -15,11 +15,9 @@ export function evaluationsOf(workbook: { readonly annexes: readonly Annex[] }):
   return annexesOf(workbook, "whole-evaluation", "project-evaluation");
 }
 
-/** The indicator rows of an evaluation; the printed …… and the execution rate are none. */
+/** The indicator rows of an evaluation; the printed …… are none. */
 export function indicatorsOf(annex: Annex): AnnexRow[] {
-  return (annex.tables.indicators?.rows ?? []).filter(
-    (row) => row.cells.name?.value.kind !== "placeholder" && !isExecutionItem(row),
-  );
+  return (annex.tables.indicators?.rows ?? []).filter(({ cells }) => cells.name?.value.kind !== "placeholder");
 }
 
 /** A printed row of a table. */

@@ -1,6 +1,6 @@
 import { targetOf } from "../scoring/indicator";
 import { saysNothing } from "../values/value";
-import { evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
+import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** An indicator has a target or a score but says nothing of what was reached. */
@@ -16,7 +16,9 @@ export const missingActual: Rule = {
       for (const row of indicatorsOf(annex)) {
         const { name, actual, score, weight } = row.cells;
         const used = isFilled(score) || !saysNothing(targetOf(row));
-        if (!isBlank(actual) || !isFilled(name) || !used) continue;
+        if (!actual || !isFilled(name) || !used) continue;
+        // 无 and / are answers: nothing of what should not happen, or an indicator that did not apply.
+        if (actual.value.kind !== "blank" && actual.value.kind !== "placeholder") continue;
         const scored = isFilled(score);
         const args = { name: name.text.trim(), score: score?.text.trim() ?? "", weight: weight?.text.trim() ?? "" };
         yield {

@@ -19,7 +19,17 @@ export const missingDerivedValue: Rule = {
         if (outcome.kind !== "value") continue;
         const expected = showDerived(cell, outcome.value);
         const arithmetic = `${outcome.text} = ${expected}`;
-        yield { kind: "finding", at: field, expected, arithmetic, related: outcome.cells, fix: fixOf(derived) };
+        // A group's heading is often left to its parts; a rate or score that is not there is not.
+        const severity = cell.shown === "amount" ? "warning" : "error";
+        yield {
+          kind: "finding",
+          at: field,
+          severity,
+          expected,
+          arithmetic,
+          related: outcome.cells,
+          fix: fixOf(derived),
+        };
       }
     }
   },

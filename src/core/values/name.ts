@@ -24,8 +24,11 @@ export function namesMeet(one: string, other: string): boolean {
   return relateNames(one, other) !== "different";
 }
 
+/** A name without its code in the bureau's system (219001-, 51092324T000010263357-), brackets and punctuation. */
 function bare(name: string): string {
-  return halfWidth(name).replace(/\([^)]*\)|["“”'‘’《》·.,、;:：]/g, "");
+  return halfWidth(name)
+    .replace(/^[\dA-Z]{3,}-/i, "")
+    .replace(/\([^)]*\)|["“”'‘’《》·.,、;:：]/g, "");
 }
 
 function withoutJoints(name: string): string {

@@ -52,6 +52,8 @@ function stepOf(places: number): Big {
 
 const errorCell = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|GETTING_DATA)$/i;
 const placeholder = /^([.。·…]{2,}|[xX×*_]{2,})$/;
+/** What the printed form asks for, left in place of an answer: 对照年度目标，说明完成情况（100字以内）. */
+const printedHint = /\(\d+字(?:以内|左右)\)/;
 const notApplicable = /^(\/+|\\|无|-+|—+|\/-|不适用|n\/?a|未涉及|不涉及)$/i;
 const number = "[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 const quantityPattern = new RegExp(`^(${number})([^\\d:]*)$`);
@@ -63,7 +65,7 @@ const datePattern =
 function parse(text: string): Value {
   if (text === "") return blank;
   if (errorCell.test(text)) return { kind: "unreadable", why: "error-cell" };
-  if (placeholder.test(text)) return { kind: "placeholder" };
+  if (placeholder.test(text) || printedHint.test(text)) return { kind: "placeholder" };
   if (notApplicable.test(text)) return { kind: "not-applicable" };
   if (datePattern.test(text)) return { kind: "date", text };
   const ratio = ratioPattern.exec(text);
