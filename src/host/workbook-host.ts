@@ -1,7 +1,8 @@
 import type { CellRef } from "../core/grid/address";
-import type { Grid } from "../core/grid/grid";
+import type { Area, Grid } from "../core/grid/grid";
 import type { Severity } from "../core/checking/report";
 import type { Edit } from "../core/filling/edit";
+import type { SheetLayout } from "../core/grid/sheet-layout";
 
 /** A cell to highlight, and how strongly. */
 export interface Mark extends CellRef {
@@ -11,6 +12,20 @@ export interface Mark extends CellRef {
 /** The person changed something; `sheet` is where, null where the host cannot say. */
 export interface WorkbookChange {
   readonly sheet: string | null;
+}
+
+/** Rows to insert into a sheet. Addresses count as they are after the insertion. */
+export interface Growth {
+  readonly sheet: string;
+  /** The first new row, from 0; what stood there moves down. */
+  readonly at: number;
+  readonly count: number;
+  /** The row (before the insertion) whose look and height the new rows take. */
+  readonly like: number;
+  /** Areas that are to be merged afterwards; what they overlap is taken apart first. */
+  readonly merges: readonly Area[];
+  /** Contents to write once the rows are there: labels, formulas, totals that now reach further. */
+  readonly edits: readonly Edit[];
 }
 
 /** Sheets on which marks could not be drawn (protected), by name. */
@@ -35,6 +50,18 @@ export interface WorkbookHost {
   select(ref: CellRef): Promise<void>;
   /** Applies all edits or none. Rejects with "changed-since" where a cell no longer holds what the edit replaces. */
   apply(edits: readonly Edit[]): Promise<void>;
+  /** The cell that the person has selected (the first of a larger selection). */
+  selection(): Promise<CellRef>;
+  /** Adds these sheets after the active one and shows the first; all or none. Rejects with "bad-name" or "workbook-protected". */
+  insertSheets(sheets: readonly SheetLayout[]): Promise<void>;
+  /** Takes inserted sheets away again; rejects with "changed-since" where one no longer holds what was inserted, and takes none away then. */
+  removeInserted(sheets: readonly SheetLayout[]): Promise<void>;
+  /** Inserts rows into a form: all or nothing. */
+  growForm(growth: Growth): Promise<void>;
+  /** The text that `keep` stored in the workbook itself, null where there is none. */
+  readKept(): Promise<string | null>;
+  /** Stores a text in the workbook, out of the sheets' sight; null removes it. Only ever called on the person's request. */
+  keep(text: string | null): Promise<void>;
   /** Calls back after each change the person makes; the returned function stops that. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }

@@ -103,6 +103,8 @@ export const funds: TableDescription = {
         "年度资金合计",
         "预算总额",
         "年度预算资金总额",
+        "总金额",
+        "金额合计",
       ],
     },
     {
@@ -210,8 +212,7 @@ export const indicators: TableDescription = {
         "年度目标值",
         "预期目标值",
         "计划指标值",
-        "年初指标值",
-        "年初目标值",
+
         "绩效目标值",
         "计划值",
         "年度计划值",
@@ -220,6 +221,7 @@ export const indicators: TableDescription = {
         "*指标值",
       ],
     },
+    { role: "initialTarget", labels: ["年初指标值", "年初目标值", "年初绩效指标值"] },
     { role: "unitOfMeasure", labels: ["度量单位", "计量单位", "单位", "指标单位", "指标值单位"] },
     {
       role: "actual",

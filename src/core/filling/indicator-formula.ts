@@ -1,12 +1,13 @@
 import type { AnnexRow, Field } from "../reading/annex";
-import { smallerIsBetter } from "../scoring/indicator";
+import { smallerIsBetter, targetFieldOf } from "../scoring/indicator";
 
 /**
  * The score of an indicator as a live formula, where target and actual are numbers of one unit in their cells; null where
  * one is typed as text (≥95%, 6446.6万元): such a score is written as a value.
  */
 export function indicatorFormula(row: AnnexRow): string | null {
-  const { target, actual, weight } = row.cells;
+  const { actual, weight } = row.cells;
+  const target = targetFieldOf(row);
   if (!isNumber(target) || !isNumber(actual) || !isNumber(weight)) return null;
   if (target.value.kind !== "quantity" || actual.value.kind !== "quantity") return null;
   if (target.value.unit.base !== actual.value.unit.base || target.value.unit.base === "元") return null;

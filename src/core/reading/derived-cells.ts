@@ -100,7 +100,7 @@ export function executionRow(annex: Annex): AnnexRow | null {
 }
 
 /** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */
-function isExecutionItem(row: AnnexRow): boolean {
+export function isExecutionItem(row: AnnexRow): boolean {
   return [row.cells.level1, row.cells.level2, row.cells.name].some(
     (field) => field !== undefined && /^(预算)?执行(率|情况)/.test(field.text.replace(/\s/g, "")),
   );

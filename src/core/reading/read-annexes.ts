@@ -46,14 +46,15 @@ function isRemark(cells: readonly Seen[]): boolean {
   return remark.test(cells[0]?.text ?? "");
 }
 
-/** The year in the title, or in a line above the first table. */
+/** The year in the title, or in a line above the first table, else the latest that a heading names (2023年决算数). */
 function yearOf(form: Form): number | null {
   if (form.title && yearIn(form.title.text)) return yearIn(form.title.text);
   const first = form.headings[0]?.row ?? form.view.area.top;
   for (let row = form.view.area.top; row < first; row++) {
     for (const { text } of form.view.row(row)) if (yearIn(text)) return yearIn(text);
   }
-  return null;
+  const years = form.headings.flatMap(({ columns }) => [...columns.values()].map(({ text }) => yearIn(text)));
+  return Math.max(...years, 0) || null;
 }
 
 /** The area of the form without the blank columns at its sides. */

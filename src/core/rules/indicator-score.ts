@@ -1,3 +1,4 @@
+import { targetFieldOf } from "../scoring/indicator";
 import { scoreIndicator } from "../scoring/expected-score";
 import { shownNumber } from "../values/shown";
 import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
@@ -35,7 +36,7 @@ export const indicatorScore: Rule = {
           actual: scoreField.text.trim(),
           expected: shownNumber(expected),
           ...(arithmetic && { arithmetic }),
-          related: [row.cells.target, row.cells.actual, row.cells.weight].flatMap((field) => field ?? []),
+          related: [targetFieldOf(row), row.cells.actual, row.cells.weight].flatMap((field) => field ?? []),
         };
       }
     }

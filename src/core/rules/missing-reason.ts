@@ -1,8 +1,9 @@
-import { judgeIndicator } from "../scoring/indicator";
+import { isExecutionItem } from "../reading/derived-cells";
+import { judgeIndicator, targetFieldOf } from "../scoring/indicator";
 import { evaluationsOf, indicatorsOf, isBlank } from "./forms";
 import type { Rule } from "./rule";
 
-/** A missed target wants its deviation explained. */
+/** A missed target wants its deviation explained; a low execution rate has its own rule and threshold. */
 export const missingReason: Rule = {
   id: "missing-reason",
   code: "I04",
@@ -13,10 +14,11 @@ export const missingReason: Rule = {
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
       for (const row of indicatorsOf(annex)) {
-        const { target, actual, reason } = row.cells;
+        const { actual, reason } = row.cells;
+        const target = targetFieldOf(row);
         const outcome = judgeIndicator(row, workbook.profile);
         const missed = outcome.kind === "missed" || (outcome.kind === "qualitative" && outcome.degree === "missed");
-        if (!missed || !isBlank(reason) || !target || !actual) continue;
+        if (!missed || isExecutionItem(row) || !isBlank(reason) || !target || !actual) continue;
         const args = { target: target.text.trim(), reached: actual.text.trim() };
         yield { kind: "finding", at: reason, args, related: [target, actual] };
       }

@@ -1,3 +1,4 @@
+import { targetFieldOf } from "../scoring/indicator";
 import { evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
@@ -11,8 +12,9 @@ export const missingTarget: Rule = {
   since: "0.1.0",
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
-      for (const { cells } of indicatorsOf(annex)) {
-        const { name, target, score } = cells;
+      for (const row of indicatorsOf(annex)) {
+        const { name, score } = row.cells;
+        const target = targetFieldOf(row);
         if (!isBlank(target) || !isFilled(name) || !isFilled(score)) continue;
         yield { kind: "finding", at: target, args: { name: name.text.trim() }, related: [score] };
       }

@@ -1,4 +1,5 @@
 import type { Field } from "../reading/annex";
+import { targetFieldOf } from "../scoring/indicator";
 import { evaluationsOf, indicatorsOf } from "./forms";
 import type { Rule } from "./rule";
 
@@ -13,8 +14,9 @@ export const mixedUnits: Rule = {
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
       const siblings = new Map<string, Map<string, Field[]>>();
-      for (const { cells } of indicatorsOf(annex)) {
-        const { target, level2 } = cells;
+      for (const row of indicatorsOf(annex)) {
+        const { level2 } = row.cells;
+        const target = targetFieldOf(row);
         if (target?.value.kind !== "quantity" || target.value.unit.base !== "元") continue;
         const units = siblings.get(level2?.cell ?? "") ?? new Map<string, Field[]>();
         siblings.set(level2?.cell ?? "", units);

@@ -1,5 +1,5 @@
 import { judgeGoals } from "../scoring/goals";
-import { judgeIndicator } from "../scoring/indicator";
+import { judgeIndicator, targetFieldOf } from "../scoring/indicator";
 import { shownPercent } from "../values/shown";
 import { evaluationsOf, indicatorsOf, isBlank } from "./forms";
 import type { Rule } from "./rule";
@@ -15,7 +15,8 @@ export const targetOverAchieved: Rule = {
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
       for (const row of indicatorsOf(annex)) {
-        const { target, actual, reason } = row.cells;
+        const { actual, reason } = row.cells;
+        const target = targetFieldOf(row);
         const outcome = judgeIndicator(row, workbook.profile);
         if (outcome.kind !== "met" || !outcome.over || !target || !actual || !(reason === undefined || isBlank(reason)))
           continue;

@@ -1,3 +1,4 @@
+import { targetFieldOf } from "../scoring/indicator";
 import { evaluationsOf, indicatorsOf } from "./forms";
 import type { Rule } from "./rule";
 
@@ -11,8 +12,9 @@ export const targetWithoutNumber: Rule = {
   since: "0.1.0",
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
-      for (const { cells } of indicatorsOf(annex)) {
-        const { target, actual } = cells;
+      for (const row of indicatorsOf(annex)) {
+        const { actual } = row.cells;
+        const target = targetFieldOf(row);
         if (target?.value.kind !== "unit") continue;
         yield { kind: "finding", at: target, actual: target.text.trim(), related: actual ? [actual] : [] };
       }

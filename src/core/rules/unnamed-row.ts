@@ -1,3 +1,4 @@
+import { isExecutionItem } from "../reading/derived-cells";
 import { annexesOf, evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
@@ -11,9 +12,11 @@ export const unnamedRow: Rule = {
   since: "0.1.0",
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
-      for (const { cells } of indicatorsOf(annex)) {
+      for (const row of indicatorsOf(annex)) {
+        const { cells } = row;
         const values = [cells.target, cells.actual, cells.weight, cells.score].filter(isFilled);
-        if (isBlank(cells.name) && values.length > 0) yield { kind: "finding", at: cells.name, related: values };
+        if (isBlank(cells.name) && !isExecutionItem(row) && values.length > 0)
+          yield { kind: "finding", at: cells.name, related: values };
       }
     }
     for (const annex of annexesOf(workbook, "base-data")) {

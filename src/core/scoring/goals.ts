@@ -55,7 +55,7 @@ function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"]
     const number = wanted.amount.toFixed() + wanted.unit.name;
     if (at < 0) return [{ kind: "no-number", goal: goal.text, number, unitAlone: standsAlone(wanted, result.text) }];
     const [reached] = left.splice(at, 1);
-    if (!reached || wanted.amount.lte(0)) return [];
+    if (!reached || wanted.amount.lte(0) || isInput(wanted)) return [];
     const ratio = reached.amount.times(reached.unit.scale).div(wanted.amount.times(wanted.unit.scale));
     const sum = `${reached.amount.toFixed()}${reached.unit.name} ÷ ${number}`;
     const smaller =
@@ -63,6 +63,11 @@ function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"]
     const explained = /因|由于|受.*影响|原因/.test(result.text);
     return [{ kind: "compared", goal: goal.text, ratio, sum, smaller, explained }];
   });
+}
+
+/** Money put in (预算资金90万元, 30万元用于审计) is no goal: to need less of it is no miss. */
+function isInput({ unit, before, after }: Amount): boolean {
+  return unit.base === "元" && (/(预算|资金|经费|支出|投入|安排)[^,，;；。]{0,6}$/.test(before) || /^用于/.test(after));
 }
 
 /** The words that stood before the number now stand before the bare unit: 追回多发待遇 人. */

@@ -31,9 +31,15 @@ export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcom
   return { kind: "qualitative", degree: degreeOf(row) };
 }
 
+/** The cell that holds the target: where a form has one at the start of the year and one adjusted, the adjusted if typed. */
+export function targetFieldOf({ cells: { target, initialTarget } }: AnnexRow): Field | undefined {
+  return target && initialTarget && saysNothing(target.value) ? initialTarget : (target ?? initialTarget);
+}
+
 /** The target with its comparator and unit put together from the columns 指标性质, 指标值 and 度量单位. */
 export function targetOf(row: AnnexRow): Value {
-  const { target, nature, unitOfMeasure } = row.cells;
+  const { nature, unitOfMeasure } = row.cells;
+  const target = targetFieldOf(row);
   if (!target) return { kind: "blank" };
   const value = withUnit(target.value, unitOfMeasure);
   const comparator = nature ? comparatorIn(nature.text) : null;
@@ -124,7 +130,7 @@ function judgeRange(target: Extract<Value, { kind: "range" }>, actual: Value): I
 /** How far a qualitative target was met, as far as the words say so themselves. */
 function degreeOf(row: AnnexRow): "met" | "partly" | "missed" | "unknown" {
   const text = halfWidth(row.cells.actual?.text ?? "");
-  if (text === halfWidth(row.cells.target?.text ?? "")) return "met";
+  if (text === halfWidth(targetFieldOf(row)?.text ?? "")) return "met";
   if (/^(未|没有|尚未|无法)(完成|达|实现|落实|开展)|不达标|未达到/.test(text)) return "missed";
   if (/^(部分|基本|大部分|较好)(地)?(完成|达成|达到|实现|达标|落实)/.test(text)) return "partly";
   if (/^(已|均已|已经|全部|全面|圆满|按[时期]|如期|提前)*(完成|达成|达到|实现|达标|落实)/.test(text)) return "met";

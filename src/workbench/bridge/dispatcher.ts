@@ -1,0 +1,133 @@
+import { ExcelError } from "./excel-error";
+import type { HostClass, HostObject } from "./host-class";
+import { missing } from "./host-class";
+import { ActionType, PathType } from "./protocol";
+import type { Action, ActionResult, ArgumentInfo, Batch, BatchAnswer, ObjectPath } from "./protocol";
+import { query, wireName } from "./query";
+import type { Session } from "./session";
+
+/** Runs one batch in order. As in Excel, what was done before a failing action stays done. */
+export class Dispatcher {
+  private readonly objects = new Map<number, HostObject | null>();
+  private readonly references = new Map<number, string>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly root: HostObject,
+    private readonly session: Session,
+  ) {}
+
+  async run(): Promise<BatchAnswer> {
+    const results: ActionResult[] = [];
+    for (const [index, action] of this.batch.Actions.entries()) {
+      try {
+        const value = await this.perform(action);
+        if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+      } catch (error) {
+        await this.finish();
+        return { Results: results, Error: this.describe(error, action, index) };
+      }
+    }
+    await this.finish();
+    return { Results: results };
+  }
+
+  /** What the batch wrote is calculated before the client goes on. */
+  private async finish(): Promise<void> {
+    this.session.flush();
+    await this.session.engine.settled();
+  }
+
+  private async perform(action: Action): Promise<unknown> {
+    if (action.ActionType === ActionType.trace) return undefined;
+    const object = this.object(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return object && this.identity(action.ObjectPathId, object);
+      case ActionType.query:
+        await this.session.engine.settled();
+        return object && query(object, action.QueryInfo ?? {}, this.session);
+      case ActionType.setProperty:
+        return this.setProperty(existing(object), action);
+      case ActionType.method:
+        return this.call(existing(object), action);
+      default:
+        throw new ExcelError("ApiNotFound", `Action type ${action.ActionType} is not modelled by the workbench.`);
+    }
+  }
+
+  private async setProperty({ of, target }: HostObject, action: Action): Promise<undefined> {
+    const property = of.properties?.[wireName(action.Name)];
+    if (!property?.set) throw missing(of, action.Name);
+    await property.set(target as never, action.ArgumentInfo?.Arguments?.[0], this.session);
+    return undefined;
+  }
+
+  private async call(object: HostObject, action: Action): Promise<unknown> {
+    if (action.Name === "_KeepReference") {
+      this.references.set(action.ObjectPathId, this.session.keep(object));
+      return undefined;
+    }
+    const method = object.of.methods?.[action.Name];
+    if (!method) throw missing(object.of, action.Name);
+    await this.session.engine.settled();
+    return method(object.target as never, this.arguments(action.ArgumentInfo), this.session);
+  }
+
+  /** What lets the client find the object again in a later sync. */
+  private identity(path: number, { of, target }: HostObject): object {
+    const reference = this.references.get(path);
+    if (reference) return { _ReferenceId: reference };
+    return of.id ? { _Id: of.id(target as never, this.session) } : {};
+  }
+
+  private object(id: number): HostObject | null {
+    const known = this.objects.get(id);
+    if (known !== undefined) return known;
+    const path = this.batch.ObjectPaths[id];
+    if (!path) throw new ExcelError("InvalidArgument", `There is no object path ${id}.`);
+    const object = this.resolve(path);
+    this.objects.set(id, object);
+    return object;
+  }
+
+  private resolve(path: ObjectPath): HostObject | null {
+    switch (path.ObjectPathType) {
+      case PathType.context:
+        return this.root;
+      case PathType.reference:
+        return this.session.kept(path.Name);
+      case PathType.nothing:
+        return null;
+      default: {
+        const parent = this.object(path.ParentObjectPathId ?? 0);
+        return parent && this.child(parent, path);
+      }
+    }
+  }
+
+  private child({ of, target }: HostObject, path: ObjectPath): HostObject | null {
+    const navigate = path.ObjectPathType === PathType.indexer ? of.item : of.objects?.[path.Name];
+    if (!navigate) throw missing(of, path.Name || "getItem");
+    return navigate(target as never, this.arguments(path.ArgumentInfo), this.session);
+  }
+
+  private arguments(info: ArgumentInfo = {}): unknown[] {
+    return (info.Arguments ?? []).map((argument, index) => {
+      const path = info.ReferencedObjectPathIds?.[index];
+      return path ? this.object(path) : argument;
+    });
+  }
+
+  private describe(error: unknown, action: Action, index: number): NonNullable<BatchAnswer["Error"]> {
+    if (!(error instanceof ExcelError)) throw error;
+    const { of } = this.objects.get(action.ObjectPathId) ?? { of: null as HostClass | null };
+    const location = [of?.name, action.Name].filter(Boolean).join(".");
+    return { Code: error.code, Message: error.message, ActionIndex: index, Location: location };
+  }
+}
+
+function existing(object: HostObject | null): HostObject {
+  if (!object) throw new ExcelError("ItemNotFound");
+  return object;
+}

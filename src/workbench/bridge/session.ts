@@ -1,0 +1,69 @@
+import type { ConditionalFormat } from "../engine/workbook-content";
+import type { WorkbookEngine } from "../engine/workbook-engine";
+import { ExcelError } from "./excel-error";
+import type { HostObject } from "./host-class";
+
+/** What the members of the tables work with: the engine, and what Excel remembers for its client. */
+export class Session {
+  private readonly references = new Map<string, HostObject>();
+  private readonly events = new Map<string, number>();
+  private readonly drafts = new Map<string, { sheet: string; format: ConditionalFormat }>();
+  private nextReference = 1;
+  private nextId = 1;
+
+  constructor(readonly engine: WorkbookEngine) {}
+
+  /** A new id, shaped like Excel's. */
+  newId(): string {
+    return `{${(this.nextId++).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+  }
+
+  keep(object: HostObject): string {
+    const reference = `r${this.nextReference++}`;
+    this.references.set(reference, object);
+    return reference;
+  }
+  kept(reference: string): HostObject {
+    const object = this.references.get(reference);
+    if (!object) throw new ExcelError("InvalidReference");
+    return object;
+  }
+  release(reference: string): void {
+    this.references.delete(reference);
+  }
+  releaseAll(): void {
+    this.references.clear();
+  }
+
+  /**
+   * A conditional format arrives in pieces (added, then its formula, then each colour). It is put into the engine
+   * whole, at the next look at the formats or at the end of the batch.
+   */
+  draft(sheet: string, format: ConditionalFormat): void {
+    this.drafts.set(format.id, { sheet, format });
+  }
+  conditionalFormats(sheet: string): readonly ConditionalFormat[] {
+    this.flush();
+    return this.engine.conditionalFormats(sheet);
+  }
+  conditionalFormat(sheet: string, id: string): ConditionalFormat | null {
+    return this.drafts.get(id)?.format ?? this.engine.conditionalFormats(sheet).find((format) => format.id === id) ?? null;
+  }
+  flush(): void {
+    for (const { sheet, format } of this.drafts.values()) this.engine.putConditionalFormat(sheet, format);
+    this.drafts.clear();
+  }
+
+  /** Events are registered by kind and by what they are wanted of: "Workbook" or the id of a sheet. */
+  listen(event: number, target: string): void {
+    const key = `${event} ${target}`;
+    this.events.set(key, (this.events.get(key) ?? 0) + 1);
+  }
+  unlisten(event: number, target: string): void {
+    const key = `${event} ${target}`;
+    this.events.set(key, Math.max(0, (this.events.get(key) ?? 0) - 1));
+  }
+  isListening(event: number, target: string): boolean {
+    return (this.events.get(`${event} ${target}`) ?? 0) > 0;
+  }
+}

@@ -1,0 +1,117 @@
+// One build for three pages: the task pane, the ribbon commands and (with --env workbench) the workbench that embeds
+// the pane behind a bridge. See DECISIONS.md.
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const src = (file) => path.join(__dirname, "src", file);
+const officeJs = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
+const officeCdn = "https://appsforoffice.microsoft.com";
+
+/** Scripts that must have run before the deferred bundles of a page: Office.js wants to be first. */
+class HeadScripts {
+  constructor(scripts) {
+    this.scripts = scripts;
+  }
+  apply(compiler) {
+    compiler.hooks.compilation.tap("HeadScripts", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("HeadScripts", (data) => {
+        const scripts = this.scripts[data.plugin.options.filename] ?? [];
+        const tags = scripts.map((url) => HtmlPlugin.createHtmlTagObject("script", { src: url }));
+        const metas = data.headTags.filter((tag) => tag.tagName === "meta");
+        const rest = data.headTags.filter((tag) => tag.tagName !== "meta");
+        return { ...data, headTags: [...metas, ...tags, ...rest] };
+      });
+    });
+  }
+}
+
+/** No eval, no inline script, nothing from the network but what is named. Fluent and Univer insert style elements. */
+function contentSecurityPolicy(extraScriptSource = "") {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${extraScriptSource}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** A page made of a template and the bundle of the same name. */
+function page(filename, template, chunk, csp) {
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunks: [chunk],
+    minify: false,
+    meta: { csp: { "http-equiv": "Content-Security-Policy", content: csp } },
+  });
+}
+
+/** Office.js and what it loads for Excel, for intranets that cannot reach Microsoft's address. */
+const officeFiles = ["office.js", "o15apptofilemappingtable.js", "excel-*-16.*.js", "*/office_strings.js"];
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode === "production";
+  const withWorkbench = Boolean(env.workbench);
+  const officeFromPackage = env.office === "package";
+  const officeUrl = officeFromPackage ? "office-js/office.js" : `${officeCdn}/lib/1/hosted/office.js`;
+  const officeCsp = contentSecurityPolicy(officeFromPackage ? "" : officeCdn);
+
+  const entry = {};
+  const plugins = [];
+  const copies = [];
+  if (fs.existsSync(src("taskpane/index.tsx"))) {
+    entry.taskpane = src("taskpane/index.tsx");
+    plugins.push(page("taskpane.html", src("taskpane/taskpane.html"), "taskpane", officeCsp));
+  }
+  if (fs.existsSync(src("commands/index.ts"))) {
+    entry.commands = src("commands/index.ts");
+    plugins.push(page("commands.html", src("commands/commands.html"), "commands", officeCsp));
+  }
+  if (withWorkbench) {
+    entry.workbench = src("workbench/index.ts");
+    entry["embedded-office"] = src("workbench/embedded-office.ts");
+    plugins.push(page("workbench.html", src("workbench/workbench.html"), "workbench", contentSecurityPolicy()));
+    if (entry.taskpane) {
+      plugins.push(page("taskpane-embedded.html", src("taskpane/taskpane.html"), "taskpane", contentSecurityPolicy()));
+    }
+    copies.push({ from: "excel-web-16.00.js", context: officeJs, to: "office-js/" });
+  }
+  if (officeFromPackage) {
+    copies.push(...officeFiles.map((from) => ({ from, context: officeJs, to: "office-js/[path][name][ext]", globOptions: { ignore: ["**/*.debug.js"] } })));
+  }
+  if (fs.existsSync(path.join(__dirname, "assets"))) copies.push({ from: "assets", to: "assets", noErrorOnMissing: true });
+
+  return {
+    mode: production ? "production" : "development",
+    devtool: production ? "source-map" : false,
+    entry,
+    output: { path: path.join(__dirname, "dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
+    experiments: { css: true },
+    performance: { hints: false },
+    plugins: [
+      ...plugins,
+      new HeadScripts({
+        "taskpane.html": [officeUrl],
+        "commands.html": [officeUrl],
+        "taskpane-embedded.html": ["embedded-office.js", "office-js/excel-web-16.00.js"],
+      }),
+      ...(copies.length ? [new CopyPlugin({ patterns: copies })] : []),
+    ],
+    devServer: {
+      port: Number(process.env.PORT ?? 3000),
+      headers: { "Content-Security-Policy": contentSecurityPolicy() },
+      client: false,
+      hot: false,
+      liveReload: false,
+    },
+  };
+};
