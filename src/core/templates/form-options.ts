@@ -1,0 +1,18 @@
+/** What is known when a form is laid out; what is not ("" or null) is left for the person to fill in. */
+export interface FormOptions {
+  readonly sheet: string;
+  readonly year: number | null;
+  readonly unit: string;
+  readonly department: string;
+  /** The project that this form is of. */
+  readonly project: string;
+  /** Every project that the forms of this unit are to name. */
+  readonly projects: readonly string[];
+  /** Indicator rows under each level-2 heading. */
+  readonly rowsPerHeading: number;
+}
+
+/** "2023年度", or room for the year to be written. */
+export function yearOfTitle({ year }: FormOptions): string {
+  return year === null ? "        年度" : `${String(year)}年度`;
+}
