@@ -1,4 +1,10 @@
-import type { DerivedCell, TableDescription } from "./annex-description";
+import type { DerivedCell, FieldDescription, TableDescription } from "./annex-description";
+
+/** The grade that the total comes to, where a form asks for it. */
+export const grade: FieldDescription = {
+  role: "grade",
+  labels: ["自评等级", "评价等级", "绩效等级", "自评等次", "评价等次", "绩效评价等级", "自评结果等级", "评定等级"],
+};
 
 /** 项目资金 / 年度预算申请: the money of an evaluation and the score of its execution. */
 export const funds: TableDescription = {

@@ -1,5 +1,5 @@
 import type { AnnexDescription } from "./annex-description";
-import { evaluationDerived, funds, goals, indicators } from "./evaluation-tables";
+import { evaluationDerived, funds, goals, grade, indicators } from "./evaluation-tables";
 
 /** 附件4 项目支出绩效自评表: one project's money, goals and indicators, 100 points. */
 export const projectEvaluation: AnnexDescription = {
@@ -44,6 +44,7 @@ export const projectEvaluation: AnnexDescription = {
         "单位名称",
       ],
     },
+    grade,
   ],
   tables: [funds, goals, indicators],
   derived: evaluationDerived,

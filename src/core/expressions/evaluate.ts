@@ -44,7 +44,7 @@ function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>): Par
       return expression.name === "sum"
         ? total(
             expression.args.flatMap((arg) =>
-              arg.kind === "path" ? resolve(arg.path).map((one) => single([one])) : [],
+              arg.kind === "path" ? resolve(arg.path).map((one) => single([one])) : [evaluatePart(arg, resolve)],
             ),
           )
         : extreme(
@@ -81,7 +81,7 @@ function total<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
 /** The smaller or larger of its arguments; the arithmetic shows the one that counts. */
 function extreme<Cell>(name: "min" | "max", parts: readonly Part<Cell>[]): Part<Cell> {
   const missing = parts.find((part) => part.kind !== "value");
-  if (missing) return { kind: missing.kind, cells: parts.flatMap((part) => part.cells) } as Part<Cell>;
+  if (missing) return { kind: missing.kind, cells: parts.flatMap((part) => part.cells) };
   const there = parts as readonly Known<Cell>[];
   const best = there.reduce((one, other) =>
     (name === "min" ? other.value.lt(one.value) : other.value.gt(one.value)) ? other : one,

@@ -1,13 +1,18 @@
 import { derivedFormula } from "../expressions/formula";
+import type { Field } from "../reading/annex";
 import type { Derived } from "../reading/derived-cells";
+import { isMoney } from "../values/unit";
+import { saysNothing } from "../values/value";
 
 /**
  * A derived cell of a form as a live formula with its "="; null where a cell it reads holds its number as text, which
- * Excel's SUM passes over: such a cell is written as a value.
+ * Excel's SUM passes over, or counts in another unit than the form: such a cell is written as a value.
  */
 export function liveFormula({ cell, cells, outcome }: Derived): string | null {
-  const readable = outcome.cells.every(
-    ({ stored, formula }) => stored === null || typeof stored === "number" || formula !== null,
-  );
-  return readable ? derivedFormula(cell, (path) => cells(path).map((field) => field.cell)) : null;
+  return outcome.cells.every(isPlain) ? derivedFormula(cell, (path) => cells(path).map((field) => field.cell)) : null;
+}
+
+function isPlain({ value, stored }: Field): boolean {
+  if (saysNothing(value)) return true;
+  return typeof stored === "number" && value.kind === "quantity" && !isMoney(value.unit);
 }

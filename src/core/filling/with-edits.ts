@@ -2,26 +2,21 @@ import { parseArea } from "../grid/address";
 import type { Cell, Grid } from "../grid/grid";
 import type { Edit } from "./edit";
 
-/** The grids as they would be with these edits, each with what its cell would show; sheets that are not there are passed over. */
-export function withEdits(
-  grids: readonly Grid[],
-  edits: readonly { readonly edit: Edit; readonly text: string }[],
-): Grid[] {
-  return grids.map((grid) => {
-    const mine = edits.filter(({ edit }) => edit.sheet === grid.sheet);
-    return mine.length === 0 ? grid : mine.reduce(withEdit, grid);
-  });
-}
-
-function withEdit(grid: Grid, { edit, text }: { readonly edit: Edit; readonly text: string }): Grid {
-  const area = parseArea(edit.cell);
-  if (!area) return grid;
-  const [row, column] = [area.top - grid.top, area.left - grid.left];
-  const rows = grid.rows.map((cells, at) => {
-    if (at !== row) return cells;
-    const changed: (Cell | null | undefined)[] = [...cells];
-    changed[column] = { ...edit.after, text };
-    return changed;
-  });
+/** A sheet as it would be with these edits of it, each with what its cell would show. Cells before its used range are passed over. */
+export function withEdits(grid: Grid, edits: readonly { readonly edit: Edit; readonly text: string }[]): Grid {
+  const rows: (readonly (Cell | null | undefined)[])[] = [...grid.rows];
+  const own = new Map<number, (Cell | null | undefined)[]>();
+  for (const { edit, text } of edits) {
+    const area = parseArea(edit.cell);
+    if (!area || area.top < grid.top || area.left < grid.left) continue;
+    const at = area.top - grid.top;
+    const row = own.get(at) ?? [...(rows[at] ?? [])];
+    row[area.left - grid.left] = { ...edit.after, text };
+    own.set(at, row);
+  }
+  for (const [at, row] of own) {
+    while (rows.length <= at) rows.push([]);
+    rows[at] = row;
+  }
   return { ...grid, rows };
 }

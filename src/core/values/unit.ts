@@ -40,6 +40,11 @@ const scaled: Readonly<Record<string, readonly [base: string, scale: string]>> =
   号: ["天", "1"],
 };
 
+/** Whether a unit counts money, in whatever size. */
+export function isMoney({ base }: Unit): boolean {
+  return base === "元";
+}
+
 /** Units that forms use for counting; a scaled form such as 万人 follows from them. */
 const counted = new Set(
   (

@@ -1,0 +1,38 @@
+import Big from "big.js";
+import type { Annex } from "../reading/annex";
+import { derivedCells, type Derived } from "../reading/derived-cells";
+import { differs, showDerived } from "../scoring/derived-value";
+import { numberFormat, percentFormat } from "./fitting-format";
+import { liveFormula } from "./live-formula";
+import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
+
+/** The rates, scores and totals of an annex that are not there, or differ from what was typed. */
+export function derivedCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
+  return derivedCells(annex).flatMap((derived): Candidate[] => {
+    const { cell, field, outcome } = derived;
+    if (outcome.kind !== "value") return [];
+    const isBlank = field.value.kind === "blank";
+    if (
+      isBlank ? !isFree(field) || (cell.optional && !cell.partial) : cell.partial || !differs(derived, annex, profile)
+    )
+      return [];
+    const shown = showDerived(cell, outcome.value);
+    const format = cell.shown === "percent" ? percentFormat(field.format) : numberFormat(field.format);
+    return [
+      candidate({
+        kind: !isBlank ? "typed" : cell.partial ? "part" : "blank",
+        field,
+        after: { value: stored(derived, outcome.value), formula: values ? null : liveFormula(derived), format },
+        shown,
+        arithmetic: `${outcome.text} = ${shown}`,
+        from: outcome.cells,
+      }),
+    ];
+  });
+}
+
+/** The number that the live formula gives as well: rates and points rounded, amounts as they add up. */
+function stored({ cell }: Derived, value: Big): number {
+  if (cell.shown === "amount") return Number(value);
+  return Number(value.round(cell.shown === "percent" ? 4 : 2, Big.roundHalfUp));
+}

@@ -1,0 +1,31 @@
+import type { Finding, Fix } from "../checking/report";
+import { parseArea } from "../grid/address";
+import { cellAt, type Grid } from "../grid/grid";
+import { readText } from "../values/read-value";
+import type { CellContent, Edit } from "./edit";
+import { numberFormat, percentFormat } from "./fitting-format";
+
+/** The finding's certain correction as an edit of its cell as it is now; null where it has none or nothing would change. */
+export function editFor(finding: Finding, grids: readonly Grid[]): Edit | null {
+  const { sheet, cell, fix } = finding;
+  const grid = grids.find((one) => one.sheet === sheet);
+  const area = parseArea(cell);
+  if (!fix || !grid || !area) return null;
+  const { value = null, formula = null, format = "General" } = cellAt(grid, area.top, area.left) ?? {};
+  const after = corrected(fix, format);
+  if (after.value === value && after.formula === formula && after.format === format) return null;
+  return { sheet, cell, before: { value, formula, format }, after };
+}
+
+/** What the fix's text stands for: a number as a number, a rate as a rate, all else as text. */
+function corrected(fix: Fix, format: string): CellContent {
+  const { value: text } = fix;
+  const formula = fix.formula ?? null;
+  const value = readText(text);
+  if (value.kind === "quantity" && value.comparator === null) {
+    if (value.unit.name === "") return { value: Number(value.amount), formula, format: numberFormat(format) };
+    if (value.unit.name === "%")
+      return { value: Number(value.amount.div(100)), formula, format: percentFormat(format) };
+  }
+  return { value: text, formula, format };
+}

@@ -1,0 +1,37 @@
+import type { Annex } from "../reading/annex";
+import { amountOf } from "../rules/forms";
+import { numberFormat } from "./fitting-format";
+import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
+
+/** The grade that the total score gives, where the form asks for one (财预〔2020〕10号: 优, 良, 中, 差). */
+export function gradeCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
+  const { grade: field } = annex.fields;
+  const total = annex.tables.indicators?.closing?.cells.score;
+  const points = amountOf(annex, "indicators", total);
+  const grade = points && profile.grades.find(({ from }) => points.gte(from));
+  if (!field || !total || !grade) return [];
+  const isBlank = isFree(field);
+  const typed = typeof field.stored === "string" && field.stored.trim() === field.text.trim() ? field.text.trim() : "";
+  if (!isBlank && (typed === grade.name || !profile.grades.some(({ name }) => name === typed))) return [];
+  const { name, from } = grade;
+  const live = !values && typeof total.stored === "number" ? gradeFormula(total.cell, profile.grades) : null;
+  return [
+    candidate({
+      kind: isBlank ? "blank" : "typed",
+      field,
+      after: { value: name, formula: live, format: live ? numberFormat(field.format) : field.format },
+      shown: name,
+      arithmetic: `${points.toFixed()} ≥ ${from.toFixed()}: ${name}`,
+      from: [total],
+    }),
+  ];
+}
+
+function gradeFormula(cell: string, grades: FillOptions["profile"]["grades"]): string {
+  const [last, ...better] = [...grades].reverse();
+  const ladder = better.reduce(
+    (otherwise, { name, from }) => `IF(${cell}>=${from.toFixed()},"${name}",${otherwise})`,
+    `"${last?.name ?? ""}"`,
+  );
+  return `=IF(COUNT(${cell})=0,"",${ladder})`;
+}

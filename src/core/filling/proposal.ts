@@ -1,0 +1,55 @@
+import type { CellRef } from "../grid/address";
+import type { Profile } from "../profiles/profile";
+import type { Field } from "../reading/annex";
+import type { CellContent, Edit } from "./edit";
+
+/** A derived cell that could be filled: "blank" holds nothing yet, "typed" holds something else, "part" may be less than the whole. */
+export interface Proposal extends CellRef {
+  readonly kind: "blank" | "typed" | "part";
+  readonly edit: Edit;
+  /** What the cell shows now and would show. */
+  readonly before: string;
+  readonly after: string;
+  /** The sum in the form's own numbers. */
+  readonly arithmetic: string;
+}
+
+export interface FillOptions {
+  readonly profile: Profile;
+  /** Plain values instead of live formulas. */
+  readonly values: boolean;
+}
+
+/** A proposal before its turn: it waits until the cells that it is computed from are filled themselves. */
+export interface Candidate {
+  readonly proposal: Proposal;
+  readonly field: Field;
+  /** The cells it is computed from, on its own sheet. */
+  readonly from: readonly Field[];
+}
+
+/** What is to be written into a field, why, and what from. */
+export interface Suggestion {
+  readonly kind: Proposal["kind"];
+  readonly field: Field;
+  readonly after: CellContent;
+  readonly shown: string;
+  readonly arithmetic: string;
+  readonly from: readonly Field[];
+}
+
+/** The suggestion with what it replaces. */
+export function candidate({ kind, field, after, shown, arithmetic, from }: Suggestion): Candidate {
+  const { sheet, cell, stored, formula, format } = field;
+  const edit = { sheet, cell, before: { value: stored, formula, format }, after };
+  return {
+    proposal: { kind, sheet, cell, edit, before: field.text.trim(), after: shown, arithmetic },
+    field,
+    from,
+  };
+}
+
+/** Whether a person (or a formula of theirs that shows nothing yet) has been here: such a cell is not blank. */
+export function isFree({ value, formula }: Field): boolean {
+  return value.kind === "blank" && formula === null;
+}

@@ -1,0 +1,31 @@
+import type { Annex } from "../reading/annex";
+import { indicatorsOf } from "../rules/forms";
+import { scoreIndicator } from "../scoring/expected-score";
+import { shownNumber } from "../values/shown";
+import { numberFormat } from "./fitting-format";
+import { indicatorFormula } from "./indicator-formula";
+import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
+
+/** The scores of the indicators that follow from target and actual; what only a person can judge is left to the person. */
+export function scoreCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
+  return indicatorsOf(annex).flatMap((row): Candidate[] => {
+    const { expected, arithmetic, scoreField: field, score, tolerance, outcome } = scoreIndicator(annex, row, profile);
+    if (expected === null || !field) return [];
+    const isBlank = field.value.kind === "blank";
+    const tooFull = outcome.kind === "missed" && score !== null && score.gt(expected);
+    if (isBlank ? !isFree(field) : score === null || (score.minus(expected).abs().lte(tolerance) && !tooFull))
+      return [];
+    const shown = shownNumber(expected);
+    const formula = values || profile.overAchievementDeduction.gt(0) ? null : indicatorFormula(row);
+    return [
+      candidate({
+        kind: isBlank ? "blank" : "typed",
+        field,
+        after: { value: Number(shown), formula, format: numberFormat(field.format) },
+        shown,
+        arithmetic: arithmetic || shown,
+        from: [],
+      }),
+    ];
+  });
+}
