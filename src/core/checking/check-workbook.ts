@@ -3,6 +3,7 @@ import { areaToA1 } from "../grid/address";
 import { defaultProfile } from "../profiles";
 import type { Profile } from "../profiles/profile";
 import type { Annex, Field } from "../reading/annex";
+import { holdsOtherForm } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";
 import { rules } from "../rules";
 import type { Rule, Verdict } from "../rules/rule";
@@ -27,7 +28,9 @@ function checkAnnexes(annexes: readonly Annex[], grids: readonly Grid[], profile
     profile: profile.name,
     annexes: annexes.map(recognised),
     unrecognised: grids
-      .filter((grid) => holdsSomething(grid) && !annexes.some(({ sheet }) => sheet === grid.sheet))
+      .filter(
+        (grid) => holdsSomething(grid) && !annexes.some(({ sheet }) => sheet === grid.sheet) && !holdsOtherForm(grid),
+      )
       .map(({ sheet }) => sheet),
     findings: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "finding" ? [finding(rule, verdict)] : [])),
     unjudged: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "unjudged" ? [unjudged(rule, verdict)] : [])),

@@ -17,6 +17,8 @@ export interface Form {
 /** A form while its rows are being gathered. */
 interface Draft {
   readonly start: number;
+  /** A form that looks like an annex and is none. */
+  readonly isOther?: boolean;
   title: Seen | null;
   /** The name labels seen: "project", "unit". */
   readonly named: Set<string>;
@@ -38,7 +40,7 @@ export function findForms(grid: Grid): Form[] {
   }
   return drafts.flatMap((draft, at) => {
     const bottom = lastRow(whole, draft.start, (drafts[at + 1]?.start ?? whole.area.bottom + 1) - 1);
-    const description = descriptionOf(draft);
+    const description = draft.isOther ? null : descriptionOf(draft);
     if (!description) return [];
     const view = whole.within({ ...whole.area, top: draft.start, bottom });
     return [{ description, view, title: draft.title, headings: draft.headings }];
@@ -59,6 +61,10 @@ function viewOf(grid: Grid): SheetView | null {
 function takeRow(drafts: Draft[], row: number, cells: readonly Seen[]): void {
   const heading = headingIn(cells);
   if (heading) return takeHeading(drafts, heading);
+  if (isOtherTitle(cells)) {
+    drafts.push({ start: row, isOther: true, title: null, named: new Set(), headings: [], closed: false });
+    return;
+  }
   const title = titleIn(cells);
   if (title || isMarker(cells)) return takeTitle(drafts, row, title);
   const names = namesIn(cells);
@@ -71,7 +77,7 @@ function takeRow(drafts: Draft[], row: number, cells: readonly Seen[]): void {
 
 function takeTitle(drafts: Draft[], row: number, title: Seen | null): void {
   const current = drafts.at(-1);
-  if (!current || current.headings.length > 0 || (current.title && title)) {
+  if (!current || current.isOther || current.headings.length > 0 || (current.title && title)) {
     drafts.push({ start: row, title, named: new Set(), headings: [], closed: false });
   } else {
     current.title ??= title;
@@ -104,6 +110,18 @@ function fits(draft: Draft, { table }: Heading): boolean {
   if (table.id === "indicators") return !draft.closed;
   if (table.id === "goals" || table.id === "funds") return !has("indicators");
   return !has(table.id) || table.id === "entries";
+}
+
+function isOtherTitle(cells: readonly Seen[]): boolean {
+  return cells.length <= 2 && cells.some(({ meanings }) => meanings.some(({ kind }) => kind === "other"));
+}
+
+/** Whether a sheet holds a form that goes with the annexes and is none itself. */
+export function holdsOtherForm(grid: Grid): boolean {
+  const view = viewOf(grid);
+  if (!view) return false;
+  const rows = Array.from({ length: view.area.bottom - view.area.top + 1 }, (_, at) => view.row(view.area.top + at));
+  return rows.some(isOtherTitle);
 }
 
 /** A title stands alone in its row, but for a remark such as 单位：万元. */

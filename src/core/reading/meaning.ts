@@ -1,10 +1,12 @@
-import { annexes } from "../annexes";
+import { annexes, otherForms } from "../annexes";
 import type { AnnexDescription, TableDescription } from "../annexes/annex-description";
 import { LabelIndex } from "./label";
 
 /** What a label can mean: one text may mean several things, and the cells around it decide. */
 export type Meaning =
   | { readonly kind: "title"; readonly annex: AnnexDescription }
+  /** The title of a form that is none of the annexes. */
+  | { readonly kind: "other" }
   | { readonly kind: "field"; readonly annex: AnnexDescription; readonly role: string }
   | { readonly kind: "column"; readonly table: TableDescription; readonly role: string }
   | { readonly kind: "row"; readonly table: TableDescription; readonly key: string }
@@ -12,6 +14,7 @@ export type Meaning =
 
 const index = new LabelIndex<Meaning>();
 const tables = new Set<TableDescription>();
+index.add(otherForms, { kind: "other" });
 for (const annex of annexes) {
   index.add(annex.titles, { kind: "title", annex });
   for (const { role, labels } of annex.fields) index.add(labels, { kind: "field", annex, role });

@@ -12,10 +12,13 @@ export const unnamedRow: Rule = {
   since: "0.1.0",
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
-      for (const row of indicatorsOf(annex)) {
+      const rows = indicatorsOf(annex);
+      const isStarted = rows.some(({ cells }) => [cells.name, cells.target, cells.actual].some(isFilled));
+      for (const row of rows) {
         const { cells } = row;
         const values = [cells.target, cells.actual, cells.weight, cells.score].filter(isFilled);
-        if (isBlank(cells.name) && !isExecutionItem(row) && values.length > 0)
+        // A blank form comes with weights: they are missed a name only once something is filled in.
+        if (isBlank(cells.name) && !isExecutionItem(row) && isStarted && values.length > 0)
           yield { kind: "finding", at: cells.name, related: values };
       }
     }

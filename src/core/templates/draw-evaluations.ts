@@ -4,18 +4,18 @@ import { yearOfTitle, type FormOptions } from "./form-options";
 import { boxed, looks } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 
-const widths = [38, 62, 66, 118, 70, 70, 40, 48, 92];
+const widths = [46, 58, 62, 108, 66, 66, 38, 46, 90];
 
 /** 附件3: the whole unit's money, goals and indicators. */
 export function drawWholeEvaluation(options: FormOptions): SheetDraft {
   const draft = new SheetDraft(options.sheet, widths);
   drawHead(draft, "I", "附件3", `${yearOfTitle(options)}预算单位整体支出绩效自评表`);
-  draft.print("A3", "预算单位名称", looks.label);
+  draft.print("A3", "预算单位\n名称", looks.label);
   draft.ask("B3:I3", "name", options.unit);
-  draft.height(3, 32);
+  draft.height(3, 30);
   drawFundsHeading(draft, 4);
   draft.print("B4:C4", "", looks.label);
-  draft.print("A4:A10", "年度\n预算\n申请\n（万元）", looks.label);
+  draft.print("A4:A10", "年度预\n算申请\n（万元）", looks.label);
   drawFundsRow(draft, 5, "年度资金总额", true);
   draft.print("B6:E6", "按收入性质分：", looks.rowLabel);
   draft.print("F6:I6", "按支出性质分：", looks.rowLabel);
@@ -24,7 +24,7 @@ export function drawWholeEvaluation(options: FormOptions): SheetDraft {
   askBeside(draft, "F7:H7", "其中：基本支出：", "I7");
   askBeside(draft, "F8:H8", "项目支出：", "I8");
   for (const row of [9, 10]) draft.print(`F${row}:I${row}`, "", looks.blank);
-  for (let row = 6; row <= 10; row++) draft.height(row, 20);
+  for (let row = 6; row <= 10; row++) draft.height(row, 18);
   const next = drawIndicators(draft, drawGoals(draft, 11), options.rowsPerHeading);
   drawSignature(draft, next, "I");
   return draft;
@@ -34,17 +34,17 @@ export function drawWholeEvaluation(options: FormOptions): SheetDraft {
 export function drawProjectEvaluation(options: FormOptions): SheetDraft {
   const draft = new SheetDraft(options.sheet, widths);
   drawHead(draft, "I", "附件4", `${yearOfTitle(options)}项目支出绩效自评表`);
-  draft.print("A3", "项目支出名称", looks.label);
+  draft.print("A3", "项目支出\n名称", looks.label);
   draft.ask("B3:I3", "name", options.project);
   draft.print("A4", "主管部门", looks.label);
   draft.ask("B4:E4", "name", options.department);
   draft.print("F4", "实施单位", looks.label);
   draft.ask("G4:I4", "name", options.unit);
-  draft.height(3, 32);
-  draft.height(4, 32);
+  draft.height(3, 30);
+  draft.height(4, 27);
   drawFundsHeading(draft, 5);
   draft.print("B5:C5", "", looks.label);
-  draft.print("A5:A9", "项目\n资金\n（万元）", looks.label);
+  draft.print("A5:A9", "项目资金\n（万元）", looks.label);
   drawFundsRow(draft, 6, "年度资金总额", true);
   ["其中：当年财政拨款", "      上年结转资金", "      其他资金"].forEach((label, at) =>
     drawFundsRow(draft, 7 + at, label, false),
@@ -69,7 +69,7 @@ function drawFundsRow(draft: SheetDraft, row: number, label: string, isTotal: bo
   if (isTotal) draft.ask(`G${row}`, "weight", executionPoints);
   else draft.print(`G${row}`, "", looks.blank);
   for (const column of ["H", "I"]) draft.print(`${column}${row}`, "", isTotal ? looks.derived : looks.blank);
-  draft.height(row, 20);
+  draft.height(row, 18);
 }
 
 /** A label with room for its amount in the same box. */

@@ -6,12 +6,12 @@ export function drawHead(draft: SheetDraft, last: string, marker: string, title:
   draft.print(`A1:${last}1`, marker, looks.marker);
   draft.print(`A2:${last}2`, title, looks.title);
   draft.height(1, 20);
-  draft.height(2, 36);
+  draft.height(2, 32);
 }
 
 /** The line to be signed, left without names. */
 export function drawSignature(draft: SheetDraft, row: number, last: string): void {
-  const room = " ".repeat(14);
+  const room = " ".repeat(24);
   const text = ["单位负责人签字：", "填表人：", "联系电话：", "填报日期："].join(room);
   draft.print(`A${String(row)}:${last}${String(row)}`, text, looks.signature);
   draft.height(row, 28);

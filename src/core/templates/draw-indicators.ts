@@ -49,15 +49,15 @@ export function drawGoals(draft: SheetDraft, row: number): number {
   draft.print(`F${row}:I${row}`, "实际完成情况", looks.heading);
   draft.ask(`B${row + 1}:E${row + 1}`, "prose");
   draft.ask(`F${row + 1}:I${row + 1}`, "prose");
-  draft.height(row, 22);
-  draft.height(row + 1, 100);
+  draft.height(row, 19);
+  draft.height(row + 1, 76);
   return row + 2;
 }
 
 /** 绩效指标 with their weights set, and the row of totals, which says when the weights are not 100; gives the next row. */
 export function drawIndicators(draft: SheetDraft, first: number, rowsPerHeading: number): number {
   const titles = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "自评得分"];
-  [...titles, "偏差原因分析及改进措施"].forEach((title, at) =>
+  [...titles, "偏差原因分析\n及改进措施"].forEach((title, at) =>
     draft.print(`${"BCDEFGHI".charAt(at)}${first}`, title, looks.heading),
   );
   draft.height(first, 32);
@@ -98,8 +98,10 @@ function drawLevel2(draft: SheetDraft, top: number, heading: Level2, count: numb
  */
 function indicatorScore(row: number, less: boolean): string {
   const [want, have, points] = [`E${row}`, `F${row}`, `G${row}`];
-  const fewer = `IF(${have}<=${want},${points},ROUND(${points}*${want}/${have},2))`;
-  const more = `IF(${have}>=${want},${points},ROUND(${points}*MAX(${have},0)/${want},2))`;
+  const score = (sign: string, part: string, whole: string) =>
+    `IF(${have}${sign}${want},${points},IFERROR(ROUND(${points}*MAX(${part},0)/${whole},2),0))`;
+  const fewer = score("<=", want, have);
+  const more = score(">=", have, want);
   return `=IF(COUNT(${want}:${points})<3,"",${less ? fewer : `IF(${want}=0,${fewer},${more})`})`;
 }
 

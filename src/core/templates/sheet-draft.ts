@@ -111,7 +111,7 @@ const page: PageSetup = {
   paperSize: "A4",
   zoom: { horizontalFitToPages: 1 },
   centerHorizontally: true,
-  margins: { top: 54, bottom: 54, left: 45, right: 45, header: 25, footer: 25 },
+  margins: { top: 48, bottom: 48, left: 45, right: 45, header: 25, footer: 25 },
   headerFooter: { centerFooter: "&P / &N" },
 };
 
