@@ -11,9 +11,12 @@ export function derivedCandidates(annex: Annex, { profile, values }: FillOptions
   return derivedCells(annex).flatMap((derived): Candidate[] => {
     const { cell, field, outcome } = derived;
     if (outcome.kind !== "value") return [];
+    const live = liveFormula(derived);
     const isBlank = field.value.kind === "blank";
     if (
-      isBlank ? !isFree(field) || (cell.optional && !cell.partial) : cell.partial || !differs(derived, annex, profile)
+      isBlank
+        ? !isFree(field, live) || (cell.optional && !cell.partial)
+        : cell.partial || !differs(derived, annex, profile)
     )
       return [];
     const shown = showDerived(cell, outcome.value);
@@ -22,7 +25,7 @@ export function derivedCandidates(annex: Annex, { profile, values }: FillOptions
       candidate({
         kind: !isBlank ? "typed" : cell.partial ? "part" : "blank",
         field,
-        after: { value: stored(derived, outcome.value), formula: values ? null : liveFormula(derived), format },
+        after: { value: stored(derived, outcome.value), formula: values ? null : live, format },
         shown,
         arithmetic: `${outcome.text} = ${shown}`,
         from: outcome.cells,

@@ -8,20 +8,24 @@ export function gradeCandidates(annex: Annex, { profile, values }: FillOptions):
   const { grade: field } = annex.fields;
   const total = annex.tables.indicators?.closing?.cells.score;
   const points = amountOf(annex, "indicators", total);
-  const grade = points && profile.grades.find(({ from }) => points.gte(from));
+  const grade = points && (profile.grades.find(({ from }) => points.gte(from)) ?? profile.grades.at(-1));
   if (!field || !total || !grade) return [];
-  const isBlank = isFree(field);
+  const live = typeof total.stored === "number" ? gradeFormula(total.cell, profile.grades) : null;
+  const isBlank = isFree(field, live);
   const typed = typeof field.stored === "string" && field.stored.trim() === field.text.trim() ? field.text.trim() : "";
   if (!isBlank && (typed === grade.name || !profile.grades.some(({ name }) => name === typed))) return [];
   const { name, from } = grade;
-  const live = !values && typeof total.stored === "number" ? gradeFormula(total.cell, profile.grades) : null;
   return [
     candidate({
       kind: isBlank ? "blank" : "typed",
       field,
-      after: { value: name, formula: live, format: live ? numberFormat(field.format) : field.format },
+      after: {
+        value: name,
+        formula: values ? null : live,
+        format: live && !values ? numberFormat(field.format) : field.format,
+      },
       shown: name,
-      arithmetic: `${points.toFixed()} ≥ ${from.toFixed()}: ${name}`,
+      arithmetic: `${points.toFixed()} ${points.gte(from) ? "≥" : "<"} ${from.toFixed()}: ${name}`,
       from: [total],
     }),
   ];

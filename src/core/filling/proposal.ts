@@ -1,3 +1,4 @@
+import { isOwnFormula } from "../expressions/own-formula";
 import type { CellRef } from "../grid/address";
 import type { Profile } from "../profiles/profile";
 import type { Field } from "../reading/annex";
@@ -49,7 +50,10 @@ export function candidate({ kind, field, after, shown, arithmetic, from }: Sugge
   };
 }
 
-/** Whether a person (or a formula of theirs that shows nothing yet) has been here: such a cell is not blank. */
-export function isFree({ value, formula }: Field): boolean {
-  return value.kind === "blank" && formula === null;
+/**
+ * Whether a cell is there to be filled. A formula of the person's own is not blank, even while it shows nothing; one that
+ * we laid out gives way to a value where it can show nothing (`live` null), since a cell that it reads holds text.
+ */
+export function isFree({ value, formula }: Field, live: string | null): boolean {
+  return value.kind === "blank" && (formula === null || (live === null && isOwnFormula(formula)));
 }

@@ -13,11 +13,11 @@ export function scoreCandidates(annex: Annex, { profile, values }: FillOptions):
     if (expected === null || !field) return [];
     const isBlank = field.value.kind === "blank";
     const tooFull = outcome.kind === "missed" && score !== null && score.gt(expected);
-    // A blank form's own formula shows nothing where target or actual is text: then a value takes its place.
-    const waits = !isFree(field) && indicatorFormula(row) !== null;
-    if (isBlank ? waits : score === null || (score.minus(expected).abs().lte(tolerance) && !tooFull)) return [];
+    const live = indicatorFormula(row);
+    if (isBlank ? !isFree(field, live) : score === null || (score.minus(expected).abs().lte(tolerance) && !tooFull))
+      return [];
     const shown = shownNumber(expected);
-    const formula = values || profile.overAchievementDeduction.gt(0) ? null : indicatorFormula(row);
+    const formula = values || profile.overAchievementDeduction.gt(0) ? null : live;
     return [
       candidate({
         kind: isBlank ? "blank" : "typed",
