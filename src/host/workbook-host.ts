@@ -1,8 +1,11 @@
 import type { CellRef } from "../core/grid/address";
-import type { Area, Grid } from "../core/grid/grid";
+import type { Grid } from "../core/grid/grid";
 import type { Severity } from "../core/checking/report";
 import type { Edit } from "../core/filling/edit";
 import type { SheetLayout } from "../core/grid/sheet-layout";
+import type { Growth } from "../core/templates/growth";
+
+export type { Growth };
 
 /** A cell to highlight, and how strongly. */
 export interface Mark extends CellRef {
@@ -12,20 +15,6 @@ export interface Mark extends CellRef {
 /** The person changed something; `sheet` is where, null where the host cannot say. */
 export interface WorkbookChange {
   readonly sheet: string | null;
-}
-
-/** Rows to insert into a sheet. Addresses count as they are after the insertion. */
-export interface Growth {
-  readonly sheet: string;
-  /** The first new row, from 0; what stood there moves down. */
-  readonly at: number;
-  readonly count: number;
-  /** The row (before the insertion) whose look and height the new rows take. */
-  readonly like: number;
-  /** Areas that are to be merged afterwards; what they overlap is taken apart first. */
-  readonly merges: readonly Area[];
-  /** Contents to write once the rows are there: labels, formulas, totals that now reach further. */
-  readonly edits: readonly Edit[];
 }
 
 /** Sheets on which marks could not be drawn (protected), by name. */

@@ -32,7 +32,8 @@ export const unnamedRow: Rule = {
     for (const annex of annexesOf(workbook, "registry")) {
       for (const { cells } of annex.tables.entries?.rows ?? []) {
         const { fund, unit, serial } = cells;
-        if (isBlank(unit) && isFilled(fund) && isFilled(serial)) {
+        // A fund that is carried down from the row above says nothing of a row that holds only its number.
+        if (isBlank(unit) && isFilled(fund) && fund.row === unit.row && isFilled(serial)) {
           yield { kind: "finding", at: unit, variant: "unit", severity: "warning", related: [fund] };
         }
       }

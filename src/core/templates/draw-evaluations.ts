@@ -1,7 +1,7 @@
 import { drawHead, drawSignature } from "./draw-head";
 import { drawGoals, drawIndicators, executionPoints } from "./draw-indicators";
 import { yearOfTitle, type FormOptions } from "./form-options";
-import { boxed, looks } from "./looks";
+import { looks } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 
 const widths = [46, 58, 62, 108, 66, 66, 38, 46, 90];
@@ -72,8 +72,8 @@ function drawFundsRow(draft: SheetDraft, row: number, label: string, isTotal: bo
   draft.height(row, 18);
 }
 
-/** A label with room for its amount in the same box. */
+/** A label with room for its amount beside it, where the printed form has both in one cell. */
 function askBeside(draft: SheetDraft, label: string, text: string, amount: string): void {
-  draft.print(label, text, { ...looks.rowLabel, borders: boxed("right") });
+  draft.print(label, text, looks.rowLabel);
   draft.ask(amount, "amount");
 }

@@ -1,3 +1,4 @@
+import { scoreFormula } from "../expressions/score-formula";
 import { looks } from "./looks";
 import type { InputKind } from "./inputs";
 import type { SheetDraft } from "./sheet-draft";
@@ -85,24 +86,12 @@ function drawLevel2(draft: SheetDraft, top: number, heading: Level2, count: numb
     draft.ask(`F${row}`, heading.actual);
     draft.ask(`G${row}`, "weight", points);
     draft.ask(`H${row}`, "score");
-    draft.suggest(`H${row}`, indicatorScore(row, heading.less ?? false));
+    const cells = { want: `E${row}`, have: `F${row}`, points: `G${row}` };
+    draft.suggest(`H${row}`, scoreFormula(cells, heading.less ? "≤" : null));
     draft.ask(`I${row}`, "words");
     draft.height(row, 24);
   });
   return top + count;
-}
-
-/**
- * An indicator's points while target, actual and weight are numbers, by 财预〔2020〕10号; else nothing, and the person or
- * the filling says. A target of none is met by none.
- */
-function indicatorScore(row: number, less: boolean): string {
-  const [want, have, points] = [`E${row}`, `F${row}`, `G${row}`];
-  const score = (sign: string, part: string, whole: string) =>
-    `IF(${have}${sign}${want},${points},IFERROR(ROUND(${points}*MAX(${part},0)/${whole},2),0))`;
-  const fewer = score("<=", want, have);
-  const more = score(">=", have, want);
-  return `=IF(COUNT(${want}:${points})<3,"",${less ? fewer : `IF(${want}=0,${fewer},${more})`})`;
 }
 
 /** Points over rows, whole ones as long as there are enough, else in tenths; the first rows take what is left over. */
