@@ -1,14 +1,12 @@
 import type { Severity } from "../../core/checking/report";
 import { HostError } from "../host-error";
 import type { Mark, MarkResult } from "../workbook-host";
+import { inAddresses } from "./addresses";
 import { toHostError } from "./errors";
 import { askCustomFormats, formatsOf, marksAmong } from "./find-marks";
 import { paintMark } from "./mark-format";
 import type { FormatRef, Memory } from "./memory";
 import { listSheets, type Sheet } from "./sheets";
-
-/** Excel refuses a list of areas somewhere past 8,192 characters (office-js #5198). */
-const addressLimit = 2000;
 
 /**
  * Replaces all our marks by these. One sync when the sheets were read before and all our marks are remembered;
@@ -104,16 +102,6 @@ function draw(context: Excel.RequestContext, sheetId: string, marks: readonly Ma
       return { sheetId, format };
     });
   });
-}
-
-function inAddresses(cells: readonly string[]): string[] {
-  const addresses: string[] = [];
-  for (const cell of cells) {
-    const last = addresses.at(-1);
-    if (last === undefined || last.length + cell.length >= addressLimit) addresses.push(cell);
-    else addresses[addresses.length - 1] = `${last},${cell}`;
-  }
-  return addresses;
 }
 
 /** Deletes these marks; gives the names of protected sheets, where they had to stay. */

@@ -6,6 +6,8 @@ import { clearMarks, replaceMarks } from "./mark";
 import { emptyMemory } from "./memory";
 import { readMerges } from "./merges";
 import { readGrids } from "./read";
+import { insertRows } from "./insert-rows";
+import { insertSheets, removeInserted } from "./insert-sheets";
 import { changeExcel, inExcel } from "./run";
 import { select } from "./select";
 import { listSheets } from "./sheets";
@@ -39,6 +41,9 @@ export function officeWorkbook(): WorkbookHost {
     clearMarks: () => changeExcel("", (context) => clearMarks(context, memory)),
     select: (ref) => inExcel(`${ref.sheet}!${ref.cell}`, (context) => select(context, ref)),
     apply: (edits) => changeExcel("", (context) => applyEdits(context, edits)),
+    insertSheets: (sheets) => changeExcel("", (context) => insertSheets(context, sheets)),
+    removeInserted: (sheets) => changeExcel("", (context) => removeInserted(context, sheets)),
+    growForm: (growth) => changeExcel(growth.sheet, (context) => insertRows(context, growth)),
     watch: (listener) => watch((id) => memory.sheets.find((sheet) => sheet.id === id)?.name ?? null, listener),
   };
 }
