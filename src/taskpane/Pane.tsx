@@ -1,0 +1,162 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import type { Finding, Report } from "../core/checking/report";
+import type { Grid } from "../core/grid/grid";
+import { languageOf, wordingIn } from "../core/wording/wording";
+import type { Surroundings } from "../host/office/surroundings";
+import type { SettingsStore } from "../host/office/office-platform";
+import type { WorkbookHost } from "../host/workbook-host";
+import { FillView } from "./fill/FillView";
+import { useFill } from "./fill/use-fill";
+import { InsertView } from "./insert/InsertView";
+import { useGrow } from "./insert/use-grow";
+import { useInsert } from "./insert/use-insert";
+import { Failure } from "./parts/Failure";
+import { SetupView } from "./setup/SetupView";
+import { useSettings } from "./setup/use-settings";
+import { themeFor } from "./themes";
+import { UndoBar } from "./UndoBar";
+import { useForcedColours } from "./use-forced-colours";
+import { useJournal } from "./use-journal";
+import { useSelect } from "./use-select";
+import { useWording, WordingContext } from "./use-wording";
+import { FixNotice } from "./validate/FixNotice";
+import { useFix } from "./validate/use-fix";
+import { useIgnored } from "./validate/use-ignored";
+import { useValidate } from "./validate/use-validate";
+import { ValidateView } from "./validate/ValidateView";
+
+const tabs = ["validate", "fill", "insert", "setup"] as const;
+type TabName = (typeof tabs)[number];
+const noGrids: readonly Grid[] = [];
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: { flexGrow: 1, overflowY: "auto", padding: "12px" },
+  notices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    paddingBottom: "12px",
+    ":empty": { display: "none" },
+  },
+});
+
+export interface PaneProps {
+  readonly host: WorkbookHost;
+  readonly store: SettingsStore;
+  readonly surroundings: Surroundings;
+}
+
+/** The task pane in the language and colours of its surroundings. */
+export function Pane({ host, store, surroundings }: PaneProps) {
+  const language = languageOf(surroundings.displayLanguage);
+  const theme = themeFor(surroundings.colours, useForcedColours());
+  return (
+    <WordingContext value={wordingIn(language)}>
+      <FluentProvider theme={theme} style={{ height: "100%" }} lang={language}>
+        <PaneBody host={host} store={store} />
+      </FluentProvider>
+    </WordingContext>
+  );
+}
+
+function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
+  const styles = useStyles();
+  const { pane } = useWording();
+  const [tab, setTab] = useState<TabName>("validate");
+  const settings = useSettings(store);
+  const { effective: profile, rulesOff } = settings;
+
+  const selecting = useSelect(host);
+  const ignoring = useIgnored();
+  const { reasonFor } = ignoring;
+  const options = useMemo(
+    () => ({
+      profile,
+      rulesOff,
+      marked: (report: Report) => report.findings.filter((finding) => reasonFor(finding) === null),
+    }),
+    [profile, rulesOff, reasonFor],
+  );
+  const validating = useValidate(host, options);
+  const undo = useJournal(host, validating.outdate);
+  const fixing = useFix(validating.result?.grids ?? noGrids, undo, validating.run);
+  const filling = useFill(host, profile, undo);
+  const inserting = useInsert(host, undo);
+  const growing = useGrow(host, undo, validating.outdate);
+  const busy =
+    [validating, filling, inserting, growing].some(({ phase }) => phase !== null) || fixing.busy || undo.undoing;
+
+  const { prefill } = inserting;
+  const toInsert = useCallback(() => {
+    setTab("insert");
+    prefill();
+  }, [prefill]);
+  const toSetup = useCallback(() => setTab("setup"), []);
+  const { fix, canFix } = fixing;
+  const { ignore } = ignoring;
+  const { select } = selecting;
+  const actions = useMemo(
+    () => ({
+      onSelect: select,
+      onFix: (finding: Finding) => void fix(finding),
+      onIgnore: ignore,
+      canFix,
+      busy,
+    }),
+    [select, fix, canFix, ignore, busy],
+  );
+  const views = {
+    validate: (
+      <ValidateView
+        validating={validating}
+        ignoring={ignoring}
+        actions={actions}
+        onInsert={toInsert}
+        onSetup={toSetup}
+      />
+    ),
+    fill: <FillView filling={filling} busy={busy} onSelect={select} onInsert={toInsert} onSetup={toSetup} />,
+    insert: <InsertView inserting={inserting} growing={growing} busy={busy} />,
+    setup: (
+      <SetupView
+        settings={settings}
+        report={validating.result?.report ?? null}
+        busy={busy}
+        onRead={() => void validating.run()}
+        onSelect={select}
+      />
+    ),
+  };
+
+  return (
+    <div className={styles.root}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        aria-label={pane.name}
+        onTabSelect={(_, { value }) => (value === "insert" ? toInsert() : setTab(value as TabName))}
+      >
+        {tabs.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+            {pane.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <main className={styles.body}>
+        <div className={styles.notices} aria-live="polite">
+          {selecting.error != null && <Failure error={selecting.error} onClose={selecting.dismiss} />}
+          <FixNotice fixing={fixing} />
+        </div>
+        {tabs.map((name) => (
+          <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== tab}>
+            {views[name]}
+          </div>
+        ))}
+      </main>
+      <UndoBar undo={undo} busy={busy} />
+    </div>
+  );
+}

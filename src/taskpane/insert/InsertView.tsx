@@ -1,0 +1,86 @@
+import { Button, Divider, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons";
+import { templates } from "../../core/templates/templates";
+import { fill } from "../../core/wording/wording";
+import { Busy } from "../parts/Busy";
+import { Failure } from "../parts/Failure";
+import { Notice } from "../parts/Notice";
+import { useWording } from "../use-wording";
+import { GrowForm } from "./GrowForm";
+import { InsertOptions } from "./InsertOptions";
+import { TemplateCard } from "./TemplateCard";
+import type { Growing } from "./use-grow";
+import type { Inserting } from "./use-insert";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  intro: { color: tokens.colorNeutralForeground2 },
+  gallery: { display: "flex", flexDirection: "column", gap: "8px" },
+  foot: {
+    position: "sticky",
+    bottom: "-12px",
+    display: "flex",
+    flexDirection: "column",
+    padding: "8px 0 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: `0 -1px 0 ${tokens.colorNeutralStroke2}`,
+  },
+  status: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
+});
+
+interface InsertViewProps {
+  readonly inserting: Inserting;
+  readonly growing: Growing;
+  readonly busy: boolean;
+}
+
+/** The gallery of blank forms, what to fill in, and adding rows to a form that is there. */
+export function InsertView({ inserting, growing, busy }: InsertViewProps) {
+  const styles = useStyles();
+  const { insert: texts, listSeparator } = useWording().pane;
+  const { wish, count, phase, badNames, failure, inserted, yearValid } = inserting;
+  return (
+    <div className={styles.root}>
+      <section className={styles.root} aria-label={texts.gallery}>
+        <Text className={styles.intro}>{texts.firstText}</Text>
+        <div className={styles.gallery} role="group" aria-label={texts.gallery}>
+          {templates.map((template) => (
+            <TemplateCard
+              key={template.id}
+              template={template}
+              chosen={wish.kinds.has(template.id)}
+              onToggle={() => inserting.toggle(template.id)}
+            />
+          ))}
+        </div>
+        <Subtitle2 as="h2">{texts.options}</Subtitle2>
+        <InsertOptions inserting={inserting} />
+        <div className={styles.foot}>
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<DocumentAddRegular />}
+            disabledFocusable={busy || count === 0 || !yearValid}
+            onClick={() => void inserting.insert()}
+          >
+            {count === 0 ? texts.insertNone : fill(texts.insert, { count: String(count) })}
+          </Button>
+        </div>
+      </section>
+      <div className={styles.status} aria-live="polite">
+        {phase && <Busy text={texts.progress[phase]} />}
+        {failure && <Failure error={failure.error} retry={failure.retry} />}
+        {badNames.map(({ name, problem }) => (
+          <Notice key={name} intent="error">
+            {fill(texts.badName, { name, problem: texts.nameProblems[problem] })}
+          </Notice>
+        ))}
+        {inserted.length > 0 && (
+          <Notice intent="success">{fill(texts.inserted, { sheets: inserted.join(listSeparator) })}</Notice>
+        )}
+      </div>
+      <Divider />
+      <GrowForm growing={growing} busy={busy} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useCallback, useState } from "react";
+import { readAnnexes } from "../../core/reading/read-annexes";
+import { knownFrom } from "../../core/templates/known-from";
+import { layOut, type Layouts } from "../../core/templates/lay-out";
+import { templates, type TemplateId } from "../../core/templates/templates";
+import type { WorkbookHost } from "../../host/workbook-host";
+import { paint } from "../paint";
+import { toggled } from "../toggled";
+import type { Undo } from "../use-journal";
+
+/** What the person wants inserted, as typed. */
+export interface Wish {
+  readonly kinds: ReadonlySet<TemplateId>;
+  readonly year: string;
+  readonly unit: string;
+  /** One a line. */
+  readonly projects: string;
+  readonly rows: number;
+}
+
+export type BadName = Extract<Layouts, { kind: "bad-names" }>["names"][number];
+
+interface InsertState {
+  readonly wish: Wish;
+  readonly department: string;
+  readonly prefilled: boolean;
+  readonly phase: "inserting" | null;
+  /** Names that Excel would refuse; nothing was inserted. */
+  readonly badNames: readonly BadName[];
+  readonly failure: { readonly error: unknown; readonly retry: () => void } | null;
+  /** The sheets that were just inserted. */
+  readonly inserted: readonly string[];
+}
+
+export interface Inserting extends InsertState {
+  /** How many sheets the wish comes to. */
+  readonly count: number;
+  readonly yearValid: boolean;
+  readonly setWish: (part: Partial<Wish>) => void;
+  readonly toggle: (kind: TemplateId) => void;
+  /** Takes year, unit and projects from the workbook's annexes, once, where the person has typed nothing. */
+  readonly prefill: () => void;
+  readonly insert: () => Promise<void>;
+}
+
+const first: InsertState = {
+  wish: { kinds: new Set(), year: "", unit: "", projects: "", rows: 2 },
+  department: "",
+  prefilled: false,
+  phase: null,
+  badNames: [],
+  failure: null,
+  inserted: [],
+};
+
+/** Lays out the chosen forms and inserts them as one step that can be undone. */
+export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
+  const [state, setState] = useState(first);
+  const { wish, department, prefilled } = state;
+  const { perform } = undo;
+  const change = useCallback((part: Partial<InsertState>) => setState((old) => ({ ...old, ...part })), []);
+  const setWish = useCallback(
+    (part: Partial<Wish>) =>
+      setState((old) => ({ ...old, wish: { ...old.wish, ...part }, badNames: [], failure: null, inserted: [] })),
+    [],
+  );
+  const toggle = useCallback((kind: TemplateId) => setWish({ kinds: toggled(wish.kinds, kind) }), [wish, setWish]);
+
+  const prefill = useCallback(() => {
+    if (prefilled) return;
+    change({ prefilled: true });
+    // A convenience: a workbook that cannot be read now is told of when something is inserted.
+    host.readGrids().then(
+      (grids) => setState((old) => ({ ...old, ...known(old.wish, grids) })),
+      () => change({ prefilled: false }),
+    );
+  }, [host, prefilled, change]);
+
+  const insert = useCallback(async () => {
+    change({ phase: "inserting", failure: null, badNames: [], inserted: [] });
+    try {
+      await paint();
+      const taken = (await host.readGrids()).map(({ sheet }) => sheet);
+      const layouts = layOut({
+        kinds: [...wish.kinds],
+        year: wish.year ? Number(wish.year) : null,
+        unit: wish.unit,
+        department,
+        projects: linesOf(wish.projects),
+        rowsPerHeading: wish.rows,
+        taken,
+      });
+      if (layouts.kind === "bad-names") {
+        change({ phase: null, badNames: layouts.names });
+        return;
+      }
+      await perform({ kind: "insert", sheets: layouts.sheets });
+      const inserted = layouts.sheets.map(({ name }) => name);
+      setState((old) => ({ ...old, phase: null, inserted, wish: { ...old.wish, kinds: new Set() } }));
+    } catch (error) {
+      change({ phase: null, failure: { error, retry: () => void insert() } });
+    }
+  }, [host, wish, department, perform, change]);
+
+  const yearValid = wish.year === "" || /^(19|20)\d\d$/.test(wish.year);
+  return { ...state, count: countSheets(wish), yearValid, setWish, toggle, prefill, insert };
+}
+
+function known(wish: Wish, grids: Parameters<typeof readAnnexes>[0]): Pick<InsertState, "wish" | "department"> {
+  const { year, unit, department, projects, evaluated } = knownFrom(readAnnexes(grids));
+  return {
+    department,
+    wish: {
+      ...wish,
+      year: wish.year || String(year ?? ""),
+      unit: wish.unit || unit,
+      projects: wish.projects || projects.filter((project) => !evaluated.includes(project)).join("\n"),
+    },
+  };
+}
+
+function countSheets({ kinds, projects }: Wish): number {
+  const perProject = Math.max(1, linesOf(projects).length);
+  return templates
+    .filter(({ id }) => kinds.has(id))
+    .reduce((sum, template) => sum + (template.perProject ? perProject : 1), 0);
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,6 @@
+import type { CellRef } from "../core/grid/address";
+
+/** A cell as a person reads it: 附件4!I6. */
+export function placeOf({ sheet, cell }: CellRef): string {
+  return `${sheet}!${cell}`;
+}

@@ -1,0 +1,71 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowResetRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { useWording } from "../use-wording";
+import { Notice } from "../parts/Notice";
+import { ProfileChoice } from "./ProfileChoice";
+import { RecognisedAnnexes, type RecognisedAnnexesProps } from "./RecognisedAnnexes";
+import { RuleSwitches } from "./RuleSwitches";
+import { Thresholds } from "./Thresholds";
+import type { UserSettings } from "./use-settings";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  panel: { display: "flex", flexDirection: "column", gap: "12px", margin: "0 0 8px" },
+  saved: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface SetupViewProps extends RecognisedAnnexesProps {
+  readonly settings: UserSettings;
+}
+
+/** How the workbook was understood, and by which numbers and rules it is judged. */
+export function SetupView({ settings, ...recognised }: SetupViewProps) {
+  const styles = useStyles();
+  const { setup: texts } = useWording().pane;
+  const [isReset, setReset] = useState(false);
+  const sections = [
+    { name: "recognised", title: texts.recognised, body: <RecognisedAnnexes {...recognised} /> },
+    { name: "profile", title: texts.profile, body: <ProfileChoice settings={settings} /> },
+    { name: "thresholds", title: texts.thresholds, body: <Thresholds settings={settings} /> },
+    { name: "rules", title: texts.rules, body: <RuleSwitches settings={settings} /> },
+  ];
+  return (
+    <div className={styles.root}>
+      <Accordion multiple collapsible defaultOpenItems={["recognised", "profile"]}>
+        {sections.map(({ name, title, body }) => (
+          <AccordionItem key={name} value={name}>
+            <AccordionHeader as="h2">{title}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>{body}</AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      <Text className={styles.saved}>{texts.saved}</Text>
+      <Button
+        icon={<ArrowResetRegular />}
+        onClick={() => {
+          settings.reset();
+          setReset(true);
+        }}
+      >
+        {texts.reset}
+      </Button>
+      <div aria-live="polite">
+        {isReset && (
+          <Notice intent="success" onClose={() => setReset(false)}>
+            {texts.resetDone}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}

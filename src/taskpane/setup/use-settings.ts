@@ -1,0 +1,48 @@
+import { useCallback, useMemo, useState } from "react";
+import type { SettingsStore } from "../../host/office/office-platform";
+import {
+  defaultSettings,
+  profileFor,
+  readSettings,
+  writeSettings,
+  type Settings,
+  type Threshold,
+} from "../../host/settings";
+import type { Profile } from "../../core/profiles/profile";
+
+export interface UserSettings extends Settings {
+  /** The chosen profile with the person's own thresholds. */
+  readonly effective: Profile;
+  readonly setProfile: (name: string) => void;
+  /** Sets a threshold of the profile to this decimal; null takes the profile's own again. */
+  readonly setThreshold: (name: Threshold, value: string | null) => void;
+  readonly setRule: (id: string, on: boolean) => void;
+  readonly reset: () => void;
+}
+
+/** The person's settings, kept on this machine from change to change. */
+export function useSettings(store: SettingsStore): UserSettings {
+  const [settings, setSettings] = useState<Settings>(() => readSettings(store));
+  const change = useCallback(
+    (next: Settings) => {
+      setSettings(next);
+      writeSettings(store, next);
+    },
+    [store],
+  );
+  return useMemo(
+    () => ({
+      ...settings,
+      effective: profileFor(settings),
+      setProfile: (profile) => change({ ...settings, profile }),
+      setThreshold: (name, value) => {
+        const others = Object.entries(settings.thresholds).filter(([other]) => other !== name);
+        change({ ...settings, thresholds: Object.fromEntries(value === null ? others : [...others, [name, value]]) });
+      },
+      setRule: (id, on) =>
+        change({ ...settings, rulesOff: [...settings.rulesOff.filter((one) => one !== id), ...(on ? [] : [id])] }),
+      reset: () => change(defaultSettings),
+    }),
+    [settings, change],
+  );
+}

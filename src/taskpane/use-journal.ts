@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useState } from "react";
+import { invert } from "../core/filling/invert";
+import { record, withoutLast, type Journal, type JournalStep } from "../core/filling/journal";
+import type { WorkbookHost } from "../host/workbook-host";
+
+/** The pane's own undo. */
+export interface Undo {
+  /** The step that `undo` takes back next, null where there is none. */
+  readonly last: JournalStep | null;
+  readonly undoing: boolean;
+  /** Why the last undo was refused. */
+  readonly refusal: unknown;
+  /** The step that was just taken back, until something else happens. */
+  readonly undone: JournalStep | null;
+  /** Does a step and keeps it for undoing; rejects with the host's error, and keeps nothing then. */
+  readonly perform: (step: JournalStep) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Forgets every step: rows have moved, so the cells that they name are others now. */
+  readonly forget: () => void;
+  /** Puts away what was said about the last undo. */
+  readonly dismiss: () => void;
+}
+
+/** The pane's own undo: exact, whatever Excel's undo stack has lost. `onChange` is told after each change of the workbook. */
+export function useJournal(host: WorkbookHost, onChange: () => void): Undo {
+  const [steps, setSteps] = useState<Journal>([]);
+  const [undoing, setUndoing] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [undone, setUndone] = useState<JournalStep | null>(null);
+  const last = steps.at(-1) ?? null;
+
+  const perform = useCallback(
+    async (step: JournalStep) => {
+      setRefusal(null);
+      setUndone(null);
+      await (step.kind === "insert" ? host.insertSheets(step.sheets) : host.apply(step.edits));
+      setSteps((old) => record(old, step));
+      onChange();
+    },
+    [host, onChange],
+  );
+
+  const undo = useCallback(async () => {
+    if (!last) return;
+    setUndoing(true);
+    setRefusal(null);
+    setUndone(null);
+    try {
+      await (last.kind === "insert" ? host.removeInserted(last.sheets) : host.apply(invert(last.edits)));
+      setSteps(withoutLast);
+      setUndone(last);
+      onChange();
+    } catch (error) {
+      setRefusal(error);
+    } finally {
+      setUndoing(false);
+    }
+  }, [host, last, onChange]);
+
+  const forget = useCallback(() => setSteps([]), []);
+  const dismiss = useCallback(() => {
+    setRefusal(null);
+    setUndone(null);
+  }, []);
+  return useMemo(
+    () => ({ last, undoing, refusal, undone, perform, undo, forget, dismiss }),
+    [last, undoing, refusal, undone, perform, undo, forget, dismiss],
+  );
+}

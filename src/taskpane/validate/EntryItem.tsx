@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { memo, useEffect, useRef } from "react";
+import { KindIcon } from "../parts/KindIcon";
+import { useWording } from "../use-wording";
+import type { Entry } from "./entries";
+import { FindingDetail, type FindingActions } from "./FindingDetail";
+
+const useStyles = makeStyles({
+  root: {
+    listStyleType: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 62px",
+  },
+  open: { backgroundColor: tokens.colorNeutralBackground2, contentVisibility: "visible" },
+  header: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) 16px",
+    columnGap: "8px",
+    width: "100%",
+    padding: "8px 8px 8px 8px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  sign: { display: "flex", paddingTop: "2px" },
+  line: { display: "flex", gap: "6px", alignItems: "baseline" },
+  cell: {
+    flexShrink: 0,
+    padding: "0 5px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground4,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  wrapped: { whiteSpace: "normal" },
+  message: {
+    display: "block",
+    maxHeight: "36px",
+    marginTop: "2px",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    whiteSpace: "pre-line",
+  },
+  whole: { maxHeight: "none" },
+});
+
+interface EntryItemProps {
+  readonly entry: Entry;
+  readonly open: boolean;
+  readonly onOpen: (entry: Entry) => void;
+  readonly actions: FindingActions;
+}
+
+/** One line of the result list; a click goes to its cell and opens its detail. */
+export const EntryItem = memo(function EntryItem({ entry, open, onOpen, actions }: EntryItemProps) {
+  const styles = useStyles();
+  const { pane } = useWording();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+  return (
+    <li ref={item} className={mergeClasses(styles.root, open && styles.open)}>
+      <button type="button" className={styles.header} aria-expanded={open} onClick={() => onOpen(entry)}>
+        <span className={styles.sign}>
+          <KindIcon kind={entry.kind} label={pane.severities[entry.kind]} />
+        </span>
+        <span>
+          <span className={styles.line}>
+            <span className={styles.cell}>{entry.cell}</span>{" "}
+            <span className={mergeClasses(styles.title, open && styles.wrapped)}>{entry.title}</span>
+          </span>
+          <span className={mergeClasses(styles.message, open && styles.whole)}>{entry.message}</span>
+        </span>
+        <span className={styles.sign}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
+      </button>
+      {open && entry.finding && <FindingDetail finding={entry.finding} actions={actions} />}
+    </li>
+  );
+});

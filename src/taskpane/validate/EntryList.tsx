@@ -1,0 +1,69 @@
+import { Button, CounterBadge, makeStyles, Subtitle2Stronger, tokens } from "@fluentui/react-components";
+import { fill } from "../../core/wording/wording";
+import { useMore } from "../use-more";
+import { useWording } from "../use-wording";
+import { bySheet, type Entry } from "./entries";
+import { EntryItem } from "./EntryItem";
+import type { FindingActions } from "./FindingDetail";
+
+const useStyles = makeStyles({
+  group: {
+    marginBottom: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: "hidden",
+  },
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "8px 10px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+  list: { margin: 0, padding: 0 },
+  end: { display: "flex", justifyContent: "center", paddingBottom: "12px" },
+});
+
+interface EntryListProps {
+  readonly entries: readonly Entry[];
+  readonly sheets: readonly string[];
+  /** The key of the entry whose detail is shown. */
+  readonly open: string | null;
+  readonly onOpen: (entry: Entry) => void;
+  readonly actions: FindingActions;
+}
+
+/** The results by sheet, in workbook order; a long list grows as the person reaches its end. */
+export function EntryList({ entries, sheets, open, onOpen, actions }: EntryListProps) {
+  const styles = useStyles();
+  const { pane } = useWording();
+  const { limit, showMore, end } = useMore();
+  const groups = bySheet(entries, sheets);
+  const shown = bySheet(groups.flatMap(({ items }) => items).slice(0, limit));
+  const total = new Map(groups.map(({ sheet, items }) => [sheet, items.length]));
+  const rest = entries.length - limit;
+  return (
+    <>
+      {shown.map(({ sheet, items }) => (
+        <section key={sheet} className={styles.group} aria-label={sheet}>
+          <div className={styles.heading}>
+            <Subtitle2Stronger as="h3">{sheet}</Subtitle2Stronger>
+            <CounterBadge count={total.get(sheet) ?? 0} overflowCount={9999} color="informative" />
+          </div>
+          <ul className={styles.list}>
+            {items.map((entry) => (
+              <EntryItem key={entry.key} entry={entry} open={entry.key === open} onOpen={onOpen} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {rest > 0 && (
+        <div ref={end} className={styles.end}>
+          <Button onClick={showMore}>{fill(pane.validate.more, { count: String(Math.min(rest, 60)) })}</Button>
+        </div>
+      )}
+    </>
+  );
+}

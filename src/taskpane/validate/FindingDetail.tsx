@@ -1,0 +1,97 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { EyeOffRegular, WrenchRegular } from "@fluentui/react-icons";
+import { useState, type ReactNode } from "react";
+import type { Finding } from "../../core/checking/report";
+import type { CellRef } from "../../core/grid/address";
+import { describeFinding } from "../../core/reporting/describe";
+import { fill } from "../../core/wording/wording";
+import { CellLink } from "../parts/CellLink";
+import { useWording } from "../use-wording";
+import { IgnoreForm } from "./IgnoreForm";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "10px", padding: "2px 10px 12px 32px" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "10px",
+    rowGap: "4px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "1.5",
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  fact: { margin: 0, overflowWrap: "anywhere" },
+  figure: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  cells: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+export interface FindingActions {
+  readonly onSelect: (at: CellRef) => void;
+  readonly onFix: (finding: Finding) => void;
+  readonly onIgnore: (finding: Finding, reason: string, keep: boolean) => void;
+  readonly canFix: (finding: Finding) => boolean;
+  /** Nothing may be changed while the pane is at work. */
+  readonly busy: boolean;
+}
+
+/** All there is to know of a finding: the figures, their sum, the basis, the proving cells, and what can be done. */
+export function FindingDetail({ finding, actions }: { readonly finding: Finding; readonly actions: FindingActions }) {
+  const styles = useStyles();
+  const wording = useWording();
+  const texts = wording.pane.finding;
+  const [ignoring, setIgnoring] = useState(false);
+  const { basis, title } = describeFinding(finding, wording);
+  const fact = (name: string, value: ReactNode, figure = false) =>
+    value && (
+      <>
+        <dt className={styles.term}>{name}</dt>
+        <dd className={mergeClasses(styles.fact, figure && styles.figure)}>{value}</dd>
+      </>
+    );
+
+  return (
+    <div className={styles.root}>
+      <dl className={styles.facts}>
+        {fact(texts.actual, finding.actual, true)}
+        {fact(texts.expected, finding.expected, true)}
+        {fact(texts.arithmetic, finding.arithmetic)}
+        {fact(texts.basis, basis)}
+        {fact(texts.rule, `${finding.code} ${title}`)}
+        {finding.related.length > 0 &&
+          fact(
+            texts.related,
+            <span className={styles.cells}>
+              {finding.related.map((at) => (
+                <CellLink key={`${at.sheet}!${at.cell}`} at={at} on={finding.sheet} onSelect={actions.onSelect} />
+              ))}
+            </span>,
+          )}
+      </dl>
+      {ignoring ? (
+        <IgnoreForm
+          onIgnore={(reason, keep) => actions.onIgnore(finding, reason, keep)}
+          onCancel={() => setIgnoring(false)}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          {finding.fix && actions.canFix(finding) && (
+            <Button
+              size="small"
+              appearance="primary"
+              icon={<WrenchRegular />}
+              disabled={actions.busy}
+              onClick={() => actions.onFix(finding)}
+            >
+              {fill(texts.fix, { value: finding.fix.value })}
+            </Button>
+          )}
+          <Button size="small" icon={<EyeOffRegular />} onClick={() => setIgnoring(true)}>
+            {texts.ignore}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { fill } from "../../core/wording/wording";
+import type { Validation } from "../../host/validate";
+import { failureText } from "../failure";
+import { Notice } from "../parts/Notice";
+import { useWording } from "../use-wording";
+
+/** What limits a result: sheets without marks, and sheets of which only the beginning was read. */
+export function ResultNotices({ result }: { readonly result: Validation }) {
+  const wording = useWording();
+  const { validate: texts, listSeparator } = wording.pane;
+  const cut = result.grids.filter((grid) => grid.cutFrom);
+  return (
+    <>
+      {result.markError && (
+        <Notice intent="warning">{fill(texts.markFailed, { reason: failureText(result.markError, wording) })}</Notice>
+      )}
+      {result.unmarked.length > 0 && (
+        <Notice intent="info">{fill(texts.unmarked, { sheets: result.unmarked.join(listSeparator) })}</Notice>
+      )}
+      {cut.map(({ sheet, top, left, rows }) => (
+        <Notice key={sheet} intent="warning">
+          {fill(texts.cut, {
+            sheet,
+            rows: String(top + rows.length),
+            columns: String(left + rows.reduce((most, row) => Math.max(most, row.length), 0)),
+          })}
+        </Notice>
+      ))}
+    </>
+  );
+}

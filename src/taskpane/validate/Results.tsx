@@ -1,0 +1,121 @@
+import { Button, Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import { fill } from "../../core/wording/wording";
+import type { Validation } from "../../host/validate";
+import { toggled } from "../toggled";
+import { useWording } from "../use-wording";
+import { CleanResult } from "./CleanResult";
+import { countKinds, entriesOf, filterEntries, type Entry, type EntryKind } from "./entries";
+import { EntryList } from "./EntryList";
+import type { FindingActions } from "./FindingDetail";
+import { IgnoredList } from "./IgnoredList";
+import { KindFilter } from "./KindFilter";
+import { NothingRecognised } from "./NothingRecognised";
+import type { Ignoring } from "./use-ignored";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  coverage: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  search: { maxWidth: "none", width: "100%" },
+  shown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  nothing: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "16px" },
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+export interface ResultsProps {
+  readonly result: Validation;
+  readonly ignoring: Ignoring;
+  readonly actions: FindingActions;
+  readonly onInsert: () => void;
+  readonly onSetup: () => void;
+}
+
+/** What a validation found: counts, filter, search and the list, or why there is none. */
+export function Results({ result, ignoring, actions, onInsert, onSetup }: ResultsProps) {
+  const styles = useStyles();
+  const wording = useWording();
+  const texts = wording.pane.validate;
+  const { report, grids } = result;
+  const [kinds, setKinds] = useState<ReadonlySet<EntryKind>>(new Set());
+  const [search, setSearch] = useState("");
+  const [open, setOpen] = useState<string | null>(null);
+
+  const all = useMemo(() => entriesOf(report, wording), [report, wording]);
+  const entries = useMemo(
+    () => all.filter(({ finding }) => !finding || ignoring.reasonFor(finding) === null),
+    [all, ignoring],
+  );
+  const shown = useMemo(() => filterEntries(entries, { kinds, search }), [entries, kinds, search]);
+  const sheets = useMemo(() => grids.map(({ sheet }) => sheet), [grids]);
+  const counts = countKinds(entries);
+  const ignored = all.filter(({ finding }) => finding && ignoring.reasonFor(finding) !== null);
+
+  const { onSelect } = actions;
+  const onOpen = useCallback(
+    (entry: Entry) => {
+      onSelect(entry);
+      setOpen((old) => (old === entry.key ? null : entry.key));
+    },
+    [onSelect],
+  );
+  const resetFilter = () => {
+    setKinds(new Set());
+    setSearch("");
+  };
+
+  if (report.annexes.length === 0) {
+    return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} onSetup={onSetup} />;
+  }
+  const cells = report.annexes.reduce((sum, { fields }) => sum + fields, 0);
+  const size = { annexes: String(report.annexes.length), cells: String(cells) };
+  return (
+    <div className={styles.root}>
+      <KindFilter counts={counts} chosen={kinds} onToggle={(kind) => setKinds((old) => toggled(old, kind))} />
+      <div className={styles.coverage}>
+        {fill(texts.coverage, size)}{" "}
+        <Link as="button" inline onClick={onSetup}>
+          {texts.showRecognised}
+        </Link>
+        {report.unrecognised.length > 0 && (
+          <div>{fill(texts.unrecognised, { sheets: report.unrecognised.join(wording.pane.listSeparator) })}</div>
+        )}
+      </div>
+      <div className={styles.spoken} role="status">
+        {fill(texts.counts, mapCounts(counts))}
+      </div>
+      {counts.error + counts.warning + counts.info === 0 && (
+        <CleanResult size={size} unjudged={counts.unjudged} ignored={ignored.length} />
+      )}
+      {entries.length > 0 && (
+        <>
+          <SearchBox
+            className={styles.search}
+            aria-label={texts.search}
+            placeholder={texts.searchHint}
+            value={search}
+            dismiss={{ "aria-label": wording.pane.clear }}
+            onChange={(_, data) => setSearch(data.value)}
+          />
+          {shown.length < entries.length && (
+            <div className={styles.shown} role="status">
+              {fill(texts.shown, { shown: String(shown.length), total: String(entries.length) })}
+            </div>
+          )}
+          {shown.length === 0 ? (
+            <div className={styles.nothing}>
+              <Text>{texts.noMatch}</Text>
+              <Button onClick={resetFilter}>{texts.resetFilter}</Button>
+            </div>
+          ) : (
+            <EntryList entries={shown} sheets={sheets} open={open} onOpen={onOpen} actions={actions} />
+          )}
+        </>
+      )}
+      {ignored.length > 0 && <IgnoredList entries={ignored} ignoring={ignoring} />}
+    </div>
+  );
+}
+
+function mapCounts(counts: Readonly<Record<EntryKind, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, String(count)]));
+}

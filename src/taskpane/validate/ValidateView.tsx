@@ -1,0 +1,72 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { BroomRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import { fill } from "../../core/wording/wording";
+import { Busy } from "../parts/Busy";
+import { Failure } from "../parts/Failure";
+import { Notice } from "../parts/Notice";
+import { useWording } from "../use-wording";
+import { FirstUse } from "./FirstUse";
+import { Results, type ResultsProps } from "./Results";
+import { ResultNotices } from "./ResultNotices";
+import type { Validating } from "./use-validate";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  run: { width: "100%" },
+  status: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
+});
+
+export interface ValidateViewProps extends Omit<ResultsProps, "result"> {
+  readonly validating: Validating;
+}
+
+/** The validation of the workbook: the button, what is going on, and what was found. */
+export function ValidateView({ validating, ...rest }: ValidateViewProps) {
+  const styles = useStyles();
+  const { pane } = useWording();
+  const { result, phase, failure, stale, cleared, run, clearMarks } = validating;
+  const busy = phase !== null || rest.actions.busy;
+  return (
+    <div className={styles.root}>
+      <Button
+        className={styles.run}
+        appearance="primary"
+        size="large"
+        icon={<TaskListSquareLtrRegular />}
+        disabledFocusable={busy}
+        onClick={() => void run()}
+      >
+        {pane.validate.run}
+      </Button>
+      <div className={styles.status} aria-live="polite">
+        {phase && <Busy text={pane.validate.progress[phase]} />}
+        {failure && <Failure error={failure.error} retry={failure.retry} />}
+        {!phase && stale && result && <Notice intent="warning">{pane.validate.stale}</Notice>}
+        {cleared && <ClearedNotice skipped={cleared.skipped} />}
+        {!phase && result && <ResultNotices result={result} />}
+      </div>
+      {result ? <Results result={result} {...rest} /> : phase === null && !failure && <FirstUse />}
+      {result && result.report.findings.length > 0 && (
+        <div>
+          <Button
+            appearance="subtle"
+            icon={<BroomRegular />}
+            disabledFocusable={busy}
+            onClick={() => void clearMarks()}
+          >
+            {pane.validate.clearMarks}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ClearedNotice({ skipped }: { readonly skipped: readonly string[] }) {
+  const { pane } = useWording();
+  return skipped.length === 0 ? (
+    <Notice intent="success">{pane.validate.cleared}</Notice>
+  ) : (
+    <Notice intent="warning">{fill(pane.validate.clearSkipped, { sheets: skipped.join(pane.listSeparator) })}</Notice>
+  );
+}
