@@ -15,8 +15,8 @@ export const reasonBesideFullMarks: Rule = {
       for (const row of indicatorsOf(annex)) {
         const { reason, score: scored } = row.cells;
         if (!isFilled(reason) || !scored) continue;
-        const { outcome, weight, score } = scoreIndicator(annex, row, workbook.profile);
-        if (outcome.kind !== "missed" || !weight || !score?.eq(weight)) continue;
+        const { outcome, weight, score, expected } = scoreIndicator(annex, row, workbook.profile);
+        if (outcome.kind !== "missed" || !weight || !score?.eq(weight) || expected?.gte(weight)) continue;
         yield {
           kind: "finding",
           at: reason,
