@@ -24,18 +24,27 @@ export function grownTotals(annex: Annex, choice: GrowthChoice, grid: Grid): Edi
       }
     }),
   );
+  const isFirst = choice.kind === "project" && !choice.repeats && widened.size > 0;
   for (const [cell, formula] of rederived(annex, choice, grid)) {
     const now = widened.get(cell);
+    // The first project of a group makes the group's amount, blank so far, a total.
+    if (isFirst && isBlankAt(grid, cell) && parseArea(cell)?.top === choice.row) widened.set(cell, formula);
     if (now !== undefined && isOurs(now) && covers(now, at) !== covers(formula, at)) widened.set(cell, formula);
   }
   return [...widened].flatMap(([address, formula]) => {
     const area = parseArea(address);
     const cell = area && cellAt(grid, area.top, area.left);
-    if (!cell || cell.formula === formula) return [];
-    const { value, format } = cell;
-    const before = { value, formula: cell.formula, format };
+    if (cell?.formula === formula) return [];
+    const { value, formula: now, format } = cell ?? { value: null, ...plain };
+    const before = { value, formula: now, format };
     return [{ sheet: grid.sheet, cell: address, before, after: { ...before, formula } }];
   });
+}
+
+function isBlankAt(grid: Grid, address: string): boolean {
+  const area = parseArea(address);
+  const cell = area && cellAt(grid, area.top, area.left);
+  return !cell || (cell.formula === null && cell.text.trim() === "");
 }
 
 /** Ranges that end with the block's last row take in the new one. */
@@ -67,6 +76,10 @@ function sampled(annex: Annex, choice: GrowthChoice, grid: Grid): Grid {
     const row = grid.top + index;
     const shown = cells.map((cell) => (cell?.formula && cell.text.trim() === "" ? { ...cell, ...one } : cell));
     const isBlank = cells.every((cell) => !cell || cell.text.trim() === "");
+    if (choice.kind === "project" && row === choice.row && !choice.repeats) {
+      for (const { column } of heading)
+        if (!shown[column - grid.left]?.text) shown[column - grid.left] = { ...one, ...plain };
+    }
     if (!isBlank || row < choice.top || row > choice.row + 1) return shown;
     const blank: (Cell | null)[] = [];
     for (const column of labels.slice(-1)) blank[column - grid.left] = { ...one, value: "样", text: "样", ...plain };

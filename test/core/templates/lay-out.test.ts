@@ -36,18 +36,11 @@ test("a blank template has no faults, and reading knows it for what it is, whate
       expect(report).toMatchObject(nothing);
       const expected = templates
         .filter(({ id, annex }) => annex && wanted.kinds.includes(id))
-        .flatMap(({ annex, perProject }) =>
-          perProject && wanted.projects.length > 0
-            ? wanted.projects.map((project) => ({ kind: annex, year: wanted.year, unit: wanted.unit || null, project }))
-            : [
-                {
-                  kind: annex,
-                  year: wanted.year,
-                  unit: annex === "registry" ? null : wanted.unit || null,
-                  project: null,
-                },
-              ],
-        );
+        .flatMap(({ annex, perProject }) => {
+          const unit = annex === "registry" ? null : wanted.unit || null;
+          const projects = perProject && wanted.projects.length > 0 ? wanted.projects : [null];
+          return projects.map((project) => ({ kind: annex, year: wanted.year, unit, project }));
+        });
       expect(report.annexes.map(({ kind, year, unit, project }) => ({ kind, year, unit, project }))).toEqual(expected);
     }),
     { numRuns: 25 },
