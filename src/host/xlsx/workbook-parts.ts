@@ -1,0 +1,89 @@
+import { scanXml, XmlError } from "./scan-xml";
+
+/** A worksheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  /** The number by which the calculation chain knows it. */
+  readonly id: string;
+  readonly isVisible: boolean;
+  /** Its part inside the package. */
+  readonly path: string;
+}
+
+/** The parts of a workbook that matter here; a path is null where the workbook has no such part. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetEntry[];
+  readonly countsFrom1904: boolean;
+  readonly texts: string | null;
+  readonly styles: string | null;
+  readonly calculationChain: string | null;
+  /** The workbook's own part, its relations, and the list of content types. */
+  readonly workbook: string;
+}
+
+interface Relation {
+  /** The last word of the type, the same in the transitional and the strict dialect. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** Finds the parts; `read` gives a part's XML or null. Null where the package holds no workbook; throws XmlError where it is damaged. */
+export function findWorkbookParts(read: (path: string) => string | null): WorkbookParts | null {
+  const workbook = [...relations(read, "").values()].find(({ type }) => type === "officeDocument")?.target;
+  const xml = workbook?.endsWith(".xml") ? read(workbook) : null;
+  if (!workbook || xml === null) return null;
+  const related = relations(read, workbook);
+  const pathOf = (wanted: string) => [...related.values()].find(({ type }) => type === wanted)?.target ?? null;
+  const sheets: SheetEntry[] = [];
+  let countsFrom1904 = false;
+  let isWorkbook = false;
+  scanXml(xml, {
+    open({ name, attributes }, depth) {
+      if (depth === 0) isWorkbook = name === "workbook";
+      if (depth === 1 && name === "workbookPr") countsFrom1904 = ["1", "true"].includes(attributes.date1904 ?? "");
+      if (depth !== 2 || name !== "sheet") return;
+      const id = Object.entries(attributes).find(([key]) => /^\w+:id$/.test(key))?.[1] ?? "";
+      const relation = related.get(id);
+      if (!relation) throw new XmlError("sheet without part");
+      if (relation.type !== "worksheet") return;
+      const isVisible = (attributes.state ?? "visible") === "visible";
+      sheets.push({ name: attributes.name ?? "", id: attributes.sheetId ?? "", isVisible, path: relation.target });
+    },
+  });
+  if (!isWorkbook) return null;
+  return {
+    sheets,
+    countsFrom1904,
+    texts: pathOf("sharedStrings"),
+    styles: pathOf("styles"),
+    calculationChain: pathOf("calcChain"),
+    workbook,
+  };
+}
+
+/** Where the relations of a part are kept; "" is the package itself. */
+export function relationsPath(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function relations(read: (path: string) => string | null, part: string): Map<string, Relation> {
+  const found = new Map<string, Relation>();
+  scanXml(read(relationsPath(part)) ?? "<none/>", {
+    open({ name, attributes: { Id = "", Type = "", Target = "", TargetMode = "" } }) {
+      if (name !== "Relationship" || TargetMode === "External") return;
+      found.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(part, Target) });
+    },
+  });
+  return found;
+}
+
+/** A target beside the part that names it; "/" begins at the package. */
+function resolve(part: string, target: string): string {
+  const path = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
