@@ -49,9 +49,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function scanSheet(text: string): SheetPart {
   const merges: Area[] = [];
   const rows: RowPart[] = [];
-  let data: Span | null = null;
+  const found: { root?: string; data?: Span } = {};
   let isProtected = false;
-  let root: string | null = null;
   let row: (Writable<RowPart> & { cells: CellPart[] }) | null = null;
   let cell: Writable<CellPart> | null = null;
   let texts: string[] | null = null;
@@ -59,7 +58,7 @@ export function scanSheet(text: string): SheetPart {
   scanXml(text, {
     open(element, depth) {
       const { name, attributes } = element;
-      if (depth === 0) root = name;
+      if (depth === 0) found.root = name;
       else if (depth === 1 && name === "sheetProtection") isProtected = isTrue(attributes.sheet);
       else if (depth === 2 && name === "mergeCell") merges.push(...[parseArea(attributes.ref ?? "") ?? []].flat());
       else if (depth === 2 && name === "row") {
@@ -85,11 +84,11 @@ export function scanSheet(text: string): SheetPart {
       } else if (row && depth === 2 && name === "row") {
         rows.push({ ...row, contentEnd, end });
         row = null;
-      } else if (depth === 1 && name === "sheetData") data = { element, contentEnd, end };
+      } else if (depth === 1 && name === "sheetData") found.data = { element, contentEnd, end };
     },
   });
-  if (root !== "worksheet" || !data) throw new XmlError("no worksheet");
-  return { text, data, rows, merges, isProtected };
+  if (found.root !== "worksheet" || !found.data) throw new XmlError("no worksheet");
+  return { text, data: found.data, rows, merges, isProtected };
 }
 
 /** Rows and cells may leave out their number: then they follow the one before. */

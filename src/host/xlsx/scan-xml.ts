@@ -56,7 +56,7 @@ export function scanXml(text: string, { open, close, text: onText }: XmlHandler)
   parser.on("closetag", () => {
     const element = stack.pop();
     const end = parser.position;
-    if (element) close?.(element, stack.length, element.isEmptyTag ? end : text.lastIndexOf("</", end), end);
+    if (element) close?.(element, stack.length, element.isEmptyTag ? end : text.lastIndexOf("</", end - 1), end);
   });
   if (onText) {
     parser.on("text", onText);
@@ -69,7 +69,7 @@ export function scanXml(text: string, { open, close, text: onText }: XmlHandler)
 export function escapeXml(text: string): string {
   return text
     .replace(/_x[0-9A-Fa-f]{4}_/g, (sign) => `_x005F${sign}`)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\r/g, (sign) => `_x${hex(sign)}_`)
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : `_x${hex(sign)}_`))
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (sign) => `_x${hex(sign)}_`)
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -36,10 +36,10 @@ export function findWorkbookParts(read: (path: string) => string | null): Workbo
   const pathOf = (wanted: string) => [...related.values()].find(({ type }) => type === wanted)?.target ?? null;
   const sheets: SheetEntry[] = [];
   let countsFrom1904 = false;
-  let isWorkbook = false;
+  const roots: string[] = [];
   scanXml(xml, {
     open({ name, attributes }, depth) {
-      if (depth === 0) isWorkbook = name === "workbook";
+      if (depth === 0) roots.push(name);
       if (depth === 1 && name === "workbookPr") countsFrom1904 = ["1", "true"].includes(attributes.date1904 ?? "");
       if (depth !== 2 || name !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => /^\w+:id$/.test(key))?.[1] ?? "";
@@ -50,7 +50,7 @@ export function findWorkbookParts(read: (path: string) => string | null): Workbo
       sheets.push({ name: attributes.name ?? "", id: attributes.sheetId ?? "", isVisible, path: relation.target });
     },
   });
-  if (!isWorkbook) return null;
+  if (roots[0] !== "workbook") return null;
   return {
     sheets,
     countsFrom1904,
