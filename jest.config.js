@@ -13,6 +13,8 @@ const shared = {
   roots: ["<rootDir>/test"],
   transform: { "\\.tsx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
   testEnvironment: "node",
+  globalSetup: "<rootDir>/.ci/bundle-univer.mjs",
+  moduleNameMapper: { "/univer$": "<rootDir>/node_modules/.cache/univer.cjs" },
 };
 const inBrowser = "\\.e2e\\.test\\.tsx?$";
 

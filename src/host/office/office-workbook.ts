@@ -2,6 +2,7 @@ import { HostError } from "../host-error";
 import type { WorkbookHost } from "../workbook-host";
 import { applyEdits } from "./apply";
 import { supports } from "./capabilities";
+import { keep, readKept } from "./kept";
 import { clearMarks, replaceMarks } from "./mark";
 import { emptyMemory } from "./memory";
 import { readMerges } from "./merges";
@@ -10,6 +11,7 @@ import { insertRows } from "./insert-rows";
 import { insertSheets, removeInserted } from "./insert-sheets";
 import { changeExcel, inExcel } from "./run";
 import { select } from "./select";
+import { selection } from "./selection";
 import { listSheets } from "./sheets";
 import { watch } from "./watch";
 
@@ -44,6 +46,9 @@ export function officeWorkbook(): WorkbookHost {
     insertSheets: (sheets) => changeExcel("", (context) => insertSheets(context, sheets)),
     removeInserted: (sheets) => changeExcel("", (context) => removeInserted(context, sheets)),
     growForm: (growth) => changeExcel(growth.sheet, (context) => insertRows(context, growth)),
+    selection: () => inExcel("", selection),
+    readKept: () => inExcel("", readKept),
+    keep: (text) => changeExcel("", (context) => keep(context, text)),
     watch: (listener) => watch((id) => memory.sheets.find((sheet) => sheet.id === id)?.name ?? null, listener),
   };
 }

@@ -40,7 +40,7 @@ export class Dispatcher {
 
   private async perform(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return undefined;
-    const object = this.object(action.ObjectPathId);
+    const object = await this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return object && this.identity(action.ObjectPathId, object);
@@ -71,7 +71,7 @@ export class Dispatcher {
     const method = object.of.methods?.[action.Name];
     if (!method) throw missing(object.of, action.Name);
     await this.session.engine.settled();
-    return method(object.target as never, this.arguments(action.ArgumentInfo), this.session);
+    return method(object.target as never, await this.arguments(action.ArgumentInfo), this.session);
   }
 
   /** What lets the client find the object again in a later sync. */
@@ -81,17 +81,17 @@ export class Dispatcher {
     return of.id ? { _Id: of.id(target as never, this.session) } : {};
   }
 
-  private object(id: number): HostObject | null {
+  private async object(id: number): Promise<HostObject | null> {
     const known = this.objects.get(id);
     if (known !== undefined) return known;
     const path = this.batch.ObjectPaths[id];
     if (!path) throw new ExcelError("InvalidArgument", `There is no object path ${id}.`);
-    const object = this.resolve(path);
+    const object = await this.resolve(path);
     this.objects.set(id, object);
     return object;
   }
 
-  private resolve(path: ObjectPath): HostObject | null {
+  private async resolve(path: ObjectPath): Promise<HostObject | null> {
     switch (path.ObjectPathType) {
       case PathType.context:
         return this.root;
@@ -100,23 +100,31 @@ export class Dispatcher {
       case PathType.nothing:
         return null;
       default: {
-        const parent = this.object(path.ParentObjectPathId ?? 0);
-        return parent && this.child(parent, path);
+        const parent = await this.object(path.ParentObjectPathId ?? 0);
+        return parent && (await this.child(parent, path));
       }
     }
   }
 
-  private child({ of, target }: HostObject, path: ObjectPath): HostObject | null {
+  private async child({ of, target }: HostObject, path: ObjectPath): Promise<HostObject | null> {
+    const args = await this.arguments(path.ArgumentInfo);
+    const make = of.makes?.[path.Name];
+    if (make) {
+      await this.session.engine.settled();
+      return make(target as never, args, this.session);
+    }
     const navigate = path.ObjectPathType === PathType.indexer ? of.item : of.objects?.[path.Name];
     if (!navigate) throw missing(of, path.Name || "getItem");
-    return navigate(target as never, this.arguments(path.ArgumentInfo), this.session);
+    return navigate(target as never, args, this.session);
   }
 
-  private arguments(info: ArgumentInfo = {}): unknown[] {
-    return (info.Arguments ?? []).map((argument, index) => {
+  private async arguments(info: ArgumentInfo = {}): Promise<unknown[]> {
+    const args: unknown[] = [];
+    for (const [index, argument] of (info.Arguments ?? []).entries()) {
       const path = info.ReferencedObjectPathIds?.[index];
-      return path ? this.object(path) : argument;
-    });
+      args.push(path ? await this.object(path) : argument);
+    }
+    return args;
   }
 
   private describe(error: unknown, action: Action, index: number): NonNullable<BatchAnswer["Error"]> {

@@ -16,6 +16,8 @@ export interface Property<T> {
 export type Method<T> = (target: T, args: readonly unknown[], session: Session) => unknown;
 /** A method or property that gives the client another object; null for "OrNullObject". */
 export type Navigation<T> = (target: T, args: readonly unknown[], session: Session) => HostObject | null;
+/** A method that does something and gives the client an object of it, when it is done. */
+export type Making<T> = (target: T, args: readonly unknown[], session: Session) => Promise<HostObject>;
 
 /**
  * A class of the Excel API as a table: to model one more member, add one more row.
@@ -25,6 +27,7 @@ export interface ClassTable<T> {
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
   readonly objects?: Readonly<Record<string, Navigation<T>>>;
+  readonly makes?: Readonly<Record<string, Making<T>>>;
   /** `collection.getItem(key)`; throws ItemNotFound. */
   readonly item?: Navigation<T>;
   /** The items of a collection, in order. */
@@ -40,8 +43,14 @@ export interface HostClass extends ClassTable<never> {
   readonly name: string;
 }
 
-/** Names a table, and gives the function that makes objects of it. */
-export function hostClass<T>(name: string, table: ClassTable<T>): { readonly of: HostClass; make(target: T): HostObject } {
+/** A class that is named: `make` gives objects of it. */
+export interface NamedClass<T> {
+  readonly of: HostClass;
+  readonly make: (target: T) => HostObject;
+}
+
+/** Names a table. */
+export function hostClass<T>(name: string, table: ClassTable<T>): NamedClass<T> {
   const of = { name, ...table } as unknown as HostClass;
   return { of, make: (target) => ({ of, target }) };
 }
@@ -49,9 +58,4 @@ export function hostClass<T>(name: string, table: ClassTable<T>): { readonly of:
 /** A member that a table lacks fails loudly, with its name: the bridge never guesses. */
 export function missing(of: HostClass, member: string): ExcelError {
   return new ExcelError("ApiNotFound", `${of.name}.${member} is not modelled by the workbench.`);
-}
-
-/** A setter row that keeps a value Excel has no effect for here (screen updating, calculation mode). */
-export function ignored<T>(value: unknown): Property<T> {
-  return { get: () => value, set: () => undefined };
 }

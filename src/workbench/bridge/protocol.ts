@@ -1,7 +1,15 @@
 // What Office.js and its host say to each other: one JSON text a sync, one for its answer, one an event.
 
 /** How an object is reached from another: the numbers are Office.js's own. */
-export const PathType = { context: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+export const PathType = {
+  context: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nothing: 7,
+} as const;
 export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 export const MessageType = { request: 1, response: 2, event: 3 } as const;
 

@@ -1,6 +1,6 @@
 import { areaToA1, columnName, parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
-import type { CellStyle } from "../engine/workbook-content";
+import type { CellStyle } from "../../core/grid/sheet-layout";
 import type { CellChange, SheetInfo } from "../engine/workbook-engine";
 import { ExcelError } from "./excel-error";
 import type { HostObject } from "./host-class";

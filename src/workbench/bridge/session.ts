@@ -47,7 +47,9 @@ export class Session {
     return this.engine.conditionalFormats(sheet);
   }
   conditionalFormat(sheet: string, id: string): ConditionalFormat | null {
-    return this.drafts.get(id)?.format ?? this.engine.conditionalFormats(sheet).find((format) => format.id === id) ?? null;
+    return (
+      this.drafts.get(id)?.format ?? this.engine.conditionalFormats(sheet).find((format) => format.id === id) ?? null
+    );
   }
   flush(): void {
     for (const { sheet, format } of this.drafts.values()) this.engine.putConditionalFormat(sheet, format);

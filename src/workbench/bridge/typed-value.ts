@@ -1,6 +1,6 @@
 import { numfmt } from "../engine/univer";
 import type { CellValue } from "../../core/grid/grid";
-import type { CellStyle } from "../engine/workbook-content";
+import type { CellStyle } from "../../core/grid/sheet-layout";
 import type { CellChange } from "../engine/workbook-engine";
 
 const errors = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;

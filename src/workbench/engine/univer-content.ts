@@ -14,6 +14,7 @@ export function contentOf(engine: WorkbookEngine, book: Workbook): WorkbookConte
     active: sheets.find(({ id }) => id === engine.activeSheet())?.name ?? "",
     protected: engine.isProtected(),
     names: engine.names(),
+    customXml: [...engine.customXml.values()],
   };
 }
 

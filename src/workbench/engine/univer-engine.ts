@@ -37,7 +37,14 @@ import {
 import { UniverSheets } from "./univer-sheets";
 import { toUniverStyle } from "./univer-style";
 import { pixelsPerPoint, toUniverValue, toUniverWorkbook } from "./univer-workbook-data";
-import type { ConditionalFormat, DefinedName, SheetSettings, StoredCell, Validation, WorkbookContent } from "./workbook-content";
+import type {
+  ConditionalFormat,
+  DefinedName,
+  SheetSettings,
+  StoredCell,
+  Validation,
+  WorkbookContent,
+} from "./workbook-content";
 import type { CellChange, CellChanges, EngineEvent, SheetInfo, WorkbookEngine } from "./workbook-engine";
 
 /**
@@ -51,6 +58,7 @@ export class UniverEngine implements WorkbookEngine {
   private readonly book: Workbook;
   private readonly sheetList: UniverSheets;
   private readonly protectedBook: boolean;
+  readonly customXml: Map<string, string>;
 
   /** `isEditing` is how the screen says that the person is typing into a cell; headless nobody is. */
   constructor(
@@ -64,6 +72,7 @@ export class UniverEngine implements WorkbookEngine {
     this.book = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniverWorkbook(content)) as Workbook;
     this.sheetList = new UniverSheets(this.book, this.commands, content.sheets);
     this.protectedBook = content.protected;
+    this.customXml = new Map(content.customXml.map((xml, at) => [`{part-${String(at + 1)}}`, xml]));
     this.open(content);
   }
 
@@ -97,8 +106,18 @@ export class UniverEngine implements WorkbookEngine {
   select(sheet: string, area: Area): void {
     this.activate(sheet);
     const range = toUniverRange(area);
-    const primary = { ...toUniverRange({ ...area, bottom: area.top, right: area.left }), actualRow: area.top, actualColumn: area.left, isMerged: false, isMergedMainCell: false };
-    this.run(SetSelectionsOperation.id, { subUnitId: sheet, selections: [{ range, primary, style: null }], reveal: true });
+    const primary = {
+      ...toUniverRange({ ...area, bottom: area.top, right: area.left }),
+      actualRow: area.top,
+      actualColumn: area.left,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.run(SetSelectionsOperation.id, {
+      subUnitId: sheet,
+      selections: [{ range, primary, style: null }],
+      reveal: true,
+    });
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -150,12 +169,20 @@ export class UniverEngine implements WorkbookEngine {
   setColumnWidth(sheet: string, first: number, last: number, points: number): void {
     this.sheetList.makeRoom(sheet, 0, last);
     const ranges = [toUniverRange({ top: 0, left: first, bottom: 0, right: last })];
-    this.run(SetWorksheetColWidthMutation.id, { subUnitId: sheet, ranges, colWidth: Math.round(points * pixelsPerPoint) });
+    this.run(SetWorksheetColWidthMutation.id, {
+      subUnitId: sheet,
+      ranges,
+      colWidth: Math.round(points * pixelsPerPoint),
+    });
   }
   setRowHeight(sheet: string, first: number, last: number, points: number): void {
     this.sheetList.makeRoom(sheet, last, 0);
     const ranges = [toUniverRange({ top: first, left: 0, bottom: last, right: 0 })];
-    this.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheet, ranges, rowHeight: Math.round(points * pixelsPerPoint) });
+    this.run(SetWorksheetRowHeightMutation.id, {
+      subUnitId: sheet,
+      ranges,
+      rowHeight: Math.round(points * pixelsPerPoint),
+    });
   }
   isRowHidden(sheet: string, row: number): boolean {
     return !this.sheet(sheet).getRowRawVisible(row);

@@ -2,7 +2,8 @@ import { DataValidationErrorStyle, DataValidationType, CFNumberOperator, CFRuleT
 import type { IConditionFormattingRule, IRange, ISheetDataValidationRule } from "./univer";
 import { fromUniverLook, toUniverLook } from "./univer-style";
 import type { Area } from "../../core/grid/grid";
-import type { ComparisonOperator, ConditionalFormat, Validation, ValidationKind } from "./workbook-content";
+import type { ComparisonOperator } from "../../core/grid/sheet-layout";
+import type { ConditionalFormat, Validation } from "./workbook-content";
 
 export function toUniverRange(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
@@ -46,7 +47,7 @@ export function fromUniverRule(format: IConditionFormattingRule): ConditionalFor
   return { ...shared, rule: { kind: "cellValue", operator: rule.operator as ComparisonOperator, operands, style } };
 }
 
-const kinds: Readonly<Record<ValidationKind, DataValidationType>> = {
+const kinds: Readonly<Record<Validation["kind"], DataValidationType>> = {
   list: DataValidationType.LIST,
   wholeNumber: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
@@ -87,7 +88,9 @@ export function toUniverValidation(validation: Validation): ISheetDataValidation
 
 /** Our validation out of Univer's, or null for a kind that Excel does not know (checkbox, several choices). */
 export function fromUniverValidation(rule: ISheetDataValidationRule): Validation | null {
-  const kind = (Object.keys(kinds) as ValidationKind[]).find((name) => kinds[name] === (rule.type as DataValidationType));
+  const kind = (Object.keys(kinds) as Validation["kind"][]).find(
+    (name) => kinds[name] === (rule.type as DataValidationType),
+  );
   if (!kind) return null;
   const style = (Object.keys(alerts) as (keyof typeof alerts)[]).find((name) => alerts[name] === rule.errorStyle);
   return {

@@ -20,7 +20,8 @@ import {
 import type { ICommandService, Workbook, Worksheet } from "./univer";
 import { freeze, toUniverSheet } from "./univer-workbook-data";
 import { emptySheet } from "./workbook-content";
-import type { PageSetup, SheetContent, SheetSettings } from "./workbook-content";
+import type { PageSetup } from "../../core/grid/sheet-layout";
+import type { SheetContent, SheetSettings } from "./workbook-content";
 import type { SheetInfo } from "./workbook-engine";
 
 /** What Excel knows of a sheet and Univer does not. */
@@ -44,7 +45,11 @@ export class UniverSheets {
     book.getSheetOrders().forEach((id, index) => {
       const sheet = sheets[index];
       if (!sheet) return;
-      this.beyond.set(id, { veryHidden: sheet.visibility === "VeryHidden", protected: sheet.protected, page: sheet.page });
+      this.beyond.set(id, {
+        veryHidden: sheet.visibility === "VeryHidden",
+        protected: sheet.protected,
+        page: sheet.page,
+      });
     });
   }
 
@@ -114,7 +119,8 @@ export class UniverSheets {
   /** Univer's sheets have an end; Excel's practically none. */
   makeRoom(id: string, bottom: number, right: number): void {
     const sheet = this.get(id);
-    if (bottom >= sheet.getRowCount()) this.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: bottom + 41 });
+    if (bottom >= sheet.getRowCount())
+      this.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: bottom + 41 });
     if (right >= sheet.getColumnCount()) {
       this.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: right + 9 });
     }
@@ -141,8 +147,20 @@ export class UniverSheets {
     const sheet = this.get(id);
     const last = first + count - 1;
     return lines === "rows"
-      ? { startRow: first, endRow: last, startColumn: 0, endColumn: sheet.getColumnCount() - 1, rangeType: RANGE_TYPE.ROW }
-      : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: first, endColumn: last, rangeType: RANGE_TYPE.COLUMN };
+      ? {
+          startRow: first,
+          endRow: last,
+          startColumn: 0,
+          endColumn: sheet.getColumnCount() - 1,
+          rangeType: RANGE_TYPE.ROW,
+        }
+      : {
+          startRow: 0,
+          endRow: sheet.getRowCount() - 1,
+          startColumn: first,
+          endColumn: last,
+          rangeType: RANGE_TYPE.COLUMN,
+        };
   }
 
   private address(id: string) {

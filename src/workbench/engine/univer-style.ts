@@ -3,12 +3,12 @@ import type { IBorderData, IStyleData, Nullable } from "./univer";
 import type {
   BorderLine,
   CellStyle,
-  ConditionalStyle,
   Edge,
   HorizontalAlignment,
   LineStyle,
   VerticalAlignment,
-} from "./workbook-content";
+} from "../../core/grid/sheet-layout";
+import type { ConditionalStyle } from "./workbook-content";
 
 const lines: Readonly<Record<LineStyle, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -94,7 +94,9 @@ export function fromUniverLook(style: IStyleData): ConditionalStyle {
 
 function toUniverBorders(borders: Readonly<Partial<Record<Edge, BorderLine>>>): IBorderData {
   const entries = Object.entries(borders) as [Edge, BorderLine][];
-  return Object.fromEntries(entries.map(([edge, { line, color }]) => [edges[edge], { s: lines[line], cl: { rgb: color } }]));
+  return Object.fromEntries(
+    entries.map(([edge, { line, color }]) => [edges[edge], { s: lines[line], cl: { rgb: color } }]),
+  );
 }
 
 function fromUniverBorders(borders: Nullable<IBorderData>): Partial<Record<Edge, BorderLine>> | null {
@@ -115,7 +117,23 @@ function nameOf<T extends string, K extends string>(table: Readonly<Record<T, nu
 /** "#RRGGBB" out of what Univer's own commands write: "#rgb", "#rrggbb" or "rgb(r,g,b)". */
 function hexColor(color: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  if (parts) return "#" + parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase();
+  if (parts)
+    return (
+      "#" +
+      parts
+        .slice(1, 4)
+        .map((part) => Number(part).toString(16).padStart(2, "0"))
+        .join("")
+        .toUpperCase()
+    );
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  return (short ? "#" + short.slice(1).map((digit) => digit + digit).join("") : color).toUpperCase();
+  return (
+    short
+      ? "#" +
+        short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join("")
+      : color
+  ).toUpperCase();
 }

@@ -3,7 +3,8 @@ import { BooleanNumber, CellValueType, LocaleType } from "./univer";
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "./univer";
 import { toUniverRange } from "./univer-formats";
 import { toUniverStyle } from "./univer-style";
-import type { CellStyle, SheetContent, StoredCell, WorkbookContent } from "./workbook-content";
+import type { CellStyle } from "../../core/grid/sheet-layout";
+import type { SheetContent, StoredCell, WorkbookContent } from "./workbook-content";
 
 /** Univer counts in pixels, Office.js and .xlsx in points. */
 export const pixelsPerPoint = 96 / 72;
@@ -30,7 +31,11 @@ export function toUniverWorkbook(content: WorkbookContent): IWorkbookData {
 }
 
 /** One sheet as Univer inserts it; without a style table each cell carries its own style. */
-export function toUniverSheet(sheet: SheetContent, id: string, styles?: StyleTable): Partial<IWorksheetData> & { id: string } {
+export function toUniverSheet(
+  sheet: SheetContent,
+  id: string,
+  styles?: StyleTable,
+): Partial<IWorksheetData> & { id: string } {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rows = 0;
   let columns = 0;
@@ -56,7 +61,10 @@ export function toUniverSheet(sheet: SheetContent, id: string, styles?: StyleTab
     defaultRowHeight: 20,
     mergeData: sheet.merges.map(toUniverRange),
     cellData,
-    rowData: lineData<IRowData>(sheet.rowHeights, sheet.hiddenRows, (height) => ({ h: height, ia: BooleanNumber.FALSE })),
+    rowData: lineData<IRowData>(sheet.rowHeights, sheet.hiddenRows, (height) => ({
+      h: height,
+      ia: BooleanNumber.FALSE,
+    })),
     columnData: lineData<IColumnData>(sheet.columnWidths, sheet.hiddenColumns, (width) => ({ w: width })),
   };
 }

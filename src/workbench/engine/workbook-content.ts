@@ -1,49 +1,5 @@
 import type { Area, CellValue } from "../../core/grid/grid";
-
-/** How a border is drawn, by the names that .xlsx files use. */
-export type LineStyle =
-  | "thin"
-  | "hair"
-  | "dotted"
-  | "dashed"
-  | "dashDot"
-  | "dashDotDot"
-  | "double"
-  | "medium"
-  | "mediumDashed"
-  | "mediumDashDot"
-  | "mediumDashDotDot"
-  | "slantDashDot"
-  | "thick";
-
-export interface BorderLine {
-  readonly line: LineStyle;
-  /** "#RRGGBB" */
-  readonly color: string;
-}
-
-export type Edge = "top" | "bottom" | "left" | "right";
-export type HorizontalAlignment = "left" | "center" | "right" | "justify" | "distributed";
-export type VerticalAlignment = "top" | "center" | "bottom";
-
-/** How a cell looks; what is absent is the default of the workbook. Colours are "#RRGGBB", sizes points. */
-export interface CellStyle {
-  readonly format?: string;
-  readonly fontName?: string;
-  readonly fontSize?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly horizontal?: HorizontalAlignment;
-  readonly vertical?: VerticalAlignment;
-  readonly wrap?: boolean;
-  readonly borders?: Readonly<Partial<Record<Edge, BorderLine>>>;
-  /** True where a protected sheet still lets the person type. */
-  readonly unlocked?: boolean;
-}
+import type { CellStyle, CellValidation, ComparisonOperator, PageSetup } from "../../core/grid/sheet-layout";
 
 /** What a cell stores. An error is its code as text, e.g. "#DIV/0!". */
 export interface StoredCell {
@@ -64,16 +20,6 @@ export interface ConditionalStyle {
   readonly strikethrough?: boolean;
 }
 
-export type ComparisonOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "greaterThanOrEqual"
-  | "lessThan"
-  | "lessThanOrEqual";
-
 export type ConditionalRule =
   | { readonly kind: "custom"; readonly formula: string; readonly style: ConditionalStyle }
   | {
@@ -90,37 +36,12 @@ export interface ConditionalFormat {
   readonly rule: ConditionalRule;
 }
 
-export type ValidationKind = "list" | "wholeNumber" | "decimal" | "textLength" | "date" | "custom";
-
-/** What may be typed into an area, and what the person is told. */
-export interface Validation {
+/** What may be typed into some areas of a sheet that is open. */
+export interface Validation extends CellValidation {
   readonly id: string;
-  readonly areas: readonly Area[];
-  readonly kind: ValidationKind;
-  readonly operator?: ComparisonOperator;
-  /** A number, a list "a,b,c", or a formula with its leading "=". */
-  readonly operands: readonly string[];
-  readonly ignoreBlanks: boolean;
-  readonly prompt?: { readonly title: string; readonly message: string };
-  readonly alert?: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
 }
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
-/** How a sheet is printed, in the terms and with the names of Office.js; margins are points. */
-export interface PageSetup {
-  readonly orientation?: "Portrait" | "Landscape";
-  readonly paperSize?: string;
-  readonly zoom?: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
-  readonly centerHorizontally?: boolean;
-  readonly centerVertically?: boolean;
-  readonly margins?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>>;
-  /** A1 address of the printed area. */
-  readonly printArea?: string;
-  /** Rows repeated on each page, e.g. "1:3". */
-  readonly titleRows?: string;
-  readonly headerFooter?: Readonly<Record<string, string>>;
-}
 
 /** What is said of a sheet as a whole. */
 export interface SheetSettings {
@@ -164,6 +85,8 @@ export interface WorkbookContent {
   readonly active: string;
   readonly protected: boolean;
   readonly names: readonly DefinedName[];
+  /** The custom XML parts, where add-ins keep what is no sheet's business. */
+  readonly customXml: readonly string[];
 }
 
 /** A sheet with nothing in it. */

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../../core/grid/grid";
+import type { CellStyle } from "../../core/grid/sheet-layout";
 import type {
-  CellStyle,
   ConditionalFormat,
   DefinedName,
   SheetSettings,
@@ -82,6 +82,9 @@ export interface WorkbookEngine {
   names(): readonly DefinedName[];
   putName(name: DefinedName): void;
   deleteName(name: string): void;
+
+  /** The custom XML parts by id; whoever holds it may change it. */
+  readonly customXml: Map<string, string>;
 
   isProtected(): boolean;
   /** Resolves when no calculation is waiting or running. */

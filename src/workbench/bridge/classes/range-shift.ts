@@ -1,5 +1,5 @@
 import { ExcelError } from "../excel-error";
-import { change, lastColumn, lastRow, positions, refuseLocked, refuseProtected, subtract } from "../range-target";
+import { change, lastColumn, lastRow, refuseLocked, refuseProtected, subtract } from "../range-target";
 import type { RangeTarget } from "../range-target";
 import type { Session } from "../session";
 
@@ -12,10 +12,14 @@ export function clearRange(range: RangeTarget, applyTo: string, session: Session
   if (formats) refuseProtected(session, sheet);
   const used = session.engine.usedArea(sheet, false);
   if (used) {
-    change({ sheet, area: { ...area, bottom: Math.min(area.bottom, used.bottom), right: Math.min(area.right, used.right) } }, session, () => ({
-      ...(contents && { value: null, formula: null }),
-      ...(formats && { style: null }),
-    }));
+    change(
+      { sheet, area: { ...area, bottom: Math.min(area.bottom, used.bottom), right: Math.min(area.right, used.right) } },
+      session,
+      () => ({
+        ...(contents && { value: null, formula: null }),
+        ...(formats && { style: null }),
+      }),
+    );
   }
   if (!formats) return;
   session.engine.unmerge(sheet, area);
@@ -28,29 +32,27 @@ export function clearRange(range: RangeTarget, applyTo: string, session: Session
   }
 }
 
-/** `range.insert(shift)`: returns the blank cells that came in. Whole rows and columns move everything along. */
-export async function insertRange(range: RangeTarget, shift: string, session: Session): Promise<RangeTarget> {
+/** `range.insert(shift)`: whole rows or columns move everything along. Gives the blank cells that came in. */
+export async function insertRange(range: RangeTarget, session: Session): Promise<RangeTarget> {
   refuseProtected(session, range.sheet);
-  const whole = wholeLines(range);
-  if (whole) await session.engine.insertLines(range.sheet, whole.lines, whole.first, whole.count);
-  else shiftCells(range, shift === "Down" ? "rows" : "columns", 1, session);
+  const { lines, first, count } = wholeLines(range);
+  await session.engine.insertLines(range.sheet, lines, first, count);
   return range;
 }
 
-/** `range.delete(shift)` */
-export async function deleteRange(range: RangeTarget, shift: string, session: Session): Promise<void> {
+/** `range.delete(shift)` of whole rows or columns. */
+export async function deleteRange(range: RangeTarget, session: Session): Promise<void> {
   refuseProtected(session, range.sheet);
-  const whole = wholeLines(range);
-  if (whole) await session.engine.deleteLines(range.sheet, whole.lines, whole.first, whole.count);
-  else shiftCells(range, shift === "Up" ? "rows" : "columns", -1, session);
+  const { lines, first, count } = wholeLines(range);
+  await session.engine.deleteLines(range.sheet, lines, first, count);
 }
 
-function wholeLines({ area }: RangeTarget): { lines: "rows" | "columns"; first: number; count: number } | null {
+function wholeLines({ area }: RangeTarget): { lines: "rows" | "columns"; first: number; count: number } {
   if (area.left === 0 && area.right === lastColumn) {
     return { lines: "rows", first: area.top, count: area.bottom - area.top + 1 };
   }
   if (area.top === 0 && area.bottom === lastRow) {
     return { lines: "columns", first: area.left, count: area.right - area.left + 1 };
   }
-  return null;
+  throw new ExcelError("ApiNotFound", "The workbench shifts whole rows and columns only.");
 }

@@ -2,7 +2,7 @@ import type { Area } from "../../../core/grid/grid";
 import type { CellChange } from "../../engine/workbook-engine";
 import { ExcelError } from "../excel-error";
 import { hostClass } from "../host-class";
-import type { HostObject, Property } from "../host-class";
+import type { HostObject, NamedClass, Property } from "../host-class";
 import {
   change,
   fullAddress,
@@ -23,11 +23,14 @@ import { conditionalFormatCollection } from "./conditional-format";
 import { dataValidation } from "./data-validation";
 import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
+import { copyLooks } from "./copy-looks";
 import { clearRange, deleteRange, insertRange } from "./range-shift";
 import { worksheetObject } from "./worksheet";
 
-const cellOf = ({ sheet }: RangeTarget, session: Session) => (row: number, column: number) =>
-  session.engine.cell(sheet, row, column);
+const cellOf =
+  ({ sheet }: RangeTarget, session: Session) =>
+  (row: number, column: number) =>
+    session.engine.cell(sheet, row, column);
 
 const read = (of: (cell: ReturnType<ReturnType<typeof cellOf>>) => unknown): Property<RangeTarget> => ({
   get: (range, session) => {
@@ -37,7 +40,12 @@ const read = (of: (cell: ReturnType<ReturnType<typeof cellOf>>) => unknown): Pro
 });
 
 /** Writes a value, or a rectangle of values of the range's own size. */
-function write(range: RangeTarget, input: unknown, session: Session, of: (raw: unknown, row: number, column: number) => CellChange | null): void {
+function write(
+  range: RangeTarget,
+  input: unknown,
+  session: Session,
+  of: (raw: unknown, row: number, column: number) => CellChange | null,
+): void {
   refuseLocked(session, range);
   const { area } = range;
   const rows = area.bottom - area.top + 1;
@@ -98,7 +106,7 @@ function used({ sheet, area }: RangeTarget, [valuesOnly]: readonly unknown[], se
 
 function merged({ sheet, area }: RangeTarget, _args: readonly unknown[], session: Session): HostObject | null {
   const areas = session.engine.merges(sheet).filter((merge) => intersection(merge, area));
-  return areas.length > 0 ? rangeAreas(sheet, areas) : null;
+  return areas.length > 0 ? rangeAreas({ sheet, areas }) : null;
 }
 
 function merge({ sheet, area }: RangeTarget, across: boolean, session: Session): void {
@@ -109,13 +117,18 @@ function merge({ sheet, area }: RangeTarget, across: boolean, session: Session):
     session.engine.unmerge(sheet, one);
     // Excel keeps the first cell's content and drops the others'.
     change({ sheet, area: one }, session, (row, column) =>
-      (row === one.top && column === one.left) || !session.engine.cell(sheet, row, column) ? null : { value: null, formula: null },
+      (row === one.top && column === one.left) || !session.engine.cell(sheet, row, column)
+        ? null
+        : { value: null, formula: null },
     );
   }
-  session.engine.merge(sheet, areas.filter((one) => one.top !== one.bottom || one.left !== one.right));
+  session.engine.merge(
+    sheet,
+    areas.filter((one) => one.top !== one.bottom || one.left !== one.right),
+  );
 }
 
-const { make } = hostClass<RangeTarget>("Range", {
+const named: NamedClass<RangeTarget> = hostClass<RangeTarget>("Range", {
   kept: true,
   properties: {
     Values: { ...read((cell) => cell?.value ?? ""), set: contents },
@@ -138,8 +151,10 @@ const { make } = hostClass<RangeTarget>("Range", {
   },
   methods: {
     Select: ({ sheet, area }, _args, session) => session.engine.select(sheet, clampToScreen(area)),
-    Clear: (target, [applyTo], session) => clearRange(target, String(applyTo ?? "All"), session),
-    Delete: (target, [shift], session) => deleteRange(target, String(shift), session),
+    Clear: (target, [applyTo], session) => clearRange(target, typeof applyTo === "string" ? applyTo : "All", session),
+    Delete: (target, _args, session) => deleteRange(target, session),
+    CopyFrom: (target, [source, type], session) =>
+      copyLooks(rangeArgument(source, target.sheet), target, String(type), session),
     Merge: (target, [across], session) => merge(target, across === true, session),
     Unmerge: ({ sheet, area }, _args, session) => {
       refuseProtected(session, sheet);
@@ -147,15 +162,21 @@ const { make } = hostClass<RangeTarget>("Range", {
     },
     Calculate: () => undefined,
   },
+  makes: {
+    Insert: async (target, _args, session) => rangeObject(await insertRange(target, session)),
+  },
   objects: {
-    Format: (target) => rangeFormat(target),
-    ConditionalFormats: (target) => conditionalFormatCollection(target),
-    DataValidation: (target) => dataValidation(target),
+    Format: ({ sheet, area }) => rangeFormat({ sheet, areas: [area] }),
+    ConditionalFormats: ({ sheet, area }) => conditionalFormatCollection({ sheet, areas: [area] }),
+    DataValidation: ({ sheet, area }) => dataValidation({ sheet, areas: [area] }),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
-    Insert: (target, [shift], session) => rangeObject(insertRange(target, String(shift), session)),
     GetCell: range(({ top, left }, [row, column]) => cellArea(top + number(row), left + number(column))),
     GetRow: range((area, [row]) => ({ ...area, top: area.top + number(row), bottom: area.top + number(row) })),
-    GetColumn: range((area, [column]) => ({ ...area, left: area.left + number(column), right: area.left + number(column) })),
+    GetColumn: range((area, [column]) => ({
+      ...area,
+      left: area.left + number(column),
+      right: area.left + number(column),
+    })),
     GetLastCell: range(({ bottom, right }) => cellArea(bottom, right)),
     GetLastRow: range((area) => ({ ...area, top: area.bottom })),
     GetLastColumn: range((area) => ({ ...area, left: area.right })),
@@ -180,14 +201,15 @@ const { make } = hostClass<RangeTarget>("Range", {
     })),
     GetIntersection: (target, [other]) => found(shared(target, other)),
     GetIntersectionOrNullObject: (target, [other]) => shared(target, other),
-    GetUsedRange: (target, args, session) => used(target, args, session) ?? rangeObject({ ...target, area: cellArea(target.area.top, target.area.left) }),
+    GetUsedRange: (target, args, session) =>
+      used(target, args, session) ?? rangeObject({ ...target, area: cellArea(target.area.top, target.area.left) }),
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: merged,
   },
 });
 
 /** A range as the client holds it. */
-export const rangeObject = make;
+export const rangeObject = (target: RangeTarget): HostObject => named.make(target);
 
 function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };

@@ -1,0 +1,25 @@
+import { fromKeptXml, keptNamespace, toKeptXml } from "../kept-text";
+
+/** The text that the workbook keeps for us, null where there is none. Two syncs. */
+export async function readKept(context: Excel.RequestContext): Promise<string | null> {
+  const parts = await ourParts(context);
+  const [first] = parts.items.map((part) => part.getXml());
+  if (!first) return null;
+  await context.sync();
+  return fromKeptXml(first.value);
+}
+
+/** Keeps a text in place of the one before; null keeps none. Two syncs. */
+export async function keep(context: Excel.RequestContext, text: string | null): Promise<void> {
+  const parts = await ourParts(context);
+  for (const part of parts.items) part.delete();
+  if (text !== null) context.workbook.customXmlParts.add(toKeptXml(text));
+  await context.sync();
+}
+
+async function ourParts(context: Excel.RequestContext): Promise<Excel.CustomXmlPartScopedCollection> {
+  const parts = context.workbook.customXmlParts.getByNamespace(keptNamespace);
+  parts.load("items/id");
+  await context.sync();
+  return parts;
+}

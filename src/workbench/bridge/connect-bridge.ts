@@ -1,0 +1,108 @@
+import type { EngineEvent, WorkbookEngine } from "../engine/workbook-engine";
+import { eventTypes, wholeWorkbook } from "./classes/listeners";
+import { workbookObject } from "./classes/workbook";
+import { Dispatcher } from "./dispatcher";
+import { ExcelError } from "./excel-error";
+import { MessageType } from "./protocol";
+import type { Batch, BatchAnswer, Message } from "./protocol";
+import { shortAddress } from "./range-target";
+import { Session } from "./session";
+
+/** What Office.js calls `_richApiNativeBridge`: it sends texts, and sets the function that takes ours. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** Excel's limit for a request and for its answer, in characters. */
+const payloadLimit = 5_000_000;
+
+/**
+ * Puts a workbook engine behind Office.js. Hand `bridge` to the client before it loads, as `_richApiNativeBridge`, or
+ * after, with `OfficeExtension.HostBridge.init`. `requests` counts the syncs that reached the workbook.
+ */
+export class BridgeConnection {
+  readonly bridge: NativeBridge;
+  requests = 0;
+  private readonly session: Session;
+  private queue: Promise<void> = Promise.resolve();
+  private ourTurn = false;
+  private readonly stop: () => void;
+
+  constructor(private readonly engine: WorkbookEngine) {
+    this.session = new Session(engine);
+    this.bridge = { sendMessageToHost: (text) => this.receive(text) };
+    this.stop = engine.onEvent((event) => this.tell(event));
+  }
+
+  /** Stops telling events. */
+  close(): void {
+    this.stop();
+  }
+
+  /** Batches run one after another, as Excel runs them. */
+  private receive(text: string): void {
+    const { id, type, message } = JSON.parse(text) as Message;
+    if (type !== MessageType.request || !message.body) return;
+    const { body } = message;
+    this.queue = this.queue.then(async () => {
+      this.requests++;
+      const answer = await this.answer(body, text.length);
+      const response = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
+      this.send({ id, type: MessageType.response, flags: 0, message: response });
+    });
+  }
+
+  private async answer(batch: Batch, size: number): Promise<BatchAnswer> {
+    if (this.engine.isEditing()) return refusal("InvalidOperationInCellEditMode");
+    if (size > payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
+    this.ourTurn = true;
+    try {
+      const answer = await new Dispatcher(batch, workbookObject(), this.session).run();
+      return JSON.stringify(answer).length > payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
+    } catch (cause) {
+      // A fault of the workbench itself: the client gets an answer all the same, or it would wait for ever.
+      return { Results: [], Error: { Code: "GeneralException", Message: String(cause), ActionIndex: 0, Location: "" } };
+    } finally {
+      this.ourTurn = false;
+    }
+  }
+
+  private tell(event: EngineEvent): void {
+    const entry = this.entryOf(event);
+    if (!entry) return;
+    const entries = this.targets(entry.type, event.sheet, entry.args);
+    if (entries.length > 0) this.send({ type: MessageType.event, flags: 0, message: { entries } });
+  }
+
+  private targets(type: number, sheet: string, args: object): object[] {
+    return [wholeWorkbook, sheet]
+      .filter((target) => this.session.isListening(type, target))
+      .map((targetId) => ({ messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(args) }));
+  }
+
+  private entryOf(event: EngineEvent): { type: number; args: object } | null {
+    const source = { source: "Local", triggerSource: this.ourTurn ? "ThisLocalAddin" : "Unknown" };
+    const where = { worksheetId: event.sheet, ...source };
+    switch (event.kind) {
+      case "cells":
+        return {
+          type: eventTypes.changed,
+          args: { ...where, changeType: "RangeEdited", address: shortAddress(event.area), shiftDirection: "None" },
+        };
+      case "selection":
+        return { type: eventTypes.selected, args: { ...where, address: shortAddress(event.area) } };
+      default:
+        return { type: eventTypes[event.kind], args: where };
+    }
+  }
+
+  private send(message: object): void {
+    this.bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+}
+
+function refusal(code: ConstructorParameters<typeof ExcelError>[0]): BatchAnswer {
+  const { message } = new ExcelError(code);
+  return { Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } };
+}
