@@ -1,2 +1,55 @@
-/** Texts of this part of the product, in simplified Chinese: the reference that en is typed against. */
-export const commandLine = {};
+/** Texts of the command line and of the reports that it writes: the reference that en is typed against. */
+export const commandLine = {
+  report: {
+    language: "zh-CN",
+    title: "绩效自评附件核对结果",
+    recognised: "识别出 {count} 张附件：",
+    annex: "{kind}（{sheet}!{range}）",
+    unrecognised: "未识别为附件、没有核对的工作表：{sheets}",
+    cut: "没有读到的部分（工作表太大）：{sheets}",
+    nothingFound: "没有发现问题。",
+    nothingFoundButUnjudged: "没有发现问题，但有 {unjudged} 项无法判断，请逐项确认。",
+    unjudged: "未能判断（{count} 项，请人工确认）：",
+    related: "依据单元格：{cells}",
+    basis: "依据：{basis}",
+    expected: "应为 {expected}",
+    arithmetic: "计算：{arithmetic}",
+    profile: "核对标准：{profile}",
+    summary: "合计：{error} 个错误，{warning} 个提醒，{info} 个提示，{unjudged} 项未判断。",
+    notChecked: "没有核对",
+    columns: { cell: "单元格", severity: "类别", finding: "问题", expected: "应为", basis: "依据" },
+  },
+  errors: {
+    noAnnexes: "{file} 中没有识别出附件1至附件4，什么也没有核对。请确认表头文字完整，再重试。",
+    noFiles: "{folder} 中没有 .xlsx 文件。请检查文件夹。",
+    missing: "找不到 {file}。请检查文件名和路径。",
+    notAllowed: "没有读取 {file} 的权限。请检查文件权限后重试。",
+    notWritten: "无法写入 {file}。请检查路径和权限，并确认它没有被其他程序打开。",
+    overwrite: "{file} 是输入文件，不会被覆盖。请用 --out 指定另一个文件名。",
+    unexpected: "处理 {file} 时出现意外错误，没有完成。请用 Excel 打开并另存为 .xlsx 后重试。",
+  },
+  usage: {
+    check:
+      "用法：npm run check -- 文件.xlsx… [--format text|json|sarif|html] [--out 文件] [--profile 名称] [--fail-on error|warning|never] [--lang zh-CN|en]",
+    fill: "用法：npm run fill -- 输入.xlsx --out 输出.xlsx [--values] [--profile 名称] [--lang zh-CN|en]",
+    template:
+      "用法：npm run template -- registry|base-data|whole-evaluation|project-evaluation|all --out 输出.xlsx [--year 年度] [--unit 单位] [--project 项目…] [--lang zh-CN|en]",
+    form: "表",
+    noInput: "没有指定文件。{usage}",
+    oneInput: "每次只能处理一个文件。{usage}",
+    noOutput: "没有用 --out 指定输出文件。{usage}",
+    badOption: "不认识的选项，或选项缺少值：{option}。{usage}",
+    badValue: "{option} 不能是“{value}”，可用的值：{values}。",
+    badNames: "不能用作工作表名称：{names}。名称最多 31 个字，不能含有 : \\ / ? * [ ]。没有写入任何文件。",
+    noReport: "--report（核对自评报告）尚未提供，没有核对任何文件。请去掉该选项后重试。",
+  },
+  fill: {
+    filled: "{cell}：{before} → {after}（{arithmetic}）",
+    blank: "空白",
+    count: "填写了 {count} 个单元格，已写入 {file}。",
+    nothing: "没有需要填写的单元格，{file} 与原文件相同。",
+    left: "未改动的单元格（已有内容与计算结果不同，或可能不是全部）：",
+    different: "{cell}：现为 {before}，计算得 {after}（{arithmetic}）",
+  },
+  template: { written: "已写入 {file}：{sheets}" },
+};

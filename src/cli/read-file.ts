@@ -1,0 +1,28 @@
+import { readFile, stat } from "node:fs/promises";
+import { fill, type Wording } from "../core/wording/wording";
+import { HostError } from "../host/host-error";
+import { openXlsxWorkbook, type XlsxWorkbook } from "../host/xlsx/xlsx-workbook";
+import { CommandError } from "./command-error";
+
+/** Far beyond any real workbook; more is not even loaded. */
+const largestFile = 256e6;
+
+/** Opens an .xlsx file. Throws HostError or CommandError with a sentence. */
+export async function openFile(file: string, wording: Wording): Promise<XlsxWorkbook> {
+  return openXlsxWorkbook(file, await readBytes(file, wording));
+}
+
+async function readBytes(file: string, wording: Wording): Promise<Buffer> {
+  try {
+    const { size } = await stat(file);
+    if (size > largestFile) throw new HostError("too-large", file);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const { errors } = wording.commandLine;
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    if (code === "ENOENT" || code === "ENOTDIR") throw new CommandError(fill(errors.missing, { file }));
+    if (code === "EACCES" || code === "EPERM") throw new CommandError(fill(errors.notAllowed, { file }));
+    throw new HostError("unreadable-file", file, { cause: error });
+  }
+}

@@ -1,0 +1,88 @@
+import { checkWorkbook } from "../core/checking/check-workbook";
+import type { Severity } from "../core/checking/report";
+import type { Profile } from "../core/profiles/profile";
+import { summarise, type CheckedFile } from "../core/reporting/checked-file";
+import { reportHtml } from "../core/reporting/report-html";
+import { reportJson } from "../core/reporting/report-json";
+import { reportSarif } from "../core/reporting/report-sarif";
+import { reportText } from "../core/reporting/report-text";
+import { fill, type Wording } from "../core/wording/wording";
+import { CommandError, exitCodes, sentenceOf } from "./command-error";
+import { findWorkbooks } from "./find-workbooks";
+import { openFile } from "./read-file";
+import { oneOf, profileOf, readArguments, wrongArguments, type Arguments } from "./read-arguments";
+import { runCommand } from "./run-command";
+import type { Terminal } from "./terminal";
+import { refuseOverwriting, writeWhole } from "./write-file";
+
+const options = {
+  format: { type: "string" },
+  out: { type: "string" },
+  profile: { type: "string" },
+  report: { type: "string" },
+  "fail-on": { type: "string" },
+} as const;
+const formats = { text: reportText, json: reportJson, sarif: reportSarif, html: reportHtml };
+const formatNames = Object.keys(formats) as (keyof typeof formats)[];
+const thresholds = { error: ["error"], warning: ["error", "warning"], never: [] } as const;
+const thresholdNames = Object.keys(thresholds) as (keyof typeof thresholds)[];
+
+/** `npm run check`: checks files and folders, prints or writes the report, and answers with the exit code. Never rejects. */
+export function runCheck(argv: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(terminal, () => check(readArguments(argv, options, "check", terminal), terminal));
+}
+
+async function check({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
+  const { usage } = wording.commandLine;
+  const format = oneOf(values.format, formatNames, "--format", wording) ?? "text";
+  const failOn = oneOf(values["fail-on"], thresholdNames, "--fail-on", wording) ?? "error";
+  const profile = profileOf(values, wording);
+  if (values.report !== undefined) throw wrongArguments(usage.noReport);
+  if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
+
+  const files: CheckedFile[] = [];
+  for (const name of names) files.push(...(await checkNamed(name, profile, wording)));
+  for (const each of files) if ("failure" in each) terminal.complain(each.failure);
+
+  const report = formats[format](files, profile.name, wording);
+  if (typeof values.out === "string") {
+    await refuseOverwriting(
+      files.map(({ file }) => file),
+      values.out,
+      wording,
+    );
+    await writeWhole(values.out, report, wording);
+  } else terminal.print(report);
+  return exitCodeOf(files, thresholds[failOn]);
+}
+
+async function checkNamed(name: string, profile: Profile, wording: Wording): Promise<CheckedFile[]> {
+  try {
+    const checked: CheckedFile[] = [];
+    for (const file of await findWorkbooks(name, wording)) checked.push(await checkFile(file, profile, wording));
+    return checked;
+  } catch (error) {
+    return [{ file: name, failure: sentenceOf(error, name, wording) }];
+  }
+}
+
+async function checkFile(file: string, profile: Profile, wording: Wording): Promise<CheckedFile> {
+  try {
+    const grids = await (await openFile(file, wording)).readGrids();
+    const report = checkWorkbook(grids, profile);
+    const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
+    if (report.annexes.length > 0) return { file, report, cut };
+    throw new CommandError(fill(wording.commandLine.errors.noAnnexes, { file }));
+  } catch (error) {
+    return { file, failure: sentenceOf(error, file, wording) };
+  }
+}
+
+/** A file that could not be judged weighs more than any finding. */
+function exitCodeOf(files: readonly CheckedFile[], counted: readonly Severity[]): number {
+  if (files.some((each) => "failure" in each)) return exitCodes.unreadable;
+  const found = files.some(
+    (each) => "report" in each && counted.some((severity) => summarise(each.report)[severity] > 0),
+  );
+  return found ? exitCodes.findings : exitCodes.fine;
+}

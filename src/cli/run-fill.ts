@@ -1,0 +1,54 @@
+import { planFill, type Proposal } from "../core/filling/plan-fill";
+import { printable } from "../core/reporting/printable";
+import { readAnnexes } from "../core/reading/read-annexes";
+import { fill, type Wording } from "../core/wording/wording";
+import { CommandError, exitCodes, sentenceOf } from "./command-error";
+import { profileOf, readArguments, wrongArguments, type Arguments } from "./read-arguments";
+import { openFile } from "./read-file";
+import { runCommand } from "./run-command";
+import type { Terminal } from "./terminal";
+import { refuseOverwriting, writeWhole } from "./write-file";
+
+const options = { out: { type: "string" }, values: { type: "boolean" }, profile: { type: "string" } } as const;
+
+/** `npm run fill`: writes a copy with the blank derived cells filled and says which; answers with the exit code. Never rejects. */
+export function runFill(argv: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(terminal, () => fillFile(readArguments(argv, options, "fill", terminal), terminal));
+}
+
+async function fillFile({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
+  const { usage, errors } = wording.commandLine;
+  const profile = profileOf(values, wording);
+  const [file, ...others] = names;
+  if (file === undefined) throw wrongArguments(fill(usage.noInput, { usage: usage.fill }));
+  if (others.length > 0) throw wrongArguments(fill(usage.oneInput, { usage: usage.fill }));
+  if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.fill }));
+  await refuseOverwriting([file], values.out, wording);
+
+  try {
+    const workbook = await openFile(file, wording);
+    const grids = await workbook.readGrids();
+    if (readAnnexes(grids).length === 0) throw new CommandError(fill(errors.noAnnexes, { file }));
+    const proposals = planFill(grids, { profile, values: values.values === true });
+    const ticked = proposals.filter(({ kind }) => kind === "blank");
+    await workbook.apply(ticked.map(({ edit }) => edit));
+    await writeWhole(values.out, workbook.bytes(), wording);
+    const left = proposals.filter(({ kind }) => kind !== "blank");
+    terminal.print(`${account(ticked, left, values.out, wording).map(printable).join("\n")}\n`);
+    return exitCodes.fine;
+  } catch (error) {
+    throw new CommandError(sentenceOf(error, file, wording));
+  }
+}
+
+/** What was filled, and what was left as it is although it could be. */
+function account(filled: readonly Proposal[], left: readonly Proposal[], out: string, wording: Wording): string[] {
+  const texts = wording.commandLine.fill;
+  const line = (text: string, { sheet, cell, before, after, arithmetic }: Proposal) =>
+    fill(text, { cell: `${sheet}!${cell}`, before: before || texts.blank, after, arithmetic });
+  return [
+    ...filled.map((proposal) => line(texts.filled, proposal)),
+    ...(left.length > 0 ? [texts.left, ...left.map((proposal) => line(texts.different, proposal))] : []),
+    fill(filled.length > 0 ? texts.count : texts.nothing, { count: String(filled.length), file: out }),
+  ];
+}

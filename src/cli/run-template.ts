@@ -1,0 +1,63 @@
+import { printable } from "../core/reporting/printable";
+import { layOut } from "../core/templates/lay-out";
+import { templates, type TemplateId } from "../core/templates/templates";
+import { fill, type Wording } from "../core/wording/wording";
+import { writeLayouts } from "../host/xlsx/write-layouts";
+import { CommandError, exitCodes } from "./command-error";
+import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
+import { runCommand } from "./run-command";
+import type { Terminal } from "./terminal";
+import { writeWhole } from "./write-file";
+
+const options = {
+  out: { type: "string" },
+  year: { type: "string" },
+  unit: { type: "string" },
+  project: { type: "string", multiple: true },
+} as const;
+const kindNames = [...templates.map(({ id }) => id), "all"] as const;
+
+/** `npm run template`: writes blank forms into a new file; answers with the exit code. Never rejects. */
+export function runTemplate(argv: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(terminal, () => writeTemplate(readArguments(argv, options, "template", terminal), terminal));
+}
+
+async function writeTemplate({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
+  const { usage, template } = wording.commandLine;
+  // `--project A B` reads as one project and a name more: what is no form is a project then.
+  const projects = [values.project ?? []].flat().map(String);
+  const isKind = (name: string) => kindNames.some((kind) => kind === name);
+  if (projects.length > 0) projects.push(...names.filter((name) => !isKind(name)));
+  const kinds = kindsOf(projects.length > 0 ? names.filter(isKind) : names, wording);
+  if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.template }));
+
+  const laidOut = layOut({ kinds, year: yearOf(values, wording), unit: textOf(values.unit), projects });
+  if (laidOut.kind === "bad-names") {
+    const bad = laidOut.names.map(({ name }) => name).join(wording.pane.listSeparator);
+    throw new CommandError(fill(usage.badNames, { names: bad }), exitCodes.wrongArguments);
+  }
+  await writeWhole(values.out, await writeLayouts(laidOut.sheets), wording);
+  const sheets = laidOut.sheets.map(({ name }) => name).join(wording.pane.listSeparator);
+  terminal.print(`${printable(fill(template.written, { file: values.out, sheets }))}\n`);
+  return exitCodes.fine;
+}
+
+function kindsOf(names: readonly string[], wording: Wording): TemplateId[] {
+  const { usage } = wording.commandLine;
+  if (names.length === 0) throw wrongArguments(usage.template);
+  return names.flatMap((name) => {
+    const kind = oneOf(name, kindNames, usage.form, wording) ?? "all";
+    return kind === "all" ? templates.map(({ id }) => id) : [kind];
+  });
+}
+
+function yearOf(values: Values, wording: Wording): number | null {
+  if (values.year === undefined) return null;
+  if (typeof values.year === "string" && /^(?:19|20)\d\d$/.test(values.year)) return Number(values.year);
+  const { badValue } = wording.commandLine.usage;
+  throw wrongArguments(fill(badValue, { option: "--year", value: String(values.year), values: "1900-2099" }));
+}
+
+function textOf(value: Values[string]): string {
+  return typeof value === "string" ? value : "";
+}

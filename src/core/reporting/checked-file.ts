@@ -1,0 +1,25 @@
+import type { Report, Severity } from "../checking/report";
+
+/** A file that was checked, or one that could not be, with the sentence that says why. */
+export type CheckedFile =
+  | {
+      readonly file: string;
+      readonly report: Report;
+      /** Sheets too large to be read to their end. */
+      readonly cut: readonly string[];
+    }
+  | { readonly file: string; readonly failure: string };
+
+/** How much a report says of each kind. */
+export type Summary = Readonly<Record<Severity | "unjudged", number>>;
+
+/** Counts what a report says. */
+export function summarise({ findings, unjudged }: Report): Summary {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info"), unjudged: unjudged.length };
+}
+
+/** The counts as what fills the holes of a text. */
+export function summaryArgs(summary: Summary): Record<string, string> {
+  return Object.fromEntries(Object.entries(summary).map(([kind, count]) => [kind, String(count)]));
+}

@@ -1,0 +1,111 @@
+import type { Finding, Report } from "../checking/report";
+import { fill, type Wording } from "../wording/wording";
+import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
+import { describeFinding, describeUnjudged } from "./describe";
+import { reportStyle } from "./report-style";
+
+/** Nothing of the page may load or run anything: all it has is text and the style below. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** What was found as one page of its own, to be read, printed or sent on; texts of the file are shown as text only. */
+export function reportHtml(files: readonly CheckedFile[], profile: string, wording: Wording): string {
+  const texts = wording.commandLine.report;
+  return `<!doctype html>
+<html lang="${texts.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(texts.title)}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<h1>${escape(texts.title)}</h1>
+<p class="profile">${escape(fill(texts.profile, { profile }))}</p>
+${files.map((each) => fileHtml(each, wording)).join("\n")}
+</body>
+</html>
+`;
+}
+
+function fileHtml(each: CheckedFile, wording: Wording): string {
+  const texts = wording.commandLine.report;
+  const content =
+    "failure" in each
+      ? `<p class="failure"><strong>${escape(texts.notChecked)}</strong> ${escape(each.failure)}</p>`
+      : reportContent(each.report, each.cut, wording);
+  return `<section>\n<h2>${escape(each.file)}</h2>\n${content}\n</section>`;
+}
+
+function reportContent(report: Report, cut: readonly string[], wording: Wording): string {
+  const texts = wording.commandLine.report;
+  const args = summaryArgs(summarise(report));
+  const list = (sheets: readonly string[]) => sheets.join(wording.pane.listSeparator);
+  const annexes = report.annexes.map(({ kind, sheet, range }) =>
+    fill(texts.annex, { kind: wording.pane.annexKinds[kind], sheet, range }),
+  );
+  const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
+  const clean = report.unjudged.length === 0 ? texts.nothingFound : texts.nothingFoundButUnjudged;
+  return [
+    `<p class="summary">${escape(fill(texts.summary, args))}</p>`,
+    `<p>${escape(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
+    `<ul>${annexes.map((annex) => `<li>${escape(annex)}</li>`).join("")}</ul>`,
+    report.unrecognised.length > 0 &&
+      `<p>${escape(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
+    cut.length > 0 && `<p class="failure">${escape(fill(texts.cut, { sheets: list(cut) }))}</p>`,
+    report.findings.length === 0 && `<p class="clean">${escape(fill(clean, args))}</p>`,
+    ...sheets.map((sheet) =>
+      sheetTable(
+        sheet,
+        report.findings.filter((finding) => finding.sheet === sheet),
+        wording,
+      ),
+    ),
+    report.unjudged.length > 0 && unjudgedList(report, wording),
+  ]
+    .filter((piece) => piece !== false)
+    .join("\n");
+}
+
+function sheetTable(sheet: string, findings: readonly Finding[], wording: Wording): string {
+  const { columns } = wording.commandLine.report;
+  const heads = [columns.cell, columns.severity, columns.finding, columns.expected, columns.basis];
+  return `<h3>${escape(sheet)}</h3>
+<table>
+<thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join("")}</tr></thead>
+<tbody>
+${findings.map((finding) => findingRow(finding, wording)).join("\n")}
+</tbody>
+</table>`;
+}
+
+function findingRow(finding: Finding, wording: Wording): string {
+  const texts = wording.commandLine.report;
+  const { title, message, basis } = describeFinding(finding, wording);
+  const cells = finding.related.map(({ sheet, cell }) => (sheet === finding.sheet ? cell : `${sheet}!${cell}`));
+  const related = fill(texts.related, { cells: cells.join(wording.pane.listSeparator) });
+  const notes = [
+    ...(finding.arithmetic === undefined ? [] : [fill(texts.arithmetic, { arithmetic: finding.arithmetic })]),
+    ...(cells.length > 0 ? [related] : []),
+  ];
+  return `<tr class="${finding.severity}"><td class="cell">${escape(finding.cell)}</td><td><span class="severity">${escape(
+    wording.pane.severities[finding.severity],
+  )}</span></td><td><strong>${escape(title)}</strong> <span class="code">${escape(finding.code)}</span><br>${escape(message)}${notes
+    .map((note) => `<br><span class="note">${escape(note)}</span>`)
+    .join(
+      "",
+    )}</td><td class="number">${escape(finding.expected ?? "")}</td><td class="note">${escape(basis)}</td></tr>`;
+}
+
+function unjudgedList({ unjudged }: Report, wording: Wording): string {
+  const heading = fill(wording.commandLine.report.unjudged, { count: String(unjudged.length) });
+  const items = unjudged.map((each) => {
+    const { title, message } = describeUnjudged(each, wording);
+    return `<li><span class="cell">${escape(`${each.sheet}!${each.cell}`)}</span> ${escape(title)}: ${escape(message)}</li>`;
+  });
+  return `<h3>${escape(heading)}</h3>\n<ul class="unjudged">${items.join("")}</ul>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,55 @@
+import type { Finding, Report, Unjudged } from "../checking/report";
+import type { Wording } from "../wording/wording";
+import { summarise, type CheckedFile } from "./checked-file";
+import { describeFinding, describeUnjudged } from "./describe";
+
+/**
+ * What was found as JSON, version 1: the shape that other programs rely on. Files that could not be checked stand in
+ * `failed` with the reason, never among `files`.
+ */
+export function reportJson(files: readonly CheckedFile[], profile: string, wording: Wording): string {
+  const failed = files.flatMap((each) => ("failure" in each ? [{ file: each.file, reason: each.failure }] : []));
+  const checked = files.flatMap((each) =>
+    "report" in each ? [fileJson(each.file, each.report, each.cut, wording)] : [],
+  );
+  return JSON.stringify({ version: 1, profile, files: checked, ...(failed.length > 0 && { failed }) }, null, 2) + "\n";
+}
+
+function fileJson(file: string, report: Report, cut: readonly string[], wording: Wording) {
+  return {
+    file,
+    annexes: report.annexes.map(({ kind, sheet, range, title, unit, year, project }) => ({
+      kind,
+      sheet,
+      range,
+      ...present({ title, unit, year, project }),
+    })),
+    findings: report.findings.map((finding) => findingJson(finding, wording)),
+    unjudged: report.unjudged.map((each) => unjudgedJson(each, wording)),
+    unrecognised: report.unrecognised,
+    ...(cut.length > 0 && { cut }),
+    summary: summarise(report),
+  };
+}
+
+function findingJson(finding: Finding, wording: Wording) {
+  const { rule, code, severity, sheet, cell, actual, expected, arithmetic, related, fix } = finding;
+  const { message, basis } = describeFinding(finding, wording);
+  return {
+    ...{ rule, code, severity, sheet, cell, message },
+    ...present({ actual, expected, arithmetic }),
+    related,
+    basis,
+    ...present({ fix }),
+  };
+}
+
+function unjudgedJson(unjudged: Unjudged, wording: Wording) {
+  const { rule, sheet, cell } = unjudged;
+  return { rule, sheet, cell, reason: describeUnjudged(unjudged, wording).message };
+}
+
+/** Without what is not known. */
+function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
+}

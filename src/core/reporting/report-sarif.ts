@@ -1,0 +1,81 @@
+import type { Finding, Report, Severity } from "../checking/report";
+import { rules } from "../rules";
+import type { Wording } from "../wording/wording";
+import type { CheckedFile } from "./checked-file";
+import { describeFinding, describeUnjudged } from "./describe";
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+/** What was found as SARIF 2.1.0; what could not be judged or read stands among the tool's notifications. */
+export function reportSarif(files: readonly CheckedFile[], profile: string, wording: Wording): string {
+  const checked = files.flatMap((each) => ("report" in each ? [each] : []));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "budget-self-evaluation-addin",
+            rules: rules.map(({ id, severity, basis }) => ({
+              id,
+              shortDescription: { text: titleOf(id, wording) },
+              fullDescription: { text: wording.findings.basis[basis] },
+              defaultConfiguration: { level: levels[severity] },
+            })),
+          },
+        },
+        properties: { profile },
+        invocations: [
+          {
+            executionSuccessful: checked.length === files.length,
+            toolExecutionNotifications: files.flatMap((each) =>
+              "failure" in each
+                ? [{ level: "error", message: { text: each.failure }, locations: [fileLocation(each.file)] }]
+                : notJudged(each.file, each.report, wording),
+            ),
+          },
+        ],
+        results: checked.flatMap(({ file, report }) =>
+          report.findings.map((finding) => result(file, finding, wording)),
+        ),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2) + "\n";
+}
+
+function titleOf(id: string, { findings }: Wording): string {
+  const titles: Readonly<Record<string, string>> = findings.titles;
+  return titles[id] ?? id;
+}
+
+function notJudged(file: string, report: Report, wording: Wording) {
+  return report.unjudged.map((unjudged) => ({
+    level: "note",
+    associatedRule: { id: unjudged.rule },
+    message: { text: describeUnjudged(unjudged, wording).message },
+    locations: [location(file, unjudged)],
+  }));
+}
+
+function result(file: string, finding: Finding, wording: Wording) {
+  const { rule, severity, actual, expected, arithmetic } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    level: levels[severity],
+    message: { text: describeFinding(finding, wording).message },
+    locations: [location(file, finding)],
+    relatedLocations: finding.related.map((cell) => location(file, cell)),
+    properties: { code: finding.code, actual, expected, arithmetic },
+  };
+}
+
+function location(file: string, { sheet, cell }: { readonly sheet: string; readonly cell: string }) {
+  return { ...fileLocation(file), logicalLocations: [{ fullyQualifiedName: `${sheet}!${cell}`, kind: "cell" }] };
+}
+
+function fileLocation(file: string) {
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) } } };
+}

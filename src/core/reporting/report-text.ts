@@ -1,0 +1,77 @@
+import type { Finding, Report, Unjudged } from "../checking/report";
+import { fill, type Wording } from "../wording/wording";
+import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
+import { describeFinding, describeUnjudged } from "./describe";
+import { printable } from "./printable";
+
+/** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
+export function reportText(files: readonly CheckedFile[], profile: string, wording: Wording): string {
+  const texts = wording.commandLine.report;
+  const blocks = files.map((each) =>
+    "failure" in each
+      ? [printable(each.file), `  ${texts.notChecked}: ${printable(each.failure)}`]
+      : [
+          printable(each.file),
+          ...fileLines(each.report, each.cut, wording).map((line) => (line === "" ? "" : `  ${line}`)),
+        ],
+  );
+  return [fill(texts.profile, { profile }), "", ...blocks.flatMap((lines) => [...lines, ""])].join("\n");
+}
+
+function fileLines(report: Report, cut: readonly string[], wording: Wording): string[] {
+  const texts = wording.commandLine.report;
+  const separator = wording.pane.listSeparator;
+  const summary = summarise(report);
+  const annexes = report.annexes.map(({ kind, sheet, range }) =>
+    fill(`- ${texts.annex}`, { kind: wording.pane.annexKinds[kind], sheet: printable(sheet), range }),
+  );
+  const sheetNote = (text: string, sheets: readonly string[]) =>
+    sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map(printable).join(separator) })];
+  const clean = summary.unjudged === 0 ? texts.nothingFound : texts.nothingFoundButUnjudged;
+  return [
+    fill(texts.recognised, { count: String(report.annexes.length) }),
+    ...annexes,
+    ...sheetNote(texts.unrecognised, report.unrecognised),
+    ...sheetNote(texts.cut, cut),
+    ...(report.findings.length === 0
+      ? ["", fill(clean, summaryArgs(summary))]
+      : bySheet(report.findings, (finding) => findingLines(finding, wording))),
+    ...(report.unjudged.length === 0
+      ? []
+      : [
+          "",
+          fill(texts.unjudged, { count: String(report.unjudged.length) }),
+          ...report.unjudged.map((each) => unjudgedLine(each, wording)),
+        ]),
+    "",
+    fill(texts.summary, summaryArgs(summary)),
+  ];
+}
+
+function bySheet<T extends { readonly sheet: string }>(items: readonly T[], lines: (item: T) => string[]): string[] {
+  const sheets = [...new Set(items.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) => [
+    "",
+    `[${printable(sheet)}]`,
+    ...items.filter((item) => item.sheet === sheet).flatMap(lines),
+  ]);
+}
+
+function findingLines(finding: Finding, wording: Wording): string[] {
+  const texts = wording.commandLine.report;
+  const { message, basis } = describeFinding(finding, wording);
+  const severity = wording.pane.severities[finding.severity];
+  const cells = finding.related.map(({ sheet, cell }) =>
+    printable(sheet === finding.sheet ? cell : `${sheet}!${cell}`),
+  );
+  return [
+    `${finding.cell.padEnd(5)} ${severity} ${finding.code}  ${printable(message)}`,
+    ...(cells.length > 0 ? [`        ${fill(texts.related, { cells: cells.join(wording.pane.listSeparator) })}`] : []),
+    `        ${fill(texts.basis, { basis: printable(basis) })}`,
+  ];
+}
+
+function unjudgedLine(unjudged: Unjudged, wording: Wording): string {
+  const { title, message } = describeUnjudged(unjudged, wording);
+  return `- ${printable(`${unjudged.sheet}!${unjudged.cell}`)}  ${title}: ${printable(message)}`;
+}
