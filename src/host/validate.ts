@@ -24,7 +24,7 @@ export interface ValidateOptions {
   /** Called, and waited for, before each phase. */
   readonly onPhase?: (phase: ValidatePhase) => Promise<void>;
   /** Which findings are marked; all where absent. */
-  readonly marked?: (report: Report) => Report["findings"];
+  readonly marked?: (findings: Report["findings"], grids: readonly Grid[]) => Report["findings"];
 }
 
 /** Reads the workbook, checks it and marks what was found. Rejects with a `HostError` where it could not be read. */
@@ -38,7 +38,7 @@ export async function validate(
   const report = withoutRules(checkWorkbook(grids, profile), rulesOff);
   await onPhase?.("marking");
   try {
-    const { skipped } = await host.mark(marksFor(marked?.(report) ?? report.findings));
+    const { skipped } = await host.mark(marksFor(marked?.(report.findings, grids) ?? report.findings));
     return { grids, report, unmarked: skipped, markError: null };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

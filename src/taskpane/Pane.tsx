@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import type { Finding, Report } from "../core/checking/report";
+import { ignoreKeys } from "../core/checking/ignoring";
+import type { Finding } from "../core/checking/report";
 import type { Grid } from "../core/grid/grid";
 import { languageOf, wordingIn } from "../core/wording/wording";
 import type { Surroundings } from "../host/office/surroundings";
@@ -33,7 +34,7 @@ const noGrids: readonly Grid[] = [];
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  body: { flexGrow: 1, overflowY: "auto", padding: "12px" },
+  body: { flexGrow: 1, overflowX: "hidden", overflowY: "auto", padding: "12px" },
   notices: {
     display: "flex",
     flexDirection: "column",
@@ -70,19 +71,13 @@ function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
   const { effective: profile, rulesOff } = settings;
 
   const selecting = useSelect(host);
-  const ignoring = useIgnored();
-  const { reasonFor } = ignoring;
-  const options = useMemo(
-    () => ({
-      profile,
-      rulesOff,
-      marked: (report: Report) => report.findings.filter((finding) => reasonFor(finding) === null),
-    }),
-    [profile, rulesOff, reasonFor],
-  );
-  const validating = useValidate(host, options);
+  const ignoring = useIgnored(host);
+  const { remaining, load, ignore } = ignoring;
+  const options = useMemo(() => ({ profile, rulesOff, marked: remaining }), [profile, rulesOff, remaining]);
+  const validating = useValidate(host, options, load);
+  const { result } = validating;
   const undo = useJournal(host, validating.outdate);
-  const fixing = useFix(validating.result?.grids ?? noGrids, undo, validating.run);
+  const fixing = useFix(result?.grids ?? noGrids, undo, validating.run);
   const filling = useFill(host, profile, undo);
   const inserting = useInsert(host, undo);
   const growing = useGrow(host, undo, validating.outdate);
@@ -96,17 +91,19 @@ function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
   }, [prefill]);
   const toSetup = useCallback(() => setTab("setup"), []);
   const { fix, canFix } = fixing;
-  const { ignore } = ignoring;
   const { select } = selecting;
   const actions = useMemo(
     () => ({
       onSelect: select,
       onFix: (finding: Finding) => void fix(finding),
-      onIgnore: ignore,
+      onIgnore: (finding: Finding, reason: string, keep: boolean) => {
+        const key = result && ignoreKeys(result.report.findings, result.grids).get(finding);
+        if (key) ignore(key, reason, keep);
+      },
       canFix,
       busy,
     }),
-    [select, fix, canFix, ignore, busy],
+    [select, fix, canFix, ignore, result, busy],
   );
   const views = {
     validate: (
@@ -123,7 +120,7 @@ function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
     setup: (
       <SetupView
         settings={settings}
-        report={validating.result?.report ?? null}
+        report={result?.report ?? null}
         busy={busy}
         onRead={() => void validating.run()}
         onSelect={select}
@@ -148,6 +145,7 @@ function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
       <main className={styles.body}>
         <div className={styles.notices} aria-live="polite">
           {selecting.error != null && <Failure error={selecting.error} onClose={selecting.dismiss} />}
+          {ignoring.error != null && <Failure error={ignoring.error} onClose={ignoring.dismiss} />}
           <FixNotice fixing={fixing} />
         </div>
         {tabs.map((name) => (

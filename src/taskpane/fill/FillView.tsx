@@ -20,11 +20,10 @@ export interface FillViewProps {
   readonly busy: boolean;
   readonly onSelect: (at: CellRef) => void;
   readonly onInsert: () => void;
-  readonly onSetup: () => void;
 }
 
 /** Fills what follows from other cells: looks, shows what would be written, writes what is ticked. */
-export function FillView({ filling, busy, onSelect, onInsert, onSetup }: FillViewProps) {
+export function FillView({ filling, busy, onSelect, onInsert }: FillViewProps) {
   const styles = useStyles();
   const { fill: texts } = useWording().pane;
   const { phase, preview, failure, written } = filling;
@@ -47,9 +46,7 @@ export function FillView({ filling, busy, onSelect, onInsert, onSetup }: FillVie
       {!preview && !phase && !failure && !written && (
         <EmptyState icon={<CalculatorRegular />} title={texts.firstTitle} text={texts.firstText} />
       )}
-      {preview && preview.proposals.length === 0 && (
-        <NothingToFill annexes={preview.annexes} onInsert={onInsert} onSetup={onSetup} />
-      )}
+      {preview && preview.proposals.length === 0 && <NothingToFill annexes={preview.annexes} onInsert={onInsert} />}
       {preview && preview.proposals.length > 0 && (
         <FillPreview preview={preview} filling={filling} busy={busy || phase !== null} onSelect={onSelect} />
       )}

@@ -7,11 +7,10 @@ import { useWording } from "../use-wording";
 interface NothingToFillProps {
   readonly annexes: number;
   readonly onInsert: () => void;
-  readonly onSetup: () => void;
 }
 
 /** Nothing can be calculated: because all is there, or because no annex was recognised. */
-export function NothingToFill({ annexes, onInsert, onSetup }: NothingToFillProps) {
+export function NothingToFill({ annexes, onInsert }: NothingToFillProps) {
   const { fill: texts, validate } = useWording().pane;
   if (annexes > 0) {
     return (
@@ -32,9 +31,6 @@ export function NothingToFill({ annexes, onInsert, onSetup }: NothingToFillProps
     >
       <Button appearance="primary" onClick={onInsert}>
         {validate.toInsert}
-      </Button>
-      <Button appearance="subtle" onClick={onSetup}>
-        {validate.toSetup}
       </Button>
     </EmptyState>
   );

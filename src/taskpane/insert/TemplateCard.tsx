@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   chosen: {
     border: `1px solid ${tokens.colorBrandStroke1}`,

@@ -9,8 +9,9 @@ export function ProfileChoice({ settings }: { readonly settings: UserSettings })
   const { setup: texts } = useWording().pane;
   const { effective } = settings;
   return (
-    <Field label={texts.profile} hint={fill(texts.profileSource, { source: effective.source })}>
+    <Field hint={fill(texts.profileSource, { source: effective.source })}>
       <Dropdown
+        aria-label={texts.profile}
         style={{ minWidth: 0 }}
         value={effective.name}
         selectedOptions={[effective.name]}

@@ -50,7 +50,8 @@ export function RecognisedAnnexes({ report, busy, onRead, onSelect }: Recognised
     <>
       {report.annexes.map(({ kind, sheet, range, unit, year, project, fields }) => {
         const facts = [
-          [texts.unit, unit],
+          // 附件1 is the bureau's list and names no unit of its own.
+          ...(kind === "registry" ? [] : [[texts.unit, unit]]),
           [texts.year, year],
           ...(kind === "project-evaluation" ? [[texts.project, project]] : []),
           [texts.cells, fields],

@@ -11,7 +11,6 @@ import { fill } from "../../core/wording/wording";
 import { placeOf } from "../place";
 import { useWording } from "../use-wording";
 import type { Entry } from "./entries";
-import type { Ignoring } from "./use-ignored";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
@@ -29,29 +28,27 @@ const useStyles = makeStyles({
 });
 
 interface IgnoredListProps {
-  readonly entries: readonly Entry[];
-  readonly ignoring: Ignoring;
+  readonly ignored: readonly { readonly entry: Entry; readonly reason: string }[];
+  readonly onRestore: (entry: Entry) => void;
 }
 
 /** The findings that a person chose to ignore, with the reason; each can be restored. */
-export function IgnoredList({ entries, ignoring }: IgnoredListProps) {
+export function IgnoredList({ ignored, onRestore }: IgnoredListProps) {
   const styles = useStyles();
   const { finding: texts } = useWording().pane;
   return (
     <Accordion collapsible>
       <AccordionItem value="ignored">
-        <AccordionHeader>{fill(texts.ignored, { count: String(entries.length) })}</AccordionHeader>
+        <AccordionHeader>{fill(texts.ignored, { count: String(ignored.length) })}</AccordionHeader>
         <AccordionPanel>
           <ul className={styles.list}>
-            {entries.map((entry) => (
+            {ignored.map(({ entry, reason }) => (
               <li key={entry.key} className={styles.item}>
                 <div>
                   {placeOf(entry)} {entry.title}
-                  <div className={styles.reason}>
-                    {fill(texts.ignoredReason, { reason: (entry.finding && ignoring.reasonFor(entry.finding)) ?? "" })}
-                  </div>
+                  <div className={styles.reason}>{fill(texts.ignoredReason, { reason })}</div>
                 </div>
-                <Button size="small" onClick={() => entry.finding && ignoring.restore(entry.finding)}>
+                <Button size="small" onClick={() => onRestore(entry)}>
                   {texts.restore}
                 </Button>
               </li>

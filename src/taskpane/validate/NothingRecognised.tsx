@@ -22,11 +22,10 @@ interface NothingRecognisedProps {
   /** Every sheet that holds something. */
   readonly sheets: readonly string[];
   readonly onInsert: () => void;
-  readonly onSetup: () => void;
 }
 
 /** No annex could be recognised, so nothing was checked: never to be mistaken for a clean result. */
-export function NothingRecognised({ sheets, onInsert, onSetup }: NothingRecognisedProps) {
+export function NothingRecognised({ sheets, onInsert }: NothingRecognisedProps) {
   const styles = useStyles();
   const { validate: texts } = useWording().pane;
   if (sheets.length === 0) {
@@ -50,10 +49,7 @@ export function NothingRecognised({ sheets, onInsert, onSetup }: NothingRecognis
           <li key={sheet}>{sheet}</li>
         ))}
       </ul>
-      <Button onClick={onSetup}>{texts.toSetup}</Button>
-      <Button appearance="subtle" onClick={onInsert}>
-        {texts.toInsert}
-      </Button>
+      <Button onClick={onInsert}>{texts.toInsert}</Button>
     </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
+import { ignoreKeys } from "../../core/checking/ignoring";
 import { fill } from "../../core/wording/wording";
 import type { Validation } from "../../host/validate";
 import { toggled } from "../toggled";
@@ -41,14 +42,19 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
   const [open, setOpen] = useState<string | null>(null);
 
   const all = useMemo(() => entriesOf(report, wording), [report, wording]);
-  const entries = useMemo(
-    () => all.filter(({ finding }) => !finding || ignoring.reasonFor(finding) === null),
-    [all, ignoring],
-  );
+  const reasons = useMemo(() => ignoring.reasonsIn(report.findings, grids), [ignoring, report, grids]);
+  const entries = useMemo(() => all.filter(({ finding }) => !finding || !reasons.has(finding)), [all, reasons]);
   const shown = useMemo(() => filterEntries(entries, { kinds, search }), [entries, kinds, search]);
   const sheets = useMemo(() => grids.map(({ sheet }) => sheet), [grids]);
   const counts = countKinds(entries);
-  const ignored = all.filter(({ finding }) => finding && ignoring.reasonFor(finding) !== null);
+  const ignored = all.flatMap((entry) => {
+    const reason = entry.finding && reasons.get(entry.finding);
+    return reason ? [{ entry, reason }] : [];
+  });
+  const restore = ({ finding }: Entry) => {
+    const key = finding && ignoreKeys(report.findings, grids).get(finding);
+    if (key) ignoring.restore(key);
+  };
 
   const { onSelect } = actions;
   const onOpen = useCallback(
@@ -64,7 +70,7 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
   };
 
   if (report.annexes.length === 0) {
-    return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} onSetup={onSetup} />;
+    return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} />;
   }
   const cells = report.annexes.reduce((sum, { fields }) => sum + fields, 0);
   const size = { annexes: String(report.annexes.length), cells: String(cells) };
@@ -111,7 +117,7 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
           )}
         </>
       )}
-      {ignored.length > 0 && <IgnoredList entries={ignored} ignoring={ignoring} />}
+      {ignored.length > 0 && <IgnoredList ignored={ignored} onRestore={restore} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Tooltip } from "@fluentui/react-components";
 import { BroomRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import { fill } from "../../core/wording/wording";
 import { Busy } from "../parts/Busy";
@@ -12,7 +12,8 @@ import type { Validating } from "./use-validate";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
-  run: { width: "100%" },
+  buttons: { display: "flex", gap: "8px" },
+  run: { flexGrow: 1 },
   status: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
 });
 
@@ -28,16 +29,23 @@ export function ValidateView({ validating, ...rest }: ValidateViewProps) {
   const busy = phase !== null || rest.actions.busy;
   return (
     <div className={styles.root}>
-      <Button
-        className={styles.run}
-        appearance="primary"
-        size="large"
-        icon={<TaskListSquareLtrRegular />}
-        disabledFocusable={busy}
-        onClick={() => void run()}
-      >
-        {pane.validate.run}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.run}
+          appearance="primary"
+          size="large"
+          icon={<TaskListSquareLtrRegular />}
+          disabledFocusable={busy}
+          onClick={() => void run()}
+        >
+          {pane.validate.run}
+        </Button>
+        {result && (
+          <Tooltip content={pane.validate.clearMarks} relationship="label">
+            <Button size="large" icon={<BroomRegular />} disabledFocusable={busy} onClick={() => void clearMarks()} />
+          </Tooltip>
+        )}
+      </div>
       <div className={styles.status} aria-live="polite">
         {phase && <Busy text={pane.validate.progress[phase]} />}
         {failure && <Failure error={failure.error} retry={failure.retry} />}
@@ -46,18 +54,6 @@ export function ValidateView({ validating, ...rest }: ValidateViewProps) {
         {!phase && result && <ResultNotices result={result} />}
       </div>
       {result ? <Results result={result} {...rest} /> : phase === null && !failure && <FirstUse />}
-      {result && result.report.findings.length > 0 && (
-        <div>
-          <Button
-            appearance="subtle"
-            icon={<BroomRegular />}
-            disabledFocusable={busy}
-            onClick={() => void clearMarks()}
-          >
-            {pane.validate.clearMarks}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

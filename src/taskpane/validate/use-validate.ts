@@ -25,14 +25,19 @@ export interface Validating extends ValidateState {
 
 const first: ValidateState = { result: null, phase: null, failure: null, stale: false, cleared: null };
 
-/** Validates the workbook on demand and notices when the result is out of date. */
-export function useValidate(host: WorkbookHost, options: Omit<ValidateOptions, "onPhase">): Validating {
+/** Validates the workbook on demand, after `prepare`, and notices when the result is out of date. */
+export function useValidate(
+  host: WorkbookHost,
+  options: Omit<ValidateOptions, "onPhase">,
+  prepare: () => Promise<void>,
+): Validating {
   const [state, setState] = useState(first);
   const change = useCallback((part: Partial<ValidateState>) => setState((old) => ({ ...old, ...part })), []);
 
   const run = useCallback(async () => {
-    change({ failure: null, cleared: null });
+    change({ phase: "reading", failure: null, cleared: null });
     try {
+      await prepare();
       const onPhase = (phase: ValidatePhase) => {
         change({ phase });
         return paint();
@@ -42,7 +47,7 @@ export function useValidate(host: WorkbookHost, options: Omit<ValidateOptions, "
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void run() } });
     }
-  }, [host, options, change]);
+  }, [host, options, prepare, change]);
 
   const clearMarks = useCallback(async () => {
     change({ phase: "clearing", failure: null, cleared: null });

@@ -58,11 +58,10 @@ export const pane: typeof reference = {
     cleanIgnored: "The other findings are ignored ({ignored}).",
     nothingTitle: "No annex found",
     nothingText:
-      "None of annexes 1 to 4 was recognised in the sheets below, so nothing was checked. Make sure the printed labels are complete, or say in Settings which annex a sheet is.",
+      "None of annexes 1 to 4 was recognised in the sheets below, so nothing was checked. Make sure that the title and the printed labels are complete, and text in cells instead of a picture; or insert blank annexes to compare with.",
     emptyTitle: "The workbook is empty",
     emptyText: "There is nothing to check yet. Insert blank annexes, fill them in, then validate.",
     toInsert: "Insert blank annexes",
-    toSetup: "Name the annex",
   },
 
   finding: {
@@ -103,7 +102,7 @@ export const pane: typeof reference = {
     valuesHint: "Values do not follow other cells.",
     selectAll: "Select all of {sheet}",
     kinds: { blank: "Blank", typed: "Differs", part: "May be partial" },
-    asValue: "Written as a value (a source cell holds text)",
+    asValue: "(as a value)",
     kindHints: {
       typed: "The typed figure differs from the calculated one; it is replaced only if you tick it.",
       part: "The parts need not be everything; tick it once you are sure.",
@@ -116,10 +115,10 @@ export const pane: typeof reference = {
     nothingText: "Annexes looked at: {annexes}. All that can be calculated is filled in and agrees.",
     noAnnexTitle: "No annex found",
     noAnnexText:
-      "None of annexes 1 to 4 was recognised, so there is nothing to calculate. Insert blank annexes, or say in Settings which annex a sheet is.",
+      "None of annexes 1 to 4 was recognised, so there is nothing to calculate. Make sure that the title and the printed labels are complete, or insert blank annexes.",
     written: "Cells written: {count}. Reading back, all agree.",
     writtenDiffers: "Cells written: {count}. Of these, {differing} show something else than the preview:",
-    differs: "{place} shows {shown}; the preview said {expected}",
+    differs: "shows {shown}; the preview said {expected}",
     unverified: "Cells written: {count}, but they could not be read back. {reason}",
     stale: "The workbook has changed since; look again before writing.",
   },

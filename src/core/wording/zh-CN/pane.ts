@@ -57,11 +57,10 @@ export const pane = {
     cleanIgnored: "其余问题都已忽略（{ignored} 条）。",
     nothingTitle: "没有找到附件",
     nothingText:
-      "看过下列工作表，没有认出附件1至附件4，所以什么也没有核对。请确认表头文字完整，或在“设置”中指明某张表是哪个附件。",
+      "看过下列工作表，没有认出附件1至附件4，所以什么也没有核对。请确认表名和表头文字完整，并且是单元格里的文字而不是图片；也可以插入空白附件对照填写。",
     emptyTitle: "工作簿是空的",
     emptyText: "还没有可以核对的内容。可以先插入空白附件，填好后再校验。",
     toInsert: "插入空白附件",
-    toSetup: "指明附件",
   },
 
   finding: {
@@ -102,7 +101,7 @@ export const pane = {
     valuesHint: "数值不会随其他单元格变化。",
     selectAll: "全选 {sheet}",
     kinds: { blank: "空白", typed: "与现值不同", part: "可能不是全部" },
-    asValue: "按数值写入（来源单元格是文字）",
+    asValue: "（写入数值）",
     kindHints: {
       typed: "已填写的数与计算结果不同，勾选后才会覆盖。",
       part: "这些分项不一定是全部，确认后再勾选。",
@@ -114,10 +113,10 @@ export const pane = {
     nothingTitle: "没有需要计算的单元格",
     nothingText: "查看了 {annexes} 张附件，可以计算的单元格都已填好，并且与计算结果一致。",
     noAnnexTitle: "没有找到附件",
-    noAnnexText: "没有认出附件1至附件4，所以没有可以计算的内容。可以先插入空白附件，或在“设置”中指明某张表是哪个附件。",
+    noAnnexText: "没有认出附件1至附件4，所以没有可以计算的内容。请确认表名和表头文字完整，或先插入空白附件。",
     written: "已写入 {count} 个单元格，读回核对一致。",
     writtenDiffers: "已写入 {count} 个单元格，其中 {differing} 个显示的结果与预览不同：",
-    differs: "{place} 显示 {shown}，预览为 {expected}",
+    differs: "显示 {shown}，预览为 {expected}",
     unverified: "已写入 {count} 个单元格，但未能读回核对。{reason}",
     stale: "预览后工作簿有改动，写入前请重新查找。",
   },

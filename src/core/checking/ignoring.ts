@@ -1,0 +1,71 @@
+import type { Grid } from "../grid/grid";
+import type { Annex, AnnexRow, Field } from "../reading/annex";
+import { fieldsOf, readAnnexes } from "../reading/read-annexes";
+import type { Finding } from "./report";
+
+/** A finding that a person chose to ignore, and why. */
+export interface Ignored {
+  /** As `ignoreKeys` gives it. */
+  readonly key: string;
+  readonly reason: string;
+}
+
+/**
+ * What each finding is known by: its rule, and the meaning of its cell instead of the address, so that an ignored
+ * finding stays ignored when rows are inserted or sheets renamed. Findings of the same meaning are counted.
+ */
+export function ignoreKeys(findings: readonly Finding[], grids: readonly Grid[]): ReadonlyMap<Finding, string> {
+  const meanings = new Map(readAnnexes(grids).flatMap(meaningsIn));
+  const times = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const { rule, sheet, cell } = finding;
+      const meaning = JSON.stringify([rule, ...(meanings.get(`${sheet}!${cell}`) ?? [sheet, cell])]);
+      const time = times.get(meaning) ?? 0;
+      times.set(meaning, time + 1);
+      return [finding, time === 0 ? meaning : `${meaning}#${time}`];
+    }),
+  );
+}
+
+/** Each cell of an annex by its place: the annex, the row's own name, the role. */
+function meaningsIn(annex: Annex): [place: string, meaning: readonly string[]][] {
+  const form = [annex.description.kind, annex.fields.project?.text.trim() ?? ""];
+  const rows = new Map<Field, string>();
+  for (const table of Object.values(annex.tables)) {
+    for (const row of [...(table?.rows ?? []), ...(table?.closing ? [table.closing] : [])]) {
+      for (const field of [row.label, ...Object.values(row.cells)]) if (field) rows.set(field, nameOf(row));
+    }
+  }
+  return fieldsOf(annex).map((field) => [`${field.sheet}!${field.cell}`, [...form, rows.get(field) ?? "", field.role]]);
+}
+
+/** The row by what is printed or typed at its head: an indicator, a fund, a line of the form. */
+function nameOf(row: AnnexRow): string {
+  const name = row.label ?? row.cells.name ?? row.cells.fund;
+  return `${row.key} ${name?.text.trim() ?? ""}`;
+}
+
+const version = 1;
+const most = 5000;
+
+/** The ignored findings as a text that a workbook can keep. */
+export function keptText(ignored: readonly Ignored[]): string {
+  return JSON.stringify({ version, ignored: ignored.map(({ key, reason }) => ({ key, reason })) });
+}
+
+/** What `keptText` wrote; nothing where the text is none of ours or was damaged. */
+export function readKeptText(text: string | null): Ignored[] {
+  try {
+    const kept: unknown = JSON.parse(text ?? "");
+    const list = kept !== null && typeof kept === "object" && "ignored" in kept ? kept.ignored : [];
+    return Array.isArray(list) ? list.slice(0, most).filter(isIgnored) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isIgnored(one: unknown): one is Ignored {
+  if (one === null || typeof one !== "object" || !("key" in one && "reason" in one)) return false;
+  return typeof one.key === "string" && typeof one.reason === "string" && one.reason.trim() !== "";
+}
