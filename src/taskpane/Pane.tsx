@@ -115,7 +115,7 @@ function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
         onSetup={toSetup}
       />
     ),
-    fill: <FillView filling={filling} busy={busy} onSelect={select} onInsert={toInsert} onSetup={toSetup} />,
+    fill: <FillView filling={filling} busy={busy} onSelect={select} onInsert={toInsert} />,
     insert: <InsertView inserting={inserting} growing={growing} busy={busy} />,
     setup: (
       <SetupView
