@@ -7,6 +7,7 @@ import { CommandError, exitCodes } from "./command-error";
 import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
+import { withResults } from "./with-results";
 import { writeWhole } from "./write-file";
 
 const options = {
@@ -36,7 +37,7 @@ async function writeTemplate({ values, names, wording }: Arguments, terminal: Te
     const bad = laidOut.names.map(({ name }) => name).join(wording.pane.listSeparator);
     throw new CommandError(fill(usage.badNames, { names: bad }), exitCodes.wrongArguments);
   }
-  await writeWhole(values.out, await writeLayouts(laidOut.sheets), wording);
+  await writeWhole(values.out, await writeLayouts(withResults(laidOut.sheets)), wording);
   const sheets = laidOut.sheets.map(({ name }) => name).join(wording.pane.listSeparator);
   terminal.print(`${printable(fill(template.written, { file: values.out, sheets }))}\n`);
   return exitCodes.fine;

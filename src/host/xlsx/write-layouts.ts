@@ -1,6 +1,13 @@
 import ExcelJS from "exceljs";
 import { areaToA1 } from "../../core/grid/address";
-import type { BorderLine, CellStyle, CellValidation, PageSetup, SheetLayout } from "../../core/grid/sheet-layout";
+import type {
+  BorderLine,
+  CellStyle,
+  CellValidation,
+  LayoutCell,
+  PageSetup,
+  SheetLayout,
+} from "../../core/grid/sheet-layout";
 
 /** A4 by Excel's number, and the other papers that a layout may name. */
 const papers: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
@@ -26,11 +33,16 @@ function writeLayout(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {
   const covered = new Set(layout.merges.flatMap(coveredCells));
   for (const [address, { value, formula, style }] of Object.entries(layout.cells)) {
     const cell = sheet.getCell(address);
-    if (!covered.has(address)) cell.value = formula === null ? value : { formula: formula.replace(/^=/, "") };
+    if (!covered.has(address)) cell.value = formula === null ? value : withResult(formula, value);
     cell.style = styleOf(style);
   }
   for (const validation of layout.validations) validate(sheet, validation);
   setPage(sheet, layout.page);
+}
+
+/** A formula with the result that its layout knows; the file is calculated anew when it is opened. */
+function withResult(formula: string, result: LayoutCell["value"]): ExcelJS.CellFormulaValue {
+  return { formula: formula.replace(/^=/, ""), ...(result !== null && { result }) };
 }
 
 function coveredCells({ top, left, bottom, right }: SheetLayout["merges"][number]): string[] {
