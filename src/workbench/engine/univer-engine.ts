@@ -16,6 +16,7 @@ import {
   SetDefinedNameMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
@@ -127,18 +128,9 @@ export class UniverEngine implements WorkbookEngine {
     return readCell(this.book, this.sheet(sheet), row, column);
   }
   write(sheet: string, changes: CellChanges): void {
-    const matrix: Record<number, Record<number, ICellData>> = {};
-    let bottom = 0;
-    let right = 0;
-    for (const [row, cells] of changes) {
-      for (const [column, change] of cells) {
-        (matrix[row] ??= {})[column] = this.cellData(sheet, row, column, change);
-        bottom = Math.max(bottom, row);
-        right = Math.max(right, column);
-      }
-    }
-    this.sheetList.makeRoom(sheet, bottom, right);
-    this.run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue: matrix });
+    // Apart, because Univer takes a cell without a formula for one that has lost it, unless only looks are set.
+    this.writeWhere(sheet, changes, (change) => !isLookOnly(change), {});
+    this.writeWhere(sheet, changes, isLookOnly, { trigger: SetStyleCommand.id });
   }
   insertLines(sheet: string, lines: "rows" | "columns", first: number, count: number): Promise<void> {
     return this.sheetList.insertLines(sheet, lines, first, count);
@@ -265,9 +257,32 @@ export class UniverEngine implements WorkbookEngine {
     for (const name of content.names) this.putName(name);
   }
 
+  private writeWhere(
+    sheet: string,
+    changes: CellChanges,
+    counts: (change: CellChange) => boolean,
+    how: { trigger?: string },
+  ): void {
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    let [bottom, right] = [-1, -1];
+    for (const [row, cells] of changes) {
+      for (const [column, change] of cells) {
+        if (!counts(change)) continue;
+        (matrix[row] ??= {})[column] = this.cellData(sheet, row, column, change);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
+      }
+    }
+    if (bottom < 0) return;
+    this.sheetList.makeRoom(sheet, bottom, right);
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue: matrix, ...how });
+  }
+
   private cellData(sheet: string, row: number, column: number, change: CellChange): ICellData {
-    const custom = this.sheet(sheet).getCellRaw(row, column)?.custom ?? {};
+    const { custom = {}, t: type } = this.sheet(sheet).getCellRaw(row, column) ?? {};
     return {
+      // Said again, or Univer would turn a number into text under the format "@"; Excel leaves it a number.
+      ...(change.value === undefined && type != null && { t: type }),
       ...(change.value !== undefined && { ...toUniverValue(change.value), p: null }),
       ...(change.formula !== undefined && { f: change.formula, si: null }),
       ...(change.style && { s: toUniverStyle(change.style), custom: { ...custom, unlocked: change.style.unlocked } }),
@@ -284,6 +299,10 @@ export class UniverEngine implements WorkbookEngine {
   private sheet(id: string): Worksheet {
     return this.sheetList.get(id);
   }
+}
+
+function isLookOnly({ value, formula }: CellChange): boolean {
+  return value === undefined && formula === undefined;
 }
 
 function overlap(a: Area, b: Area): boolean {
