@@ -25,6 +25,7 @@ export function registryEntryOf(registry: Annex, project: Field): AnnexRow | nul
 export function speaksOf(field: Field | undefined, project: Field): boolean {
   if (!field) return false;
   const [text, name] = [labelKey(field.text), labelKey(withoutCode(project.text))];
+  if (text === name) return name !== "";
   return name.length >= 2 && (text.includes(name) || ["same", "short", "variant"].includes(relateNames(text, name)));
 }
 
