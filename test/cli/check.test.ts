@@ -1,0 +1,197 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { strToU8, zipSync } from "fflate";
+import { runCheck } from "../../src/cli/run-check";
+import expected from "../fixtures/seed/expected.json";
+import { run, temporaryFolder } from "./run";
+import { seedFile } from "./seed-file";
+
+const at = temporaryFolder();
+const seed = at("种子.xlsx");
+const check = (...argv: string[]) => run(runCheck, ...argv);
+
+interface Cell {
+  sheet: string;
+  cell: string;
+}
+interface Reported extends Cell {
+  rule: string;
+  code: string;
+  severity: string;
+  message: string;
+  basis: string;
+  related: Cell[];
+}
+
+beforeAll(async () => writeFileSync(seed, await seedFile()));
+
+describe("the seed workbook", () => {
+  test("as JSON: every fault at its cell under its rule, nothing that ties out", async () => {
+    const { code, out, err } = await check(seed, "--format", "json");
+    const { version, profile, files } = JSON.parse(out);
+    expect({ code, err, version, profile }).toEqual({ code: 1, err: "", version: 1, profile: "mof-2020" });
+    const [{ annexes, findings, summary }] = files as [
+      { annexes: { kind: string }[]; findings: Reported[]; summary: Record<string, number> },
+    ];
+    expect(annexes.map(({ kind }) => kind)).toEqual([
+      "registry",
+      "base-data",
+      "whole-evaluation",
+      "project-evaluation",
+      "project-evaluation",
+    ]);
+    const reports = (want: { sheet: string; cell: string; rule: string }) =>
+      findings.some(
+        ({ rule, related, ...found }) =>
+          rule === want.rule &&
+          [found, ...related].some((cell) => cell.sheet === want.sheet && cell.cell === want.cell),
+      );
+    expect(expected.find.filter((want) => !reports(want))).toEqual([]);
+    expect(summary.error! + summary.warning! + summary.info!).toBe(findings.length);
+    for (const finding of findings) expect(Object.keys(finding)).toEqual(expect.arrayContaining(fieldsOfFinding));
+  });
+
+  test("as text: by sheet, with what was recognised and counted", async () => {
+    const { code, out } = await check(seed);
+    expect(code).toBe(1);
+    for (const part of ["[附件4-原试点退费]", "附件3 整体支出绩效自评表（附件3!A1:I32）", "合计："])
+      expect(out).toContain(part);
+  });
+
+  test("as SARIF and as HTML, into a file", async () => {
+    expect((await check(seed, "--format", "sarif", "--out", at("out.sarif"))).code).toBe(1);
+    const { version, runs } = JSON.parse(readFileSync(at("out.sarif"), "utf8"));
+    expect(version).toBe("2.1.0");
+    expect(runs[0].results.length).toBeGreaterThan(expected.find.length / 2);
+    expect(runs[0].results[0].ruleId).toBe(runs[0].tool.driver.rules[runs[0].results[0].ruleIndex].id);
+    expect((await check(seed, "--format", "html", "--out", at("out.html"))).code).toBe(1);
+    expect(readFileSync(at("out.html"), "utf8")).toMatch(/^<!doctype html>[\s\S]*附件4-原试点退费/);
+  });
+
+  test("--fail-on never answers 0, English on demand", async () => {
+    const { code, out } = await check(seed, "--fail-on", "never", "--lang", "en");
+    expect(code).toBe(0);
+    expect(out).toContain("Annexes recognised: 5");
+  });
+
+  test("never writes its report over the workbook", async () => {
+    const before = readFileSync(seed);
+    expect((await check(seed, "--out", seed)).code).toBe(3);
+    expect(readFileSync(seed).equals(before)).toBe(true);
+  });
+});
+
+const fieldsOfFinding = ["rule", "code", "severity", "sheet", "cell", "message", "related", "basis"];
+const zip = (parts: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+const workbookOf = (
+  sheet: string,
+  workbook = '<workbook xmlns:r="r"><sheets><sheet name="表" sheetId="1" r:id="a"/></sheets></workbook>',
+) =>
+  zip({
+    "_rels/.rels":
+      '<Relationships><Relationship Id="w" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    "xl/workbook.xml": workbook,
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships><Relationship Id="a" Type="x/worksheet" Target="sheet.xml"/></Relationships>',
+    "xl/sheet.xml": sheet,
+  });
+const oldOffice = Buffer.from("d0cf11e0a1b11ae1", "hex");
+
+const unreadable: [string, string, () => Promise<Uint8Array> | Uint8Array, RegExp][] = [
+  ["no zip", "a.xlsx", () => Buffer.from("序号,单位"), /不是 \.xlsx 工作簿/],
+  ["an empty file", "b.xlsx", () => Buffer.alloc(0), /无法读取/],
+  ["a truncated file", "c.xlsx", async () => (await seedFile()).subarray(0, 3000), /无法读取/],
+  [
+    "an encrypted workbook",
+    "d.xlsx",
+    () => Buffer.concat([oldOffice, Buffer.from("EncryptedPackage", "utf16le")]),
+    /打开密码/,
+  ],
+  ["an .xls of old", "e.xls", () => Buffer.concat([oldOffice, Buffer.alloc(600)]), /另存为 \.xlsx/],
+  ["a zip of something else", "f.xlsx", () => zip({ "a.txt": "甲" }), /不是 \.xlsx 工作簿/],
+  [
+    "a part that is bent",
+    "g.xlsx",
+    () => workbookOf("<worksheet><sheetData><row></sheetData></worksheet>"),
+    /无法读取/,
+  ],
+  [
+    "an entity bomb",
+    "h.xlsx",
+    () => workbookOf('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData/></worksheet>'),
+    /无法读取/,
+  ],
+  [
+    "a nesting bomb",
+    "i.xlsx",
+    () => workbookOf(`<worksheet><sheetData/>${"<a>".repeat(9999)}${"</a>".repeat(9999)}</worksheet>`),
+    /无法读取/,
+  ],
+  ["a zip bomb", "j.xlsx", () => workbookOf(`<worksheet>${" ".repeat(200_000_000)}<sheetData/></worksheet>`), /太多/],
+  ["a workbook without annexes", "k.xlsx", () => workbookOf("<worksheet><sheetData/></worksheet>"), /没有识别出/],
+];
+
+test.each(unreadable)("%s: one sentence and exit code 2", async (_what, name, content, sentence) => {
+  writeFileSync(at(name), await content());
+  const { code, out, err } = await check(at(name), "--format", "json");
+  expect(code).toBe(2);
+  expect(err.trim().split("\n")).toHaveLength(1);
+  expect(err).toMatch(sentence);
+  expect(JSON.parse(out)).toMatchObject({ files: [], failed: [{ file: at(name) }] });
+});
+
+test("a file that is not there, beside one that can be read: both are told, 2 wins over 1", async () => {
+  const { code, out, err } = await check(at("fehlt.xlsx"), seed, "--format", "json");
+  expect(code).toBe(2);
+  expect(err).toContain("找不到");
+  expect(JSON.parse(out).files).toHaveLength(1);
+});
+
+test("a folder is looked through, lock files are passed over", async () => {
+  mkdirSync(at("区/单位"), { recursive: true });
+  for (const name of ["区/甲.xlsx", "区/单位/乙.XLSX", "区/~$甲.xlsx", "区/说明.txt"])
+    writeFileSync(at(name), await seedFile());
+  const { out } = await check(at("区"), "--format", "json");
+  expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual([
+    at("区/单位/乙.XLSX"),
+    at("区/甲.xlsx"),
+  ]);
+});
+
+test.each([
+  [[], /没有指定文件/],
+  [["x.xlsx", "--format", "pdf"], /--format 不能是“pdf”/],
+  [["x.xlsx", "--profile", "无"], /mof-2020/],
+  [["x.xlsx", "--nope"], /不认识的选项.*--nope/],
+  [["x.xlsx", "--out"], /--out/],
+  [["x.xlsx", "--report", "r.docx"], /尚未提供/],
+])("wrong arguments %j: exit code 3", async (argv, sentence) => {
+  const { code, out, err } = await check(...argv);
+  expect({ code, out }).toEqual({ code: 3, out: "" });
+  expect(err).toMatch(sentence);
+});
+
+test("a name cannot steer the terminal", async () => {
+  const { err } = await check(at("\u001b[2J甲\u202e.xlsx"));
+  expect(err).toContain("<001B>[2J甲<202E>.xlsx");
+});
+
+test("as a process of its own", async () => {
+  const start = promisify(execFile)(process.execPath, [
+    "--import",
+    "tsx",
+    "src/cli/check.ts",
+    seed,
+    "--format",
+    "json",
+  ]);
+  const { code, stdout, stderr } = (await start.catch((error: unknown) => error)) as {
+    code: number;
+    stdout: string;
+    stderr: string;
+  };
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(JSON.parse(stdout).version).toBe(1);
+});
