@@ -1,8 +1,185 @@
 import type { findings as reference } from "../zh-CN/findings";
 
 export const findings: typeof reference = {
-  titles: {},
-  messages: {},
-  basis: { "method-2020": "", form: "", "three-public": "", notice: "", local: "" },
-  reasons: {},
+  titles: {
+    "control-rate": "Staff control rate is wrong",
+    "three-public-sum": "Three public expenses do not add up",
+    "three-public-growth": "Three public expenses grew",
+    "project-spending-sum": "Project spending does not add up",
+    "breakdown-exceeds-whole": "Breakdown exceeds its whole",
+    "final-exceeds-budget": "Final accounts exceed the budget",
+    "scale-control": "Scale control rate is wrong",
+    "investment-control": "Investment control rate is wrong",
+    "large-budget-adjustment": "Large budget adjustment",
+    "low-execution": "Low execution rate",
+    "funds-total": "Total funds are not the sum of their parts",
+    "executed-exceeds-budget": "Executed exceeds the annual budget",
+    "funds-by-source": "Funds by source do not tie",
+    "funds-by-nature": "Funds by nature do not tie",
+    "goal-number-missing": "Result without its number",
+    "goal-missed": "Yearly goal missed",
+    "missing-actual": "Actual value missing",
+    "target-without-number": "Target without a number",
+    "target-over-achieved": "Target far exceeded",
+    "missing-reason": "Deviation reason missing",
+    "reason-beside-full-marks": "Deviation reason beside full marks",
+    "missing-score": "Score missing",
+    "missing-target": "Target missing",
+    "mixed-units": "Mixed units of money",
+    "name-variant": "Name spelt in two ways",
+    "unit-mismatch": "Different budget units",
+    "year-mismatch": "Different years",
+    "serial-gap": "Serial numbers do not run on",
+    "fund-without-evaluation": "Special fund without an evaluation",
+    "project-not-in-registry": "Project not in the registry",
+    "execution-rate": "Execution rate is wrong",
+    "execution-score": "Execution score is wrong",
+    "score-above-weight": "Score above its weight",
+    "score-total": "Total score is wrong",
+    "indicator-score": "Score does not follow from the result",
+    "full-marks-for-missed-target": "Full marks for a missed target",
+    "qualitative-band": "Qualitative score outside its band",
+    "unreadable-value": "Error in a cell",
+    "placeholder-left": "Placeholder row left in",
+    "missing-derived-value": "Derived value not filled in",
+    "missing-text": "Text not filled in",
+    "unnamed-row": "Row with values but no name",
+    "heading-weight": "Weights under a heading do not add up",
+    "weight-total": "Weights do not add up to 100",
+    "execution-weight": "Weight of the execution rate is wrong",
+    "project-total-mismatch": "Project spending differs from the project forms",
+    "project-budget-exceeds-whole": "Project budgets exceed the whole",
+    "project-not-in-base-data": "Project missing from annex 2",
+    "project-amount-mismatch": "Project amount differs from annex 2",
+    "project-without-evaluation": "Annex 2 project without an evaluation",
+  },
+  messages: {
+    "control-rate":
+      "The control rate says {actual}; on-post staff ÷ approved posts gives {expected} ({arithmetic}). Correct the rate, or check both numbers of staff.",
+    "three-public-sum":
+      "This cell says {actual}; its parts add up to {expected} ({arithmetic}). Check the parts or the total.",
+    "three-public-growth":
+      "The three public expenses, {actual}, exceed last year's {before}; they must not grow. Check the figures, or explain the growth in the report.",
+    "project-spending-sum":
+      "This cell says {actual}; the rows below it add up to {expected} ({arithmetic}). Check the rows or the total.",
+    "breakdown-exceeds-whole":
+      "The parts under 其中 ({arithmetic}) exceed the total {actual}. Check the total or its parts.",
+    "final-exceeds-budget":
+      "{name}: final accounts of {actual} exceed the budget (should be {expected}). Check the figures, or explain the overspending.",
+    "scale-control":
+      "The scale control rate says {actual}; actual ÷ approved area gives {expected} ({arithmetic}). Correct it.",
+    "investment-control":
+      "The investment control rate says {actual}; actual ÷ planned investment gives {expected} ({arithmetic}). Correct it.",
+    "large-budget-adjustment":
+      "The annual budget {actual} differs from the initial budget {initial} by more than {most} ({arithmetic}), unexplained. Check it, or give the reason.",
+    "large-budget-adjustment.midyear":
+      "There was no initial budget ({initial}), yet the annual budget is {actual}: it was added midyear, unexplained. Check it, or give the reason.",
+    "low-execution":
+      "Only {actual} was executed ({arithmetic}), where {expected} is asked, unexplained. Check the figures, or give the reason.",
+    "funds-total":
+      "This cell says {actual}; the funds add up to {expected} ({arithmetic}). Check the funds or the total.",
+    "executed-exceeds-budget":
+      "Executed {actual} exceeds the annual budget (should be {expected}). The annual budget is the one after adjustment: check both.",
+    "funds-by-source": "The funds by source add up to {actual} ({arithmetic}); the total is {expected}. Check them.",
+    "funds-by-nature": "The funds by nature add up to {actual} ({arithmetic}); the total is {expected}. Check them.",
+    "goal-number-missing":
+      "The goal “{goal}” planned {number}; the result has the unit without a number. Fill in what was reached.",
+    "goal-number-missing.vague":
+      "The goal “{goal}” planned {number}; the result gives no such number. Say what was reached.",
+    "goal-missed": "The goal “{goal}” was missed ({arithmetic}), unexplained. Check the number, or give the reason.",
+    "missing-actual": "The indicator “{name}” was scored {score} without an actual value. Fill in what was reached.",
+    "missing-actual.unscored": "The indicator “{name}” has a target but no actual value. Fill in what was reached.",
+    "target-without-number": "The target is the unit “{actual}” without a number. Fill in the number.",
+    "target-over-achieved":
+      "The actual value {actual} far exceeds the target {expected} ({arithmetic}): the target was set too low. Give the reason.",
+    "target-over-achieved.goal":
+      "The goal “{goal}” was far exceeded ({arithmetic}): it may have been set too low. Check it.",
+    "missing-reason":
+      "The target was {target}, only {reached} was reached, and no reason is given. Fill in the deviation reason.",
+    "reason-beside-full-marks":
+      "The target was missed and a reason is given, yet the score is the full {score}. Deduct in proportion, or check the actual value.",
+    "missing-score": "The indicator “{name}” (weight {weight}) has an actual value but no score. Score it.",
+    "missing-target": "The indicator “{name}” was scored without a target. Fill in the target.",
+    "mixed-units": "This amount is in {actual}, its neighbours are in {expected}: easily misread. Use one unit.",
+    "name-variant": "“{actual}” here, “{expected}” elsewhere: they seem to be one. Use the official name.",
+    "unit-mismatch":
+      "The budget unit here is “{actual}”, in annex 2 “{expected}”. Check that the forms belong together.",
+    "year-mismatch": "This form is for {actual}, the other annexes are for {expected}. Check the year.",
+    "year-mismatch.column": "This column says {actual}; by the form's year it should be {expected}. Check the heading.",
+    "serial-gap": "The serial numbers go from {previous} to {actual}; {expected} is missing. Check for a lost row.",
+    "serial-gap.repeated": "The serial number {actual} repeats the one before; it should be {expected}. Correct it.",
+    "serial-gap.back": "The serial number {actual} follows {previous}; it should be {expected}. Correct it.",
+    "fund-without-evaluation":
+      "Annex 1 gives “{fund}” to “{unit}”, but the workbook has no evaluation of it. Add its annex 4.",
+    "project-not-in-registry":
+      "Annex 2 counts “{project}” among the special funds, but annex 1 does not list it. Check the name or the list.",
+    "execution-rate":
+      "The execution rate says {actual}; executed ÷ annual budget gives {expected} ({arithmetic}). Correct it.",
+    "execution-score": "The execution score says {actual}; rate × weight gives {expected} ({arithmetic}). Correct it.",
+    "score-above-weight": "The score {actual} exceeds its weight {expected}. Correct the score.",
+    "score-total":
+      "The total says {actual}; the scores add up to {expected} ({arithmetic}). Check the scores or the total.",
+    "indicator-score.above":
+      "The score {actual} is above the {expected} that the result earns. Correct it, or check the actual value.",
+    "indicator-score.below":
+      "The score {actual} is below the {expected} that the result earns in proportion, unexplained. Check or explain it.",
+    "indicator-score.deducted":
+      "The target was met, yet the score {actual} is below {expected}, unexplained. Check or explain it.",
+    "full-marks-for-missed-target":
+      "The target was missed, yet the score is the full {actual}; in proportion it earns {expected} ({arithmetic}). Correct the score.",
+    "qualitative-band.met": "A qualitative indicator that was met scores {expected}; it has {actual}. Check it.",
+    "qualitative-band.partly":
+      "A qualitative indicator that was partly met scores {expected}; it has {actual}. Check it.",
+    "qualitative-band.missed": "A qualitative indicator that was not met scores {expected}; it has {actual}. Check it.",
+    "unreadable-value": "The cell shows {actual}, which is no content. Correct the formula or type the value again.",
+    "placeholder-left": "The template's “{actual}” was left in {count} rows. Fill them in or delete them.",
+    "missing-derived-value": "This cell is blank; from the form's numbers it is {expected} ({arithmetic}). Fill it in.",
+    "missing-text.savingMeasures": "The measures for saving (厉行节约保障措施) are not filled in. Add them.",
+    "missing-text.unit": "The name of the unit is not filled in. Add it.",
+    "missing-text.project": "The name of the project is not filled in. Add it.",
+    "missing-text.department": "The department is not filled in. Add it.",
+    "missing-text.planned": "The yearly goal is not filled in. Add it.",
+    "missing-text.achieved": "What became of the goal is not filled in. Add it.",
+    "unnamed-row": "This row holds values but no indicator name. Name it, or clear the row.",
+    "unnamed-row.amounts": "This row holds amounts but no project name. Name it, or clear the row.",
+    "unnamed-row.unit": "This entry names a special fund but no unit. Add the unit.",
+    "heading-weight":
+      "The heading says {expected} points; the weights under it add up to {actual} ({arithmetic}). Check the weights.",
+    "weight-total":
+      "The weights should add up to {expected} points; they make {actual} ({arithmetic}). Check the weights.",
+    "execution-weight": "The execution rate weighs {expected} points; the form says {actual}. Correct it.",
+    "project-total-mismatch":
+      "Project spending says {actual}; the annex 4 forms executed {expected} together ({arithmetic}). Check both, or add the missing project forms.",
+    "project-total-mismatch.base-data":
+      "Project spending says {actual}; annex 2's final accounts say {expected}. Check both.",
+    "project-budget-exceeds-whole":
+      "The unit's annual budget is {actual}, yet the annex 4 budgets add up to more: {arithmetic}. A part cannot exceed the whole: check them.",
+    "project-not-in-base-data":
+      "The project “{project}” has an annex 4 (annual budget {budget}, executed {executed}) but no row in annex 2's project spending. Add it.",
+    "project-amount-mismatch.budget":
+      "The project's initial budget says {actual}; annex 2 says {expected} for the same project. Check both.",
+    "project-amount-mismatch.executed":
+      "The project's executed amount says {actual}; annex 2 says {expected} for the same project. Check both.",
+    "project-without-evaluation":
+      "Annex 2 says that “{project}” spent {executed}, but the workbook has no evaluation of it. Add its annex 4.",
+  },
+  basis: {
+    "method-2020":
+      "Ministry of Finance, Measures for the Performance Evaluation of Project Expenditure (财预〔2020〕10号): 10 points for execution, weights by level-1 heading, quantitative scores in proportion, qualitative scores in three bands, deviations explained",
+    form: "The form itself: totals are the sums of their parts, one figure is the same in every annex, what is asked for is not left blank",
+    "three-public":
+      "Regulations on practising thrift in Party and government organs; the three public expenses must not grow",
+    notice:
+      "The finance bureau's yearly notice on self-evaluation: special funds and projects are each evaluated; low execution and large adjustments are explained",
+    local: "The local rules on performance evaluation",
+  },
+  reasons: {
+    unreadable: "“{text}” cannot be read as a number, so this could not be judged",
+    "no-number": "The actual value “{text}” is no number and cannot be held against the target; a person must judge",
+    "units-differ": "Target and actual value have different units and cannot be compared; a person must judge",
+    "divided-by-zero": "This would divide by zero",
+    words: "“{text}” does not say how far the target was met; a person must judge",
+    "goal-not-found": "The goal “{text}” has no counterpart in the result; a person must judge",
+    "merged-name": "The name is merged over several rows, so its row is not certain",
+  },
 };
