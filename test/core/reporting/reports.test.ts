@@ -1,0 +1,93 @@
+import type { Report } from "../../../src/core/checking/report";
+import type { CheckedFile } from "../../../src/core/reporting/checked-file";
+import { printable } from "../../../src/core/reporting/printable";
+import { reportHtml } from "../../../src/core/reporting/report-html";
+import { reportJson } from "../../../src/core/reporting/report-json";
+import { reportSarif } from "../../../src/core/reporting/report-sarif";
+import { reportText } from "../../../src/core/reporting/report-text";
+import { wordingIn } from "../../../src/core/wording/wording";
+
+const wording = wordingIn("zh-CN");
+const hostile = `<script>alert(1)</script>"'&\u001b[31m\u202e`;
+const clean: Report = {
+  profile: "mof-2020",
+  annexes: [
+    {
+      kind: "registry",
+      sheet: hostile,
+      range: "A1:D9",
+      title: hostile,
+      unit: null,
+      year: 2023,
+      project: null,
+      fields: 3,
+    },
+  ],
+  unrecognised: [hostile],
+  findings: [],
+  unjudged: [],
+};
+const faulty: Report = {
+  ...clean,
+  findings: [
+    {
+      rule: "serial-gap",
+      code: "R01",
+      severity: "warning",
+      sheet: hostile,
+      cell: "A13",
+      message: { key: "serial-gap", args: { actual: hostile, expected: "10" } },
+      related: [{ sheet: hostile, cell: "A12" }],
+      actual: hostile,
+      expected: "10",
+    },
+  ],
+};
+const unjudged: Report = {
+  ...clean,
+  unjudged: [
+    { rule: "execution-rate", sheet: "附件3", cell: "H5", reason: { key: "unreadable", args: { text: "?" } } },
+  ],
+};
+const file = (report: Report): CheckedFile => ({ file: "表.xlsx", report, cut: [] });
+const failed: CheckedFile = { file: "坏.xlsx", failure: "无法读取文件 坏.xlsx。" };
+
+test("a page holds what a file says as text only, and may run or load nothing", () => {
+  const html = reportHtml([file(faulty)], "mof-2020", wording);
+  expect(html).not.toContain("<script");
+  expect(html).toContain("&#60;script&#62;");
+  expect(html).toContain("default-src 'none'");
+  expect(html).not.toMatch(/(?:src|href)=/);
+});
+
+test("a text cannot steer the terminal", () => {
+  const text = reportText([file(faulty)], "mof-2020", wording);
+  expect(text).not.toMatch(/[\u001b\u202e]/);
+  expect(text).toContain("<001B>[31m<202E>");
+  expect(printable("甲\r\n乙")).toBe("甲 乙");
+});
+
+test("nothing found, found but not judged, and not looked at never look alike", () => {
+  const says = (each: CheckedFile) => reportText([each], "mof-2020", wording);
+  expect(says(file(clean))).toContain(wording.commandLine.report.nothingFound);
+  expect(says(file(unjudged))).not.toContain(wording.commandLine.report.nothingFound);
+  expect(says(file(unjudged))).toContain("附件3!H5");
+  expect(says(failed)).toContain(wording.commandLine.report.notChecked);
+  expect(says({ file: "大.xlsx", report: clean, cut: ["附件2"] })).toContain("附件2");
+});
+
+test("in every format the files that could not be checked are named", () => {
+  const files = [file(clean), failed];
+  const json = JSON.parse(reportJson(files, "mof-2020", wording));
+  expect(json.files).toHaveLength(1);
+  expect(json.failed).toEqual([{ file: "坏.xlsx", reason: "无法读取文件 坏.xlsx。" }]);
+  const [run] = JSON.parse(reportSarif(files, "mof-2020", wording)).runs;
+  expect(run.invocations[0].executionSuccessful).toBe(false);
+  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain("坏.xlsx");
+  expect(reportHtml(files, "mof-2020", wording)).toContain("坏.xlsx");
+});
+
+test("what is not known is absent from the JSON, not null", () => {
+  const [{ annexes }] = JSON.parse(reportJson([file(clean)], "mof-2020", wording)).files;
+  expect(Object.keys(annexes[0])).toEqual(["kind", "sheet", "range", "title", "year"]);
+});
