@@ -53,6 +53,13 @@ function page(filename, template, chunk, csp) {
   });
 }
 
+/** Bytes. Importing one icon from the package's root drags in thousands (microsoft/fluentui#25861) and breaks this. */
+const sizeBudget = {
+  maxAssetSize: 900_000,
+  maxEntrypointSize: 900_000,
+  assetFilter: (file) => /^(taskpane|commands)\.js$/.test(file),
+};
+
 /** Office.js and what it loads for Excel, for intranets that cannot reach Microsoft's address. */
 const officeFiles = ["office.js", "o15apptofilemappingtable.js", "excel-*-16.*.js", "*/office_strings.js"];
 
@@ -75,18 +82,27 @@ module.exports = (env = {}, argv = {}) => {
     plugins.push(page("commands.html", src("commands/commands.html"), "commands", officeCsp));
   }
   if (withWorkbench) {
-    entry.workbench = src("workbench/index.ts");
+    entry.workbench = src("workbench/index.tsx");
     entry["embedded-office"] = src("workbench/embedded-office.ts");
     plugins.push(page("workbench.html", src("workbench/workbench.html"), "workbench", contentSecurityPolicy()));
     if (entry.taskpane) {
       plugins.push(page("taskpane-embedded.html", src("taskpane/taskpane.html"), "taskpane", contentSecurityPolicy()));
     }
     copies.push({ from: "excel-web-16.00.js", context: officeJs, to: "office-js/" });
+    copies.push({ from: "annex*.json", context: path.join(__dirname, "test/fixtures/seed"), to: "sample/" });
   }
   if (officeFromPackage) {
-    copies.push(...officeFiles.map((from) => ({ from, context: officeJs, to: "office-js/[path][name][ext]", globOptions: { ignore: ["**/*.debug.js"] } })));
+    copies.push(
+      ...officeFiles.map((from) => ({
+        from,
+        context: officeJs,
+        to: "office-js/[path][name][ext]",
+        globOptions: { ignore: ["**/*.debug.js"] },
+      })),
+    );
   }
-  if (fs.existsSync(path.join(__dirname, "assets"))) copies.push({ from: "assets", to: "assets", noErrorOnMissing: true });
+  if (fs.existsSync(path.join(__dirname, "assets")))
+    copies.push({ from: "assets", to: "assets", noErrorOnMissing: true });
 
   return {
     mode: production ? "production" : "development",
@@ -96,7 +112,11 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
     experiments: { css: true },
-    performance: { hints: false },
+    cache: production ? false : { type: "filesystem", buildDependencies: { config: [__filename] } },
+    // Univer and ExcelJS make the workbench large; what people load again and again in Excel is kept small.
+    performance: production && !withWorkbench ? { hints: "error", ...sizeBudget } : { hints: false },
+    infrastructureLogging: { level: "error" },
+    stats: "errors-warnings",
     plugins: [
       ...plugins,
       new HeadScripts({
@@ -107,7 +127,8 @@ module.exports = (env = {}, argv = {}) => {
       ...(copies.length ? [new CopyPlugin({ patterns: copies })] : []),
     ],
     devServer: {
-      port: Number(process.env.PORT ?? 3000),
+      devMiddleware: { index: "workbench.html", stats: "none" },
+      static: false,
       headers: { "Content-Security-Policy": contentSecurityPolicy() },
       client: false,
       hot: false,

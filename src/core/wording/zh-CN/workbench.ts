@@ -1,2 +1,22 @@
-/** Texts of this part of the product, in simplified Chinese: the reference that en is typed against. */
-export const workbench = {};
+/** Texts of the workbench (the page that runs the pane without Excel), in simplified Chinese: the reference that en is typed against. */
+export const workbench = {
+  title: "绩效自评助手 · 工作台",
+  open: "打开…",
+  save: "保存",
+  sample: "示例工作簿",
+  sampleFile: "绩效自评示例.xlsx",
+  grid: "工作表",
+  pane: "绩效自评助手",
+  resize: "调整任务窗格宽度",
+  language: "界面语言",
+  languages: { "zh-CN": "简体中文", en: "English" },
+  theme: "主题",
+  themes: { light: "浅色", dark: "深色" },
+  loading: "正在打开…",
+  drop: "松开鼠标即可打开 .xlsx 文件",
+  onlyOne: "一次只能打开一个文件，已打开 {file}。",
+  saved: "已保存为 {file}。",
+  saveFailed: "{file} 没有保存。请重试；若仍然失败，请重新打开工作台。",
+  openFailed: "{file} 里有工作台无法显示的内容，没有打开；原来的工作簿仍在。请用 Excel 另存为 .xlsx 后重试。",
+  close: "关闭",
+};
