@@ -17,6 +17,7 @@ import { SetupView } from "./setup/SetupView";
 import { useSettings } from "./setup/use-settings";
 import { themeFor } from "./themes";
 import { UndoBar } from "./UndoBar";
+import { useChanges } from "./use-changes";
 import { useForcedColours } from "./use-forced-colours";
 import { useJournal } from "./use-journal";
 import { useSelect } from "./use-select";
@@ -74,13 +75,14 @@ function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
   const ignoring = useIgnored(host);
   const { remaining, load, ignore } = ignoring;
   const options = useMemo(() => ({ profile, rulesOff, marked: remaining }), [profile, rulesOff, remaining]);
-  const validating = useValidate(host, options, load);
+  const changes = useChanges(host);
+  const validating = useValidate(host, options, load, changes);
   const { result } = validating;
-  const undo = useJournal(host, validating.outdate);
+  const undo = useJournal(host, changes.changed);
   const fixing = useFix(result?.grids ?? noGrids, undo, validating.run);
-  const filling = useFill(host, profile, undo);
+  const filling = useFill(host, profile, undo, changes);
   const inserting = useInsert(host, undo);
-  const growing = useGrow(host, undo, validating.outdate);
+  const growing = useGrow(host, undo, changes.changed);
   const busy =
     [validating, filling, inserting, growing].some(({ phase }) => phase !== null) || fixing.busy || undo.undoing;
 

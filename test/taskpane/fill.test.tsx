@@ -108,6 +108,15 @@ describe("what can be calculated in the seed workbook", () => {
     expect(page.text).toContain(`${sheet}!${cell}的内容在此期间被改动过`);
   });
 
+  test("a change of the workbook makes the preview out of date, writing does not", async () => {
+    await write(blank.length);
+    expect(page.text).not.toContain(texts.fill.stale);
+    await page.during(() => host.type("附件3", "E5", 700));
+    expect(page.text).toContain(texts.fill.stale);
+    await page.click("button", texts.fill.lookAgain);
+    expect(page.text).not.toContain(texts.fill.stale);
+  });
+
   test("a protected sheet: the host's sentence, and nothing half done", async () => {
     host.protectedSheets.add(refund);
     const before = JSON.stringify(host.grids);

@@ -4,6 +4,7 @@ import type { CellRef } from "../../core/grid/address";
 import { Busy } from "../parts/Busy";
 import { EmptyState } from "../parts/EmptyState";
 import { Failure } from "../parts/Failure";
+import { Notice } from "../parts/Notice";
 import { useWording } from "../use-wording";
 import { FillPreview } from "./FillPreview";
 import { NothingToFill } from "./NothingToFill";
@@ -41,6 +42,9 @@ export function FillView({ filling, busy, onSelect, onInsert }: FillViewProps) {
       <div className={styles.status} aria-live="polite">
         {phase && <Busy text={texts.progress[phase]} />}
         {failure && <Failure error={failure.error} retry={failure.retry} />}
+        {filling.stale && !phase && preview && preview.proposals.length > 0 && (
+          <Notice intent="warning">{texts.stale}</Notice>
+        )}
         {written && <WrittenNotice written={written} onSelect={onSelect} />}
       </div>
       {!preview && !phase && !failure && !written && (

@@ -9,6 +9,7 @@ import type { WorkbookHost } from "../../host/workbook-host";
 import { paint } from "../paint";
 import { placeOf } from "../place";
 import { toggled } from "../toggled";
+import type { Changes } from "../use-changes";
 import type { Undo } from "../use-journal";
 
 export type FillPhase = "reading" | "planning" | "writing" | "checking";
@@ -21,6 +22,8 @@ export interface Preview {
   readonly proposals: readonly Proposal[];
   /** The places of the ticked ones. */
   readonly chosen: ReadonlySet<string>;
+  /** How often the workbook had changed when it was read. */
+  readonly at: number;
 }
 
 /** What the cells show after writing: those that show something else than announced, or why nobody could look. */
@@ -39,6 +42,8 @@ interface FillState {
 }
 
 export interface Filling extends FillState {
+  /** The workbook has changed since the preview. */
+  readonly stale: boolean;
   readonly look: () => Promise<void>;
   readonly setValues: (values: boolean) => void;
   readonly toggle: (proposal: Proposal) => void;
@@ -50,10 +55,11 @@ export interface Filling extends FillState {
 const first: FillState = { phase: null, preview: null, values: false, written: null, failure: null };
 
 /** Looks for what can be calculated, lets the person choose, and writes what is chosen. */
-export function useFill(host: WorkbookHost, profile: Profile, undo: Undo): Filling {
+export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, changes: Changes): Filling {
   const [state, setState] = useState(first);
   const { preview, values } = state;
   const { perform } = undo;
+  const { count, now } = changes;
   const change = useCallback((part: Partial<FillState>) => setState((old) => ({ ...old, ...part })), []);
   const enter = useCallback(
     (phase: FillPhase) => {
@@ -67,25 +73,21 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo): Filli
     change({ written: null });
     try {
       await enter("reading");
+      const at = now();
       const grids = await readWithMerges(host);
       await enter("planning");
-      change({ phase: null, preview: previewOf(grids, profile, values) });
+      change({ phase: null, preview: previewOf(grids, profile, values, at) });
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void look() } });
     }
-  }, [host, profile, values, change, enter]);
-
-  const setValues = (wanted: boolean) => {
-    const replanned = preview && { ...previewOf(preview.grids, profile, wanted), chosen: preview.chosen };
-    change({ values: wanted, preview: replanned });
-  };
+  }, [host, profile, values, now, change, enter]);
 
   const choose = (chosen: ReadonlySet<string>) => {
     if (preview) change({ preview: { ...preview, chosen } });
   };
 
   const write = useCallback(async () => {
-    const proposals = preview?.proposals.filter((one) => preview.chosen.has(placeOf(one))) ?? [];
+    const proposals = preview ? preview.proposals.filter((one) => preview.chosen.has(placeOf(one))) : [];
     if (proposals.length === 0) return;
     try {
       await enter("writing");
@@ -96,22 +98,29 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo): Filli
     }
     await enter("checking");
     try {
+      const at = now();
       const grids = await readWithMerges(host);
-      const written = { count: proposals.length, differing: differing(proposals, grids), error: null };
-      change({ phase: null, written, preview: previewOf(grids, profile, values) });
+      const next = previewOf(grids, profile, values, at);
+      change({ phase: null, preview: next, written: readBack(proposals, grids) });
     } catch (error) {
       change({ phase: null, preview: null, written: { count: proposals.length, differing: [], error } });
     }
-  }, [host, profile, values, preview, perform, change, enter]);
+  }, [host, profile, values, preview, perform, now, change, enter]);
 
   return {
     ...state,
+    stale: preview !== null && preview.at !== count,
     look,
-    setValues,
+    setValues: (wanted) => change({ values: wanted, preview: preview && replanned(preview, profile, wanted) }),
     toggle: (proposal) => preview && choose(toggled(preview.chosen, placeOf(proposal))),
     toggleSheet: (sheet, ticked) => preview && choose(withSheet(preview, sheet, ticked)),
     write,
   };
+}
+
+/** The same choice, written the other way. */
+function replanned({ grids, at, chosen }: Preview, profile: Profile, values: boolean): Preview {
+  return { ...previewOf(grids, profile, values, at), chosen };
 }
 
 function withSheet({ proposals, chosen }: Preview, sheet: string, ticked: boolean): Set<string> {
@@ -127,19 +136,20 @@ async function readWithMerges(host: WorkbookHost): Promise<Grid[]> {
   return sheets.length > 0 ? host.readMerges(grids, sheets) : grids;
 }
 
-function previewOf(grids: readonly Grid[], profile: Profile, values: boolean): Preview {
+function previewOf(grids: readonly Grid[], profile: Profile, values: boolean, at: number): Preview {
   const proposals = planFill(grids, { profile, values });
   const blank = proposals.filter(({ kind }) => kind === "blank").map(placeOf);
-  return { grids, annexes: readAnnexes(grids).length, proposals, chosen: new Set(blank) };
+  return { grids, annexes: readAnnexes(grids).length, proposals, chosen: new Set(blank), at };
 }
 
-function differing(proposals: readonly Proposal[], grids: readonly Grid[]): Written["differing"] {
-  return proposals.flatMap((proposal) => {
+function readBack(proposals: readonly Proposal[], grids: readonly Grid[]): Written {
+  const differing = proposals.flatMap((proposal) => {
     const grid = grids.find(({ sheet }) => sheet === proposal.sheet);
     const area = parseArea(proposal.cell);
     const cell = grid && area ? cellAt(grid, area.top, area.left) : null;
     return sameValue(cell?.value ?? null, proposal.edit.after.value) ? [] : [{ proposal, shown: cell?.text ?? "" }];
   });
+  return { count: proposals.length, differing, error: null };
 }
 
 /** A formula calculates in binary and unrounded: what counts is that it comes to the announced number. */

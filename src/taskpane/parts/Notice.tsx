@@ -14,17 +14,12 @@ interface NoticeProps {
   readonly onClose?: (() => void) | undefined;
 }
 
-/** A sentence about what happened, in its colour, with at most one thing to do about it; announced when it appears. */
+/** A sentence about what happened, in its colour, with at most one thing to do about it; stands in a live region. */
 export function Notice({ intent, children, action, onClose }: NoticeProps) {
   const styles = useStyles();
   const { pane } = useWording();
   return (
-    <MessageBar
-      intent={intent}
-      layout="multiline"
-      role={intent === "error" ? "alert" : "status"}
-      politeness={intent === "error" ? "assertive" : "polite"}
-    >
+    <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       {(action ?? onClose) && (
         <MessageBarActions

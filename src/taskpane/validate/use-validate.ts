@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { validate, type Validation, type ValidateOptions, type ValidatePhase } from "../../host/validate";
 import type { WorkbookHost } from "../../host/workbook-host";
 import { paint } from "../paint";
+import type { Changes } from "../use-changes";
 
 /** What the last clearing of marks came to. */
 export type Cleared = { readonly skipped: readonly string[] };
@@ -11,43 +12,46 @@ export interface ValidateState {
   readonly result: Validation | null;
   readonly phase: ValidatePhase | "clearing" | null;
   readonly failure: { readonly error: unknown; readonly retry: () => void } | null;
-  /** The workbook has changed since. */
-  readonly stale: boolean;
   readonly cleared: Cleared | null;
+  /** How often the workbook had changed when it was read. */
+  readonly at: number;
 }
 
-export interface Validating extends ValidateState {
+export interface Validating extends Omit<ValidateState, "at"> {
+  /** The workbook has changed since the result. */
+  readonly stale: boolean;
   readonly run: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
-  /** To be told after each change that the pane itself makes, which the host does not report. */
-  readonly outdate: () => void;
 }
 
-const first: ValidateState = { result: null, phase: null, failure: null, stale: false, cleared: null };
+const first: ValidateState = { result: null, phase: null, failure: null, cleared: null, at: 0 };
 
 /** Validates the workbook on demand, after `prepare`, and notices when the result is out of date. */
 export function useValidate(
   host: WorkbookHost,
   options: Omit<ValidateOptions, "onPhase">,
   prepare: () => Promise<void>,
+  changes: Changes,
 ): Validating {
   const [state, setState] = useState(first);
+  const { count, now } = changes;
   const change = useCallback((part: Partial<ValidateState>) => setState((old) => ({ ...old, ...part })), []);
 
   const run = useCallback(async () => {
     change({ phase: "reading", failure: null, cleared: null });
     try {
       await prepare();
+      const at = now();
       const onPhase = (phase: ValidatePhase) => {
         change({ phase });
         return paint();
       };
       const result = await validate(host, { ...options, onPhase });
-      change({ result, phase: null, stale: false });
+      change({ result, phase: null, at });
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void run() } });
     }
-  }, [host, options, prepare, change]);
+  }, [host, options, prepare, now, change]);
 
   const clearMarks = useCallback(async () => {
     change({ phase: "clearing", failure: null, cleared: null });
@@ -58,18 +62,5 @@ export function useValidate(
     }
   }, [host, change]);
 
-  const outdate = useCallback(() => change({ stale: true }), [change]);
-  useWatch(host, state.result !== null, outdate);
-  return { ...state, run, clearMarks, outdate };
-}
-
-/** Watches the workbook from the first result on; a host that cannot be watched costs only the hint. */
-function useWatch(host: WorkbookHost, wanted: boolean, listener: () => void): void {
-  useEffect(() => {
-    if (!wanted) return undefined;
-    const watching = host.watch(listener).catch(() => null);
-    return () => {
-      void watching.then((stop) => stop?.()).catch(() => undefined);
-    };
-  }, [host, wanted, listener]);
+  return { ...state, stale: state.result !== null && state.at !== count, run, clearMarks };
 }

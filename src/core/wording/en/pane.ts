@@ -72,9 +72,7 @@ export const pane: typeof reference = {
     related: "Related cells",
     rule: "Rule",
     fix: "Change to {value}",
-    fixing: "Changing…",
     fixed: "{place} was changed to {value}.",
-    fixGone: "The figures behind {place} have changed, so this correction no longer applies. Validate again.",
     ignore: "Ignore…",
     ignoreReason: "Reason for ignoring",
     ignoreHint: "E.g. explained in an attached document",
@@ -124,7 +122,6 @@ export const pane: typeof reference = {
   },
 
   journal: {
-    undo: "Undo",
     undoNamed: "Undo: {step}",
     undoing: "Undoing…",
     undone: "Undone: {step}.",
@@ -176,7 +173,6 @@ export const pane: typeof reference = {
       reserved: "Excel keeps this name for itself",
     },
     gallery: "Choose annexes",
-    picture: "What {form} looks like",
     growTitle: "Add a row to an annex",
     growText:
       "Select any cell of the annex in the sheet, then look where a row can be added. Merged cells, formulas and borders follow.",
@@ -208,7 +204,6 @@ export const pane: typeof reference = {
     project: "Project",
     cells: "Cells recognised",
     notFound: "not found",
-    missing: "Not found",
     notRecognised: "Sheets not recognised",
     profile: "Scoring rules of",
     profileSource: "Source: {source}",

@@ -71,9 +71,7 @@ export const pane = {
     related: "相关单元格",
     rule: "规则",
     fix: "改为 {value}",
-    fixing: "正在改写…",
     fixed: "{place}已改为 {value}。",
-    fixGone: "{place}的数据已有变化，这项改正不再适用。请重新校验。",
     ignore: "忽略…",
     ignoreReason: "忽略的原因",
     ignoreHint: "例如：已附说明文件",
@@ -122,7 +120,6 @@ export const pane = {
   },
 
   journal: {
-    undo: "撤销",
     undoNamed: "撤销：{step}",
     undoing: "正在撤销…",
     undone: "已撤销：{step}。",
@@ -171,7 +168,6 @@ export const pane = {
       reserved: "是 Excel 保留的名称",
     },
     gallery: "选择附件",
-    picture: "{form}的样式",
     growTitle: "给已有附件加行",
     growText: "先在表中选中附件里的任一单元格，再查找可以加行的位置。合并、公式和边框会一并延伸。",
     growLook: "查看所选附件",
@@ -200,7 +196,6 @@ export const pane = {
     project: "项目",
     cells: "识别的单元格",
     notFound: "未找到",
-    missing: "没有找到",
     notRecognised: "未识别的工作表",
     profile: "评分口径",
     profileSource: "来源：{source}",
