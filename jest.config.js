@@ -21,6 +21,8 @@ const inBrowser = "\\.e2e\\.test\\.tsx?$";
 /** @type {import("jest").Config} */
 module.exports = {
   maxWorkers: 2,
+  // For every project: jest takes no notice of it inside one. The browser tests need it.
+  testTimeout: 120_000,
   testSequencer: "<rootDir>/.ci/browser-tests-last.cjs",
   projects: [
     {
@@ -28,8 +30,7 @@ module.exports = {
       displayName: "unit",
       testMatch: ["**/*.test.ts?(x)"],
       testPathIgnorePatterns: [inBrowser],
-      testTimeout: 20_000,
     },
-    ...(browser ? [{ ...shared, displayName: "browser", testRegex: [inBrowser], testTimeout: 120_000 }] : []),
+    ...(browser ? [{ ...shared, displayName: "browser", testRegex: [inBrowser] }] : []),
   ],
 };

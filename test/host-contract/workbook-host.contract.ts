@@ -3,6 +3,9 @@ import { parseArea, type CellRef } from "../../src/core/grid/address";
 import type { CellContent, Edit } from "../../src/core/filling/edit";
 import { invert } from "../../src/core/filling/invert";
 import { cellAt, type Cell, type CellValue, type Grid } from "../../src/core/grid/grid";
+import type { SheetLayout } from "../../src/core/grid/sheet-layout";
+import { layOut } from "../../src/core/templates/lay-out";
+import { templates } from "../../src/core/templates/templates";
 import type { HostErrorKind } from "../../src/host/host-error";
 import type { WorkbookHost } from "../../src/host/workbook-host";
 import { sampleGrid } from "./sample-grid";
@@ -38,6 +41,7 @@ export function workbookHostContract({ name, open, skips }: Implementation): voi
       for (const workbook of opened.splice(0)) await workbook.close();
     });
 
+    const cases = { ...cellCases, ...markCases, ...sheetCases };
     for (const [title, run] of Object.entries(cases)) {
       if (title in skips) test.skip(`${title} (${skips[title]})`, () => undefined);
       else test(title, () => run(openKept));
@@ -52,7 +56,7 @@ export function workbookHostContract({ name, open, skips }: Implementation): voi
   });
 }
 
-const cases: Record<string, Case> = {
+const cellCases: Record<string, Case> = {
   "reads values, formulas and formats, wherever the used range starts": async (open) => {
     const { host } = await open(
       sampleGrid("附件4", {
@@ -235,6 +239,96 @@ const cases: Record<string, Case> = {
     await rejects(host.apply!(invert(fills)), "changed-since", "附件4!A1");
   },
 };
+
+const markCases: Record<string, Case> = {
+  "marks are seen, replaced and cleared without a trace": async (open) => {
+    const { host, content } = await open(sampleGrid("附件3", { A1: 1, B2: "x" }), sampleGrid("附件4", { C3: 2 }));
+    const before = await content();
+    await host.readGrids!();
+    await host.mark!([
+      { sheet: "附件3", cell: "A1", severity: "error" },
+      { sheet: "附件4", cell: "C3", severity: "warning" },
+    ]);
+    expect(await content()).not.toEqual(before);
+    await host.mark!([{ sheet: "附件4", cell: "C3", severity: "info" }]);
+    expect(await host.clearMarks!()).toEqual({ skipped: [] });
+    expect(await content()).toEqual(before);
+  },
+
+  "marks leave what is read as it was": async (open) => {
+    const { host } = await open(
+      sampleGrid("附件3", { A1: { value: 0.5, format: "0%" }, B2: { value: null, format: "0.0" } }),
+    );
+    const before = await host.readGrids!();
+    await host.mark!([{ sheet: "附件3", cell: "A1", severity: "error" }]);
+    expect(await host.readGrids!()).toEqual(before);
+  },
+
+  "marking a sheet that is not there refuses": async (open) => {
+    const { host } = await open(sampleGrid("附件3", { A1: 1 }));
+    await rejects(host.mark!([{ sheet: "附件9", cell: "A1", severity: "error" }]), "gone", "附件9");
+  },
+};
+
+const sheetCases: Record<string, Case> = {
+  "tells and changes what is selected": async (open) => {
+    const { host } = await open(sampleGrid("附件3", { A1: 1 }), sampleGrid("附件4-项目 一", { B2: 2 }));
+    await host.select!({ sheet: "附件4-项目 一", cell: "B2" });
+    expect(await host.selection!()).toEqual({ sheet: "附件4-项目 一", cell: "B2" });
+    await rejects(host.select!({ sheet: "附件9", cell: "A1" }), "gone", "附件9!A1");
+  },
+
+  "keeps a text out of the sheets' sight, until it is taken away": async (open) => {
+    const { host, content } = await open(sampleGrid("附件3", { A1: 1 }));
+    const before = await content();
+    expect(await host.readKept!()).toBeNull();
+    await host.keep!('第一次 <&">');
+    await host.keep!('{"原因":"已核实 <&> \\"是\\""}');
+    expect(await host.readKept!()).toBe('{"原因":"已核实 <&> \\"是\\""}');
+    await host.keep!(null);
+    expect(await content()).toEqual(before);
+  },
+
+  "inserts every blank annex, and takes them away again": async (open) => {
+    const { host, content } = await open(sampleGrid("附件3", { A1: 1 }));
+    const before = await content();
+    const sheets = blankAnnexes(["甲", "=乙"]);
+    await host.insertSheets!(sheets);
+    const names = (await host.readGrids!()).map(({ sheet }) => sheet);
+    expect(names).toEqual(["附件3", ...sheets.map(({ name }) => name)]);
+    await host.removeInserted!(sheets);
+    expect(await content()).toEqual(before);
+  },
+
+  "an inserted sheet that somebody has typed into stays, and so do the others": async (open) => {
+    const { host, content } = await open(sampleGrid("附件3", { A1: 1 }));
+    const sheets = blankAnnexes(["甲", "乙"]);
+    await host.insertSheets!(sheets);
+    const name = sheets[1]!.name;
+    await host.apply!([await edit(host, name, "K50", { value: "已填" })]);
+    const before = await content();
+    await rejects(host.removeInserted!(sheets), "changed-since", name);
+    expect(await content()).toEqual(before);
+  },
+
+  "a name that is taken or forbidden inserts nothing": async (open) => {
+    const { host, content } = await open(sampleGrid("附件3", { A1: 1 }));
+    const before = await content();
+    const [sheet] = blankAnnexes(["甲"]);
+    for (const name of ["附件3", "a/b", "很".repeat(32), "'x", ""]) {
+      await rejects(host.insertSheets!([sheet!, { ...sheet!, name }]), "bad-name", name);
+      expect(await content()).toEqual(before);
+    }
+  },
+};
+
+/** The blank forms of these projects, under names that the samples do not have. */
+function blankAnnexes(projects: readonly string[]): readonly SheetLayout[] {
+  const kinds = templates.map(({ id }) => id);
+  const layouts = layOut({ kinds, year: 2024, unit: "某单位", projects, taken: ["附件3", "附件4"] });
+  if (layouts.kind !== "sheets") throw new Error("No layouts.");
+  return layouts.sheets;
+}
 
 const kindsByAddress: Record<string, CellValue | Partial<Cell>> = {
   A1: 148,

@@ -70,7 +70,6 @@ export class Dispatcher {
     }
     const method = object.of.methods?.[action.Name];
     if (!method) throw missing(object.of, action.Name);
-    await this.session.engine.settled();
     return method(object.target as never, await this.arguments(action.ArgumentInfo), this.session);
   }
 
