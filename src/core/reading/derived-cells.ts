@@ -18,8 +18,18 @@ export interface Derived {
   readonly cells: (path: readonly string[]) => readonly Field[];
 }
 
+/** An annex never changes once it is read, and many rules ask for the same cells. */
+const known = new WeakMap<Annex, Derived[]>();
+const knownExecution = new WeakMap<Annex, AnnexRow | "none">();
+
 /** Every derived cell that the form has room for. */
-export function derivedCells(annex: Annex): Derived[] {
+export function derivedCells(annex: Annex): readonly Derived[] {
+  const derived = known.get(annex) ?? deriveAll(annex);
+  known.set(annex, derived);
+  return derived;
+}
+
+function deriveAll(annex: Annex): Derived[] {
   return annex.description.derived.flatMap((cell) => {
     const table = annex.tables[cell.table];
     if (!table || (cell.onlyWith && !table.rows.some(({ key }) => cell.onlyWith?.includes(key)))) return [];
@@ -88,6 +98,12 @@ function amountCells(annex: Annex, cell: DerivedCell, row: AnnexRow): Field[] {
  * or already make up 100 points without it.
  */
 export function executionRow(annex: Annex): AnnexRow | null {
+  const row = knownExecution.get(annex) ?? findExecutionRow(annex) ?? "none";
+  knownExecution.set(annex, row);
+  return row === "none" ? null : row;
+}
+
+function findExecutionRow(annex: Annex): AnnexRow | null {
   const total = annex.tables.funds?.rows.find(({ key }) => key === "total");
   const items = annex.tables.indicators?.rows ?? [];
   if (!total) return null;
