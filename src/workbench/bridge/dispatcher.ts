@@ -39,7 +39,8 @@ export class Dispatcher {
   }
 
   private async perform(action: Action): Promise<unknown> {
-    if (action.ActionType === ActionType.trace) return undefined;
+    // Answered although it does nothing: the client hangs its event handlers on the answer.
+    if (action.ActionType === ActionType.trace) return null;
     const object = await this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
