@@ -47,7 +47,7 @@ test("the file has the form's looks: merges, widths, borders, prompts, page", as
     operator: "greaterThanOrEqual",
     showInputMessage: true,
   });
-  expect(sheet!.getCell("E7").protection?.locked).toBe(false);
+  expect(sheet!.getCell("E7").protection.locked).toBe(false);
   expect(sheet!.getColumn(1).width).toBeGreaterThan(3);
 });
 

@@ -4,7 +4,7 @@ import { signatures, ZipError, type ZipEntry } from "./zip-entry";
 
 /** The parts of a zip package; a part is unpacked only when it is asked for. */
 export interface ZipPackage {
-  readonly has: (name: string) => boolean;
+  readonly names: readonly string[];
   /** The unpacked bytes of a part, null where there is none. Throws ZipError where it is damaged. */
   readonly read: (name: string) => Buffer | null;
   /**
@@ -22,7 +22,7 @@ export function openPackage(bytes: Buffer): ZipPackage {
   const directory = readDirectory(bytes);
   const byName = new Map(directory.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   return {
-    has: (name) => byName.has(name.toLowerCase()),
+    names: directory.entries.map(({ name }) => name),
     read: (name) => {
       const entry = byName.get(name.toLowerCase());
       return entry ? unpack(bytes, entry) : null;

@@ -62,7 +62,7 @@ test("a page holds what a file says as text only, and may run or load nothing", 
 
 test("a text cannot steer the terminal", () => {
   const text = reportText([file(faulty)], "mof-2020", wording);
-  expect(text).not.toMatch(/[\u001b\u202e]/);
+  for (const sign of ["\u001b", "\u202e"]) expect(text).not.toContain(sign);
   expect(text).toContain("<001B>[31m<202E>");
   expect(printable("甲\r\n乙")).toBe("甲 乙");
 });

@@ -7,6 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellContent, Edit } from "../../../src/core/filling/edit";
 import { parseArea } from "../../../src/core/grid/address";
 import { cellAt } from "../../../src/core/grid/grid";
+import { toKeptXml } from "../../../src/host/kept-text";
 import { openXlsxWorkbook } from "../../../src/host/xlsx/xlsx-workbook";
 import { seedFile } from "../../cli/seed-file";
 
@@ -254,8 +255,14 @@ test("10,000 rows are read, and a stray cell at the end of the sheet is said, no
   expect(cut!.cutFrom).toEqual({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
 });
 
+test("the text that the add-in keeps in a workbook is found among its custom parts", async () => {
+  const kept = { "customXml/item1.xml": "<other/>", "customXml/item2.xml": toKeptXml('{"ignored":"<甲>"}') };
+  expect(await openXlsxWorkbook("表.xlsx", workbookOf(sheetOf(""), kept)).readKept()).toBe('{"ignored":"<甲>"}');
+  expect(await openXlsxWorkbook("表.xlsx", workbookOf(sheetOf(""))).readKept()).toBeNull();
+});
+
 const office = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find((path) => existsSync(path));
-if (!office) console.warn("No LibreOffice found: the test that opens a patched workbook in it is left out.");
+if (!office) process.stderr.write("No LibreOffice found: the test that opens a patched workbook in it is left out.\n");
 
 (office ? test : test.skip)(
   "LibreOffice opens the patched workbook and shows the values",
