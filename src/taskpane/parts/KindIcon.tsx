@@ -10,7 +10,7 @@ const icons = {
 };
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, forcedColorAdjust: "auto" },
+  root: { flexShrink: 0, "@media (forced-colors: active)": { color: "inherit" } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorPaletteBlueForeground2 },

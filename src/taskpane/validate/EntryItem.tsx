@@ -42,20 +42,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  title: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  wrapped: { whiteSpace: "normal" },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   message: {
-    display: "block",
-    maxHeight: "36px",
     marginTop: "2px",
-    overflow: "hidden",
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: "18px",
     whiteSpace: "pre-line",
   },
-  whole: { maxHeight: "none" },
+  whole: { display: "block" },
 });
 
 interface EntryItemProps {
@@ -81,10 +77,9 @@ export const EntryItem = memo(function EntryItem({ entry, open, onOpen, actions 
         </span>
         <span>
           <span className={styles.line}>
-            <span className={styles.cell}>{entry.cell}</span>{" "}
-            <span className={mergeClasses(styles.title, open && styles.wrapped)}>{entry.title}</span>
+            <span className={styles.cell}>{entry.cell}</span> <span className={styles.title}>{entry.title}</span>
           </span>
-          <span className={mergeClasses(styles.message, open && styles.whole)}>{entry.message}</span>
+          <span className={mergeClasses(styles.message, open ? styles.whole : "two-lines")}>{entry.message}</span>
         </span>
         <span className={styles.sign}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
       </button>

@@ -32,8 +32,15 @@ const useStyles = makeStyles({
     },
   },
   none: { color: tokens.colorNeutralForeground3 },
-  count: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: "1.2" },
-  name: { display: "flex", alignItems: "center", gap: "2px", fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  count: {
+    display: "flex",
+    alignItems: "center",
+    gap: "3px",
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "1.2",
+  },
+  name: { fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
 });
 
 interface KindFilterProps {
@@ -57,11 +64,11 @@ export function KindFilter({ counts, chosen, onToggle }: KindFilterProps) {
           aria-label={`${pane.severities[kind]} ${counts[kind]}`}
           onClick={() => onToggle(kind)}
         >
-          <span className={styles.count}>{counts[kind]}</span>
-          <span className={styles.name}>
+          <span className={styles.count}>
             <KindIcon kind={kind} />
-            {pane.severities[kind]}
+            {counts[kind]}
           </span>
+          <span className={styles.name}>{pane.severities[kind]}</span>
         </button>
       ))}
     </div>

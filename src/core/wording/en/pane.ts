@@ -16,7 +16,7 @@ export const pane: typeof reference = {
     "whole-evaluation": "Annex 3 Whole evaluation",
     "project-evaluation": "Annex 4 Project evaluation",
   },
-  severities: { error: "Errors", warning: "Warnings", info: "Notes", unjudged: "Not judged" },
+  severities: { error: "Errors", warning: "Warnings", info: "Notes", unjudged: "Unjudged" },
 
   validate: {
     run: "Validate",
