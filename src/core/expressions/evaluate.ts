@@ -22,16 +22,17 @@ type Known<Cell> = Extract<Outcome<Cell>, { kind: "value" }> & { readonly preced
 type Part<Cell> = Known<Cell> | Exclude<Outcome<Cell>, { kind: "value" }>;
 
 const atom = 3;
-/** Enough digits that rounding to what a form shows is never off; a quotient is the only inexact step. */
+/** A quotient is the only inexact step: its last digits are cut off again, so that 1 ÷ 3 × 3 is 1 and ties round as they should. */
 const Decimal = Big();
 Decimal.DP = 30;
+const exactPlaces = 20;
 
 /** Evaluates in decimals. In a sum a blank counts as nothing, as long as one part is there; anywhere else it stays blank. */
 export function evaluate<Cell>(expression: Expression, resolve: Resolve<Cell>): Outcome<Cell> {
   const part = evaluatePart(expression, resolve);
   if (part.kind !== "value") return part;
   const { value, text, cells } = part;
-  return { kind: "value", value, text, cells };
+  return { kind: "value", value: value.round(exactPlaces, Big.roundHalfUp), text, cells };
 }
 
 function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>): Part<Cell> {

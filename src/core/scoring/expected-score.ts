@@ -39,7 +39,8 @@ export function scoreIndicator(annex: Annex, row: AnnexRow, profile: Profile): S
     };
   }
   if (outcome.kind !== "missed") return { ...base, expected: null, arithmetic: "" };
-  const expected = weight.times(outcome.ratio).round(2, 1);
+  // Twice: a ratio such as 100.3 ÷ 300 is inexact in its last digits, and 15 times it is 5.015, which rounds up.
+  const expected = weight.times(outcome.ratio).round(12, 1).round(2, 1);
   return { ...base, expected, arithmetic: `${weight.toFixed()} × ${outcome.sum} = ${shownNumber(expected)}` };
 }
 
