@@ -48,8 +48,8 @@ async function takeBack(
   try {
     for (const { cell, before } of growth.edits) {
       const area = parseArea(cell);
-      const isNew = area && area.top >= growth.at && area.top < growth.at + growth.count;
-      if (!isNew) write(sheet.getRange(cell).untrack(), before);
+      const stays = area && (area.top < growth.at || area.top >= growth.at + growth.count);
+      if (stays) write(sheet.getRange(cell).untrack(), before);
     }
     sheet.getRange(rows(growth.at, growth.count)).untrack().delete("Up");
     for (const area of growth.merges.flatMap((one) => withoutRows(one, growth))) {
