@@ -16,6 +16,11 @@ const shared = {
   globalSetup: "<rootDir>/.ci/bundle-univer.mjs",
   moduleNameMapper: { "/univer$": "<rootDir>/node_modules/.cache/univer.cjs" },
 };
+/** The browser tests run on what `npm start` serves. */
+const served = {
+  globalSetup: "<rootDir>/test/e2e/serve-workbench.mjs",
+  globalTeardown: "<rootDir>/test/e2e/stop-workbench.mjs",
+};
 const inBrowser = "\\.e2e\\.test\\.tsx?$";
 
 /** @type {import("jest").Config} */
@@ -31,6 +36,6 @@ module.exports = {
       testMatch: ["**/*.test.ts?(x)"],
       testPathIgnorePatterns: [inBrowser],
     },
-    ...(browser ? [{ ...shared, displayName: "browser", testRegex: [inBrowser] }] : []),
+    ...(browser ? [{ ...shared, displayName: "browser", testRegex: [inBrowser], ...served }] : []),
   ],
 };

@@ -7,6 +7,8 @@ const edges: readonly Edge[] = ["top", "bottom", "left", "right"];
 /** Our style out of a file's. */
 export function fromFileStyle(style: Partial<ExcelJS.Style>): CellStyle {
   const { font, fill, alignment, numFmt, protection } = style;
+  // Office's font where nobody chose one has no Chinese glyphs: the grid's own default stands in for it.
+  const isPlain = font?.name === "Calibri" && font.size === 11;
   const color = fromColour(font?.color);
   const paint = fill?.type === "pattern" && fill.pattern === "solid" ? fromColour(fill.fgColor) : undefined;
   const horizontal = alignment?.horizontal;
@@ -14,8 +16,8 @@ export function fromFileStyle(style: Partial<ExcelJS.Style>): CellStyle {
   const borders = fromBorders(style.border);
   return {
     ...(numFmt && numFmt !== "General" && { format: numFmt }),
-    ...(font?.name && { fontName: font.name }),
-    ...(font?.size && { fontSize: font.size }),
+    ...(font?.name && !isPlain && { fontName: font.name }),
+    ...(font?.size && !isPlain && { fontSize: font.size }),
     ...(font?.bold && { bold: true }),
     ...(font?.italic && { italic: true }),
     ...(font?.underline && font.underline !== "none" && { underline: true }),

@@ -17,13 +17,15 @@ const sections = [
 /** How a sheet of a file is printed, in our terms. */
 export function fromFilePage(sheet: ExcelJS.Worksheet): PageSetup {
   const setup = sheet.pageSetup;
+  // ExcelJS has null here for a sheet that says nothing, against its types.
+  const headerFooter = sheet.headerFooter as Partial<ExcelJS.HeaderFooter> | null;
   const paper = Object.keys(papers).find((name) => papers[name] === (setup.paperSize as number | undefined));
   const margins = sides.flatMap((side) => {
     const inches = setup.margins?.[side];
     return typeof inches === "number" ? [[side, Math.round(inches * pointsPerInch * 100) / 100] as const] : [];
   });
   const texts = sections.flatMap(([name, part, code]) => {
-    const text = section(sheet.headerFooter[part], code);
+    const text = section(headerFooter?.[part], code);
     return text ? [[name, text] as const] : [];
   });
   return {

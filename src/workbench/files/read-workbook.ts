@@ -17,7 +17,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Wor
   const { workbook, parts } = await loadPackage(bytes, file);
   const decode = (part: Uint8Array | undefined) => new TextDecoder().decode(part);
   const sheets = workbook.worksheets.map((sheet) => sheetOf(sheet, workbook));
-  const front = workbook.views[0]?.activeTab ?? 0;
+  const front = (workbook.views as ExcelJS.WorkbookView[] | null)?.[0]?.activeTab ?? 0;
   const active =
     sheets[front]?.visibility === "Visible" ? sheets[front] : sheets.find((s) => s.visibility === "Visible");
   return {
@@ -34,7 +34,8 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Wor
 }
 
 function sheetOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook): SheetContent {
-  const view = sheet.views[0];
+  // ExcelJS has null here for a sheet without views, against its types.
+  const [view] = (sheet.views as ExcelJS.Worksheet["views"] | null) ?? [];
   const frozen = view?.state === "frozen" ? view : null;
   return {
     name: sheet.name,

@@ -26,11 +26,10 @@ export function fromFileValidations(sheet: ExcelJS.Worksheet): Validation[] {
     group.areas.push(area);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ rule, areas }, at) => ({
-    id: `v${String(at + 1)}`,
-    ...ruleOf(rule),
-    areas: joined(areas),
-  }));
+  return [...groups.values()]
+    .map(({ rule, areas }) => ({ ...ruleOf(rule), areas: joined(areas) }))
+    .sort(({ areas: [a] }, { areas: [b] }) => (a && b ? a.top - b.top || a.left - b.left : 0))
+    .map((validation, at) => ({ id: `v${String(at + 1)}`, ...validation }));
 }
 
 /** Sets what may be typed into a sheet of a file. */

@@ -12,11 +12,11 @@ export interface Form {
   readonly merges: readonly string[];
 }
 
-/** Points of the columns, by how many a form has: the registry, the base data table, the two evaluations. */
+/** Points (whole pixels) of the columns, by how many a form has: the registry, the base data table, the two evaluations. */
 const widths: Readonly<Record<number, readonly number[]>> = {
-  4: [40, 190, 160, 230],
-  7: [170, 62, 62, 62, 62, 62, 80],
-  9: [56, 84, 66, 128, 72, 80, 46, 58, 110],
+  4: [39, 189, 159, 231],
+  7: [171, 63, 63, 63, 63, 63, 81],
+  9: [57, 84, 66, 129, 72, 81, 45, 57, 111],
 };
 const fontName = "SimSun, Noto Serif CJK SC, Noto Sans CJK SC, serif";
 const line: BorderLine = { line: "thin", color: "#000000" };

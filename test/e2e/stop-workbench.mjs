@@ -1,0 +1,3 @@
+export default function stopWorkbench() {
+  globalThis.workbenchServer?.kill();
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { checkWorkbook } from "../../src/core/checking/check-workbook";
+import { parseArea, toA1 } from "../../src/core/grid/address";
+import { mof2020 } from "../../src/core/profiles/mof-2020";
+import { wordingIn } from "../../src/core/wording/wording";
+import { openXlsxWorkbook } from "../../src/host/xlsx/xlsx-workbook";
+import { seedGrids } from "../taskpane/seed-grids";
+import { fileOf, projectForms } from "../bench/project-sheets";
+import { contentOf, launch, openPage } from "./open-page";
+
+const { pane: texts, workbench: bar } = wordingIn("zh-CN");
+const seed = checkWorkbook(seedGrids(), mof2020);
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+type Opened = Awaited<ReturnType<typeof openPage>>;
+const count = (severity: string) => seed.findings.filter((finding) => finding.severity === severity).length;
+const marks = async (page: Page) => (await contentOf(page)).sheets.flatMap((sheet) => sheet.conditionalFormats);
+
+async function validate({ pane }: Opened): Promise<void> {
+  await pane.getByRole("button", { name: texts.validate.run, exact: true }).click();
+  await pane.getByRole("button", { name: texts.validate.showRecognised }).waitFor();
+}
+
+test("the sample is checked as on the command line, marked, walked through, and left as it was", async () => {
+  const opened = await openPage(browser);
+  const { page, pane, problems } = opened;
+  await pane.getByRole("button", { name: texts.validate.run, exact: true }).waitFor();
+  const before = await contentOf(page);
+
+  await validate(opened);
+  for (const severity of ["error", "warning", "info"] as const) {
+    await pane.getByRole("button", { name: `${texts.severities[severity]} ${count(severity)}`, exact: true }).waitFor();
+  }
+  const cells = new Set(seed.findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const marked = (await contentOf(page)).sheets.flatMap(({ name, conditionalFormats }) =>
+    conditionalFormats.flatMap(({ areas }) =>
+      areas.flatMap(({ top, left, bottom, right }) =>
+        Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, at) => {
+          const row = top + Math.floor(at / (right - left + 1));
+          return `${name}!${toA1(row, left + (at % (right - left + 1)))}`;
+        }),
+      ),
+    ),
+  );
+  expect([...cells].filter((cell) => !marked.includes(cell))).toEqual([]);
+
+  const finding = seed.findings.find(({ sheet }) => sheet === "附件3")!;
+  const group = pane.getByRole("region", { name: finding.sheet });
+  await group.getByText(finding.cell, { exact: true }).first().click();
+  const selected = await page.waitForFunction((name) => {
+    const { engine } = window.workbench!;
+    const { sheet, area } = engine.selection();
+    return engine.sheets().find(({ id }) => id === sheet)?.name === name ? area : null;
+  }, finding.sheet);
+  expect(await selected.jsonValue()).toMatchObject({
+    top: parseArea(finding.cell)!.top,
+    left: parseArea(finding.cell)!.left,
+  });
+
+  await pane.getByRole("button", { name: texts.validate.clearMarks }).click();
+  await pane.getByText(texts.validate.cleared).waitFor();
+  expect(await marks(page)).toEqual([]);
+  // The person is on another sheet now; nothing else has changed.
+  expect({ ...(await contentOf(page)), active: before.active }).toEqual(before);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("a mark is seen: its cell is painted", async () => {
+  const opened = await openPage(browser);
+  const grid = opened.page.getByRole("main");
+  const clean = await grid.screenshot();
+  await validate(opened);
+  await opened.page.waitForTimeout(500);
+  expect((await grid.screenshot()).equals(clean)).toBe(false);
+  await opened.page.close();
+});
+
+test("an .xlsx file is opened, and saved with what was opened", async () => {
+  const { page, pane, problems } = await openPage(browser);
+  const choose = async (name: string, buffer: Buffer) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: bar.open }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
+  };
+  await pane.getByRole("button", { name: texts.validate.run, exact: true }).waitFor();
+  const file = await fileOf(projectForms(2));
+  await choose("两个项目.xlsx", file);
+  await page.getByRole("heading", { name: "两个项目.xlsx" }).waitFor();
+  const opened = await contentOf(page);
+  expect(opened.sheets.map(({ name }) => name)).toEqual(projectForms(2).map(({ name }) => name));
+
+  await choose("坏.xlsx", file.subarray(0, file.length / 2));
+  const sentence = wordingIn("zh-CN").host.errors["unreadable-file"].replace("{place}", "坏.xlsx");
+  await page.getByRole("alert").getByText(sentence).waitFor();
+  expect(await contentOf(page)).toEqual(opened);
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: bar.save }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("两个项目.xlsx");
+  const cellsIn = async (bytes: Buffer) =>
+    (await openXlsxWorkbook("a.xlsx", bytes).readGrids()).map(({ sheet, rows }) => [
+      sheet,
+      rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    ]);
+  expect(await cellsIn(readFileSync(await download.path()))).toEqual(await cellsIn(file));
+  expect(problems).toEqual([]);
+  await page.close();
+});
