@@ -107,8 +107,7 @@ export function restyle(range: RangeTarget, session: Session, of: (style: CellSt
 
 /** A style without one of its parts. */
 export function without<K extends keyof CellStyle>(style: CellStyle, part: K): Omit<CellStyle, K> {
-  const { [part]: _gone, ...rest } = style;
-  return rest;
+  return Object.fromEntries(Object.entries(style).filter(([name]) => name !== part)) as Omit<CellStyle, K>;
 }
 
 /** Formats of a protected sheet cannot be changed. */

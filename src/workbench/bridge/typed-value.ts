@@ -1,3 +1,4 @@
+import { ExcelError } from "./excel-error";
 import { numfmt } from "../engine/univer";
 import type { CellValue } from "../../core/grid/grid";
 import type { CellStyle } from "../../core/grid/sheet-layout";
@@ -12,15 +13,15 @@ const errors = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 export function typedChange(raw: unknown, style: CellStyle): CellChange | null {
   if (raw === null || raw === undefined) return null;
   if (typeof raw === "number" || typeof raw === "boolean") return { value: raw, formula: null };
-  const text = String(raw);
-  if (text === "") return { value: null, formula: null };
-  if (text.startsWith("'")) return { value: text.slice(1), formula: null };
-  if (style.format === "@") return { value: text, formula: null };
-  if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };
-  const parsed = numfmt.parseValue(text.trim());
-  if (!parsed) return { value: text, formula: null };
+  if (typeof raw !== "string") throw new ExcelError("InvalidArgument");
+  if (raw === "") return { value: null, formula: null };
+  if (raw.startsWith("'")) return { value: raw.slice(1), formula: null };
+  if (style.format === "@") return { value: raw, formula: null };
+  if (raw.startsWith("=") && raw.length > 1) return { value: null, formula: raw };
+  const parsed = numfmt.parseValue(raw.trim());
+  if (!parsed) return { value: raw, formula: null };
   const value = parsed.v as CellValue;
-  const format = parsed.z && (style.format ?? "General") === "General" ? String(parsed.z) : null;
+  const format = parsed.z && (style.format ?? "General") === "General" ? parsed.z : null;
   return { value, formula: null, ...(format && { style: { ...style, format } }) };
 }
 

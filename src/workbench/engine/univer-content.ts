@@ -1,6 +1,6 @@
 import { toA1 } from "../../core/grid/address";
 import { BooleanNumber } from "./univer";
-import type { Workbook, Worksheet } from "./univer";
+import type { IColumnData, IRowData, Workbook, Worksheet } from "./univer";
 import { readCell } from "./univer-cells";
 import { pixelsPerPoint } from "./univer-workbook-data";
 import type { SheetContent, StoredCell, WorkbookContent } from "./workbook-content";
@@ -44,8 +44,12 @@ function cellsOf(book: Workbook, sheet: Worksheet): Record<string, StoredCell> {
 function linesOf(sheet: Worksheet) {
   const { columnData, rowData } = sheet.getConfig();
   const points = (pixels: number) => pixels / pixelsPerPoint;
-  const columns = Object.entries(columnData).map(([column, data]) => [Number(column), data] as const);
-  const rows = Object.entries(rowData).map(([row, data]) => [Number(row), data] as const);
+  const columns = Object.entries(columnData as Record<string, Partial<IColumnData>>).map(
+    ([column, data]) => [Number(column), data] as const,
+  );
+  const rows = Object.entries(rowData as Record<string, Partial<IRowData>>).map(
+    ([row, data]) => [Number(row), data] as const,
+  );
   return {
     columnWidths: Object.fromEntries(columns.flatMap(([column, { w }]) => (w ? [[column, points(w)]] : []))),
     rowHeights: Object.fromEntries(rows.flatMap(([row, { h, ia }]) => (h && !ia ? [[row, points(h)]] : []))),

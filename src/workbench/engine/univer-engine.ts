@@ -23,7 +23,7 @@ import {
   SheetsSelectionsService,
   UniverInstanceType,
 } from "./univer";
-import type { ICellData, ISheetDataValidationRule, Univer, Workbook, Worksheet } from "./univer";
+import type { ICellData, IWorkbookData, Univer, Workbook, Worksheet } from "./univer";
 import { readCell, usedAreaOf } from "./univer-cells";
 import { contentOf } from "./univer-content";
 import { engineEvent } from "./univer-events";
@@ -70,7 +70,7 @@ export class UniverEngine implements WorkbookEngine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new CalculationWatch(univer);
-    this.book = univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniverWorkbook(content)) as Workbook;
+    this.book = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, toUniverWorkbook(content));
     this.sheetList = new UniverSheets(this.book, this.commands, content.sheets);
     this.protectedBook = content.protected;
     this.customXml = new Map(content.customXml.map((xml, at) => [`{part-${String(at + 1)}}`, xml]));
@@ -199,7 +199,7 @@ export class UniverEngine implements WorkbookEngine {
 
   validations(sheet: string): readonly Validation[] {
     const rules = this.injector.get(DataValidationModel).getRules(this.book.getUnitId(), sheet);
-    return rules.map((rule) => fromUniverValidation(rule as ISheetDataValidationRule)).filter((rule) => rule !== null);
+    return rules.map((rule) => fromUniverValidation(rule)).filter((rule) => rule !== null);
   }
   putValidation(sheet: string, validation: Validation): void {
     if (this.validations(sheet).some(({ id }) => id === validation.id)) this.deleteValidation(sheet, validation.id);

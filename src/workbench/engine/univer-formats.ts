@@ -1,4 +1,11 @@
-import { DataValidationErrorStyle, DataValidationType, CFNumberOperator, CFRuleType, CFSubRuleType } from "./univer";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+} from "./univer";
 import type { IConditionFormattingRule, IRange, ISheetDataValidationRule } from "./univer";
 import { fromUniverLook, toUniverLook } from "./univer-style";
 import type { Area } from "../../core/grid/grid";
@@ -55,6 +62,16 @@ const kinds: Readonly<Record<Validation["kind"], DataValidationType>> = {
   date: DataValidationType.DATE,
   custom: DataValidationType.CUSTOM,
 };
+const operators: Readonly<Record<ComparisonOperator, DataValidationOperator>> = {
+  between: DataValidationOperator.BETWEEN,
+  notBetween: DataValidationOperator.NOT_BETWEEN,
+  equal: DataValidationOperator.EQUAL,
+  notEqual: DataValidationOperator.NOT_EQUAL,
+  greaterThan: DataValidationOperator.GREATER_THAN,
+  greaterThanOrEqual: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  lessThan: DataValidationOperator.LESS_THAN,
+  lessThanOrEqual: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
 const alerts = {
   stop: DataValidationErrorStyle.STOP,
   warning: DataValidationErrorStyle.WARNING,
@@ -71,7 +88,7 @@ export function toUniverValidation(validation: Validation): ISheetDataValidation
     allowBlank: validation.ignoreBlanks,
     ...(formula1 !== undefined && { formula1 }),
     ...(formula2 !== undefined && { formula2 }),
-    ...(validation.operator && { operator: validation.operator as NonNullable<ISheetDataValidationRule["operator"]> }),
+    ...(validation.operator && { operator: operators[validation.operator] }),
     ...(validation.prompt && {
       showInputMessage: true,
       promptTitle: validation.prompt.title,
@@ -88,9 +105,7 @@ export function toUniverValidation(validation: Validation): ISheetDataValidation
 
 /** Our validation out of Univer's, or null for a kind that Excel does not know (checkbox, several choices). */
 export function fromUniverValidation(rule: ISheetDataValidationRule): Validation | null {
-  const kind = (Object.keys(kinds) as Validation["kind"][]).find(
-    (name) => kinds[name] === (rule.type as DataValidationType),
-  );
+  const kind = (Object.keys(kinds) as Validation["kind"][]).find((name) => String(kinds[name]) === String(rule.type));
   if (!kind) return null;
   const style = (Object.keys(alerts) as (keyof typeof alerts)[]).find((name) => alerts[name] === rule.errorStyle);
   return {

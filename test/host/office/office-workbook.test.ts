@@ -12,7 +12,7 @@ workbookHostContract({
       await engine.settled();
       return engine.content();
     };
-    return { host: officeWorkbook(), content, close: () => Promise.resolve(close()) };
+    return { host: officeWorkbook(), content, close: () => Promise.resolve().then(close) };
   },
   skips: {},
 });

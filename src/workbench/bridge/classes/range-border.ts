@@ -96,8 +96,8 @@ function draw(target: BorderTarget, session: Session, of: (line: BorderLine) => 
 }
 
 function withLine(style: CellStyle, edge: Edge, line: BorderLine | null): CellStyle {
-  const { [edge]: _old, ...rest } = style.borders ?? {};
-  return { ...style, borders: line ? { ...rest, [edge]: line } : rest };
+  const others = Object.entries(style.borders ?? {}).filter(([name]) => name !== edge);
+  return { ...style, borders: { ...Object.fromEntries(others), ...(line && { [edge]: line }) } };
 }
 
 function styleOf(style: string, weight: string): LineStyle {

@@ -45,7 +45,7 @@ const colour = (value: unknown) => String(value).toUpperCase();
 
 const font = hostClass<AreasTarget>("RangeFont", {
   properties: {
-    Name: part("fontName", String, (value) => value ?? "宋体"),
+    Name: part("fontName", String, (value) => value ?? "SimSun"),
     Size: part("fontSize", Number, (value) => value ?? 11),
     Color: part("color", colour, (value) => value ?? "#000000"),
     Bold: flag("bold"),

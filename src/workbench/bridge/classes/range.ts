@@ -70,9 +70,9 @@ function setNumberFormat(range: RangeTarget, input: unknown, session: Session): 
   refuseProtected(session, range.sheet);
   const cell = cellOf(range, session);
   write(range, input, session, (raw, row, column) => {
-    if (raw === null) return null;
+    if (typeof raw !== "string") return null;
     const style = cell(row, column)?.style ?? {};
-    return { style: raw === "General" || raw === "" ? without(style, "format") : { ...style, format: String(raw) } };
+    return { style: raw === "General" || raw === "" ? without(style, "format") : { ...style, format: raw } };
   });
 }
 
