@@ -18,7 +18,6 @@ async function serve(): Promise<void> {
   }
   const configure = require(join(root, "webpack.config.js")) as (env: object, argv: object) => Configuration;
   const compiler = webpack(configure({ workbench: true }, { mode: "development" }));
-  if (!compiler) throw new Error("webpack made no compiler.");
   const built = new Promise<boolean>((resolve) =>
     compiler.hooks.done.tap("serve", (stats) => {
       if (stats.hasErrors()) console.error(stats.toString({ preset: "errors-only" }));

@@ -42,7 +42,7 @@ interface BodyProps {
 
 function WorkbenchBody({ sample, settings, onSettings }: BodyProps) {
   const styles = useStyles();
-  const workbook = useWorkbook(sample, settings);
+  const { setPlace, ...workbook } = useWorkbook(sample, settings);
   const drop = useDrop(workbook.openFiles);
   const [paneWidth, setPaneWidth] = useState(380);
   return (
@@ -60,7 +60,7 @@ function WorkbenchBody({ sample, settings, onSettings }: BodyProps) {
       <div className={styles.body}>
         <main
           className={drop.isOver ? `${styles.grid} ${styles.dropping}` : styles.grid}
-          ref={workbook.setPlace}
+          ref={setPlace}
           aria-label={workbook.file}
         />
         <Splitter width={paneWidth} onWidth={setPaneWidth} />

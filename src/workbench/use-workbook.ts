@@ -1,21 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fill } from "../core/wording/wording";
-import { HostError, hostErrorText } from "../host/host-error";
 import { useWording } from "../taskpane/use-wording";
 import type { OfficeSettings } from "./embedded-host";
 import type { WorkbookContent } from "./engine/workbook-content";
 import { download } from "./files/download";
 import { readWorkbook } from "./files/read-workbook";
 import { writeWorkbook } from "./files/write-workbook";
-import type { Message } from "./MessageLine";
-import { openWorkbook, type OpenWorkbook } from "./open-workbook";
-
-declare global {
-  interface Window {
-    /** The workbook on the screen, for the browser tests and for a look from the console. */
-    workbench?: OpenWorkbook;
-  }
-}
+import { useAttempt } from "./use-attempt";
+import { useScreen } from "./use-screen";
 
 /**
  * The open workbook. Another one takes its place only once it is drawn: whatever fails before, the old one stays.
@@ -25,24 +17,10 @@ export function useWorkbook(sample: Promise<WorkbookContent>, settings: OfficeSe
   const wording = useWording();
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const [file, setFile] = useState<string | null>(null);
-  const [paneKey, setPaneKey] = useState(0);
-  const [isBusy, setBusy] = useState(true);
-  const [message, setMessage] = useState<Message | null>(null);
-  const open = useRef<OpenWorkbook | null>(null);
+  const { isBusy, setBusy, message, dismiss, attempt } = useAttempt();
   const name = file ?? wording.workbench.sampleFile;
 
-  const show = useCallback(
-    (content: WorkbookContent) => {
-      if (!place) return;
-      const next = openWorkbook(place, content, settings);
-      open.current?.close();
-      open.current = next;
-      window.workbench = next;
-      window.embeddedHost = { bridge: next.connection.bridge, settings };
-      setPaneKey((key) => key + 1);
-    },
-    [place, settings],
-  );
+  const { open, paneKey, show } = useScreen(place, settings);
 
   const shown = useRef(show);
   useEffect(() => {
@@ -55,21 +33,7 @@ export function useWorkbook(sample: Promise<WorkbookContent>, settings: OfficeSe
         shown.current(content);
         setBusy(false);
       });
-  }, [place, sample, show]);
-
-  /** Runs a task with a file; what fails becomes one sentence. */
-  const attempt = async (of: string, failed: string, task: () => Promise<Message | null>) => {
-    setBusy(true);
-    setMessage(null);
-    try {
-      setMessage(await task());
-    } catch (error) {
-      const text = error instanceof HostError ? hostErrorText(error, wording) : fill(failed, { file: of });
-      setMessage({ intent: "error", text });
-    } finally {
-      setBusy(false);
-    }
-  };
+  }, [place, sample, setBusy, show]);
 
   const openFiles = ([chosen, ...more]: readonly File[]) => {
     if (!chosen) return;
@@ -103,6 +67,6 @@ export function useWorkbook(sample: Promise<WorkbookContent>, settings: OfficeSe
     openFiles,
     openSample,
     save,
-    dismiss: () => setMessage(null),
+    dismiss,
   };
 }

@@ -10,13 +10,13 @@ const errors = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM
 /** What a cell of a file stores: rich text as plain text, a link as its text, a date as its number. */
 export function fromFileValue(cell: ExcelJS.Cell, from1904: boolean): Pick<StoredCell, "value" | "formula"> {
   const isFormula = Boolean(cell.formula);
-  const value = plain((isFormula ? cell.result : cell.value) as unknown, from1904);
+  const value = plain(isFormula ? cell.result : cell.value, from1904);
   return { value, formula: isFormula ? `=${cell.formula}` : null };
 }
 
 /** A cell's content as a file keeps it. */
 export function toFileValue({ value, formula }: Pick<StoredCell, "value" | "formula">): ExcelJS.CellValue {
-  const stored = typeof value === "string" && errors.includes(value) ? { error: value as ExcelJS.ErrorValue } : value;
+  const stored = typeof value === "string" && errors.includes(value) ? { error: value } : value;
   if (formula === null) return stored as ExcelJS.CellValue;
   return { formula: formula.replace(/^=/, ""), ...(stored !== null && { result: stored }) } as ExcelJS.CellFormulaValue;
 }

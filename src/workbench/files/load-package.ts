@@ -14,7 +14,7 @@ export async function loadPackage(
   const parts = unpackXlsx(bytes, file);
   const workbook = new ExcelJS.Workbook();
   try {
-    await workbook.xlsx.load(zipSync({ ...parts }, { level: 0 }).buffer as ArrayBuffer);
+    await workbook.xlsx.load(zipSync({ ...parts }, { level: 0 }).buffer);
   } catch (cause) {
     throw new HostError("unreadable-file", file, { cause });
   }

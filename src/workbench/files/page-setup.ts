@@ -52,8 +52,8 @@ export function toFilePage(page: PageSetup, sheet: ExcelJS.Worksheet): void {
     ...(zoom?.scale && { scale: zoom.scale }),
     ...((zoom?.horizontalFitToPages ?? zoom?.verticalFitToPages) && {
       fitToPage: true,
-      fitToWidth: zoom?.horizontalFitToPages ?? 0,
-      fitToHeight: zoom?.verticalFitToPages ?? 0,
+      fitToWidth: zoom.horizontalFitToPages ?? 0,
+      fitToHeight: zoom.verticalFitToPages ?? 0,
     }),
     ...(page.centerHorizontally && { horizontalCentered: true }),
     ...(page.centerVertically && { verticalCentered: true }),
@@ -62,7 +62,7 @@ export function toFilePage(page: PageSetup, sheet: ExcelJS.Worksheet): void {
   });
   if (margins) {
     const inches = Object.entries(margins).map(([side, points]) => [side, points / pointsPerInch]);
-    sheet.pageSetup.margins = { ...standardMargins, ...Object.fromEntries(inches) };
+    sheet.pageSetup.margins = { ...standardMargins, ...(Object.fromEntries(inches) as Partial<ExcelJS.Margins>) };
   }
   for (const [name, part, code] of sections) {
     const text = page.headerFooter?.[name];

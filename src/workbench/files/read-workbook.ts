@@ -55,7 +55,7 @@ function sheetOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook): SheetCon
 }
 
 function cellsOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook): Record<string, StoredCell> {
-  const from1904 = Boolean(workbook.properties.date1904);
+  const from1904 = workbook.properties.date1904;
   const cells: Record<string, StoredCell> = {};
   sheet.eachRow({ includeEmpty: false }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {

@@ -57,8 +57,8 @@ function ruleOf(rule: ExcelJS.DataValidation): Omit<CellValidation, "areas"> {
   });
   const style = rule.errorStyle === "warning" || rule.errorStyle === "information" ? rule.errorStyle : "stop";
   return {
-    kind: kinds[rule.type as FileKind],
-    ...(rule.operator && rule.type !== "list" && rule.type !== "custom" && { operator: rule.operator as never }),
+    kind: kinds[rule.type],
+    ...(rule.operator && rule.type !== "list" && rule.type !== "custom" && { operator: rule.operator }),
     operands,
     ignoreBlanks: rule.allowBlank ?? false,
     ...(rule.showInputMessage &&

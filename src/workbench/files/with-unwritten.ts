@@ -25,5 +25,5 @@ export function withUnwritten(
     );
   });
   if (isProtected) replace(workbookPart, "<bookViews", '<workbookProtection lockStructure="1"/>');
-  return zipSync(parts) as Uint8Array<ArrayBuffer>;
+  return zipSync(parts);
 }

@@ -34,7 +34,7 @@ function addSheet(workbook: ExcelJS.Workbook, content: SheetContent): void {
   const frozen = frozenRows + frozenColumns > 0;
   const sheet = workbook.addWorksheet(content.name, {
     state: states[content.visibility],
-    ...(content.tabColor && { properties: { tabColor: toColour(content.tabColor) } as never }),
+    ...(content.tabColor && { properties: { tabColor: toColour(content.tabColor) } }),
     views: [
       frozen
         ? { state: "frozen", xSplit: frozenColumns, ySplit: frozenRows, showGridLines: showGridlines }
