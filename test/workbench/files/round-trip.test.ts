@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { zipSync } from "fflate";
+import { areaToA1 } from "../../../src/core/grid/address";
 import { emptySheet, type WorkbookContent } from "../../../src/workbench/engine/workbook-content";
 import { readWorkbook } from "../../../src/workbench/files/read-workbook";
 import { writeWorkbook } from "../../../src/workbench/files/write-workbook";
@@ -117,9 +118,13 @@ test("the sample saved and opened again is the same, cell by cell", async () => 
   const again = await reopened(sample);
   // A file names one font of the list that the page falls back along.
   const named = JSON.parse(JSON.stringify(sample).replaceAll(/(SimSun), [^"]*/g, "$1")) as WorkbookContent;
-  expect(again.sheets.map(({ page: _, ...sheet }) => sheet)).toEqual(
-    named.sheets.map(({ page: _, ...sheet }) => sheet),
-  );
+  // ExcelJS keeps merged areas in an order of its own, which means nothing.
+  const compared = ({ sheets }: WorkbookContent) =>
+    sheets.map(({ page: _, merges, ...sheet }) => ({
+      ...sheet,
+      merges: merges.map((merge) => areaToA1(merge)).sort(),
+    }));
+  expect(compared(again)).toEqual(compared(named));
 });
 
 test("rich text, links and dates open as their text and number", async () => {
