@@ -1,5 +1,6 @@
 import { targetFieldOf } from "../scoring/indicator";
 import { scoreIndicator } from "../scoring/expected-score";
+import type { AnnexRow } from "../reading/annex";
 import { shownNumber } from "../values/shown";
 import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
@@ -21,9 +22,9 @@ export const indicatorScore: Rule = {
           workbook.profile,
         );
         if (!scoreField || !weight || score === null) continue;
-        if (outcome.kind === "unjudged") yield { kind: "unjudged", at: scoreField, reason: outcome.reason };
+        if (outcome.kind === "unjudged") yield { kind: "unjudged", at: scoreField, reason: outcome.reason, args: reached(row) };
         if (outcome.kind === "qualitative" && outcome.degree === "unknown")
-          yield { kind: "unjudged", at: scoreField, reason: "words" };
+          yield { kind: "unjudged", at: scoreField, reason: "words", args: reached(row) };
         if (expected === null || score.gt(weight) || score.minus(expected).abs().lte(tolerance)) continue;
         const fullMarks = outcome.kind === "missed" && score.eq(weight);
         const explained = score.lt(expected) && isFilled(row.cells.reason);
@@ -42,3 +43,8 @@ export const indicatorScore: Rule = {
     }
   },
 };
+
+/** What the person has to judge is the actual value, not the score beside it. */
+function reached({ cells }: AnnexRow): { text: string } {
+  return { text: cells.actual?.text.trim() ?? "" };
+}
