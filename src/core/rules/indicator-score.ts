@@ -22,7 +22,8 @@ export const indicatorScore: Rule = {
           workbook.profile,
         );
         if (!scoreField || !weight || score === null) continue;
-        if (outcome.kind === "unjudged") yield { kind: "unjudged", at: scoreField, reason: outcome.reason, args: reached(row) };
+        if (outcome.kind === "unjudged")
+          yield { kind: "unjudged", at: scoreField, reason: outcome.reason, args: reached(row) };
         if (outcome.kind === "qualitative" && outcome.degree === "unknown")
           yield { kind: "unjudged", at: scoreField, reason: "words", args: reached(row) };
         if (expected === null || score.gt(weight) || score.minus(expected).abs().lte(tolerance)) continue;

@@ -59,7 +59,8 @@ function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"]
     const ratio = reached.amount.times(reached.unit.scale).div(wanted.amount.times(wanted.unit.scale));
     const sum = `${reached.amount.toFixed()}${reached.unit.name} ÷ ${number}`;
     const smaller =
-      /(不超过|不高于|不多于|控制在|(?<!不)(?:低于|少于)|≤|<|以内)$/.test(wanted.before) || /^(以内|以下|之内)/.test(wanted.after);
+      /(不超过|不高于|不多于|控制在|(?<!不)(?:低于|少于)|≤|<|以内)$/.test(wanted.before) ||
+      /^(以内|以下|之内)/.test(wanted.after);
     const explained = /因|由于|受.*影响|原因/.test(result.text);
     return [{ kind: "compared", goal: goal.text, ratio, sum, smaller, explained }];
   });
