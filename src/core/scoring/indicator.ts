@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Profile } from "../profiles/profile";
 import type { AnnexRow, Field } from "../reading/annex";
+import { keptDeadline } from "../values/day";
 import { halfWidth } from "../values/half-width";
 import { noUnit, unitNamed } from "../values/unit";
 import { saysNothing, type Comparator, type Quantity, type Value } from "../values/value";
@@ -130,7 +131,10 @@ function judgeRange(target: Extract<Value, { kind: "range" }>, actual: Value): I
 /** How far a qualitative target was met, as far as the words say so themselves. */
 function degreeOf(row: AnnexRow): "met" | "partly" | "missed" | "unknown" {
   const text = halfWidth(row.cells.actual?.text ?? "");
-  if (text === halfWidth(targetFieldOf(row)?.text ?? "")) return "met";
+  const wanted = halfWidth(targetFieldOf(row)?.text ?? "");
+  if (text === wanted || [`${wanted}完成`, `${wanted}已完成`, `已${wanted}`].includes(text)) return "met";
+  // Kept is met; how many points a late day costs, the method does not say.
+  if (keptDeadline(wanted, text)) return "met";
   if (/^(未|没有|尚未|无法)(完成|达|实现|落实|开展)|不达标|未达到/.test(text)) return "missed";
   if (/^(部分|基本|大部分|较好)(地)?(完成|达成|达到|实现|达标|落实)/.test(text)) return "partly";
   if (/^(已|均已|已经|全部|全面|圆满|按[时期]|如期|提前)*(完成|达成|达到|实现|达标|落实)/.test(text)) return "met";

@@ -1,0 +1,21 @@
+import { daysIn, keptDeadline } from "../../../src/core/values/day";
+
+test.each([
+  ["2023年12月底前", "2023年11月25日", true],
+  ["12月底前", "12月31日", true],
+  ["12月31日前", "12月份", true],
+  ["2023年6月前", "2023年5月完成", true],
+  ["2023年6月前", "2023年6月15日", false],
+  ["11月上旬", "11月", null],
+  ["2023.10.31", "2023.9.1", true],
+  ["2023年12月", "2024年1月5日", false],
+  ["２０２３年１２月底", "2023年12月20日", true],
+  ["每月月底前", "12月", null],
+  ["12月底前", "按时完成", null],
+])("a deadline of %s, done %s: %s", (deadline, done, kept) => {
+  expect(keptDeadline(deadline, done)).toBe(kept);
+});
+
+test.each(["13月", "45万元", "3-5天", "", "2023年"])("%s names no day", (text) => {
+  expect(daysIn(text)).toBeNull();
+});
