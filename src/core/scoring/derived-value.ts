@@ -17,7 +17,7 @@ export function differs({ cell, field, outcome, current }: Derived, annex: Annex
   const least = profile.tolerance[cell.shown === "percent" ? "rate" : cell.shown];
   const shown = roundingOf(field, annex.tables[cell.table]?.money);
   const unscaled = cell.shown === "percent" && field.value.kind === "quantity" && field.value.unit.base !== "%";
-  const rounding = unscaled && field.value.kind === "quantity" && field.value.amount.gt("1.5") ? shown.div(100) : shown;
+  const rounding = unscaled && field.value.amount.gt("1.5") ? shown.div(100) : shown;
   return current.number
     .minus(outcome.value)
     .abs()

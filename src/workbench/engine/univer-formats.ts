@@ -23,7 +23,9 @@ export function fromUniverRange(range: IRange): Area {
 /** A conditional format as Univer keeps it. */
 export function toUniverRule(format: ConditionalFormat): IConditionFormattingRule {
   const { rule } = format;
-  const shared = { type: CFRuleType.highlightCell as const, style: toUniverLook(rule.style) };
+  // Only what is said: a null would be drawn as bold and italic.
+  const said = Object.entries(toUniverLook(rule.style)).filter(([, value]) => value !== null);
+  const shared = { type: CFRuleType.highlightCell as const, style: Object.fromEntries(said) };
   return {
     cfId: format.id,
     ranges: format.areas.map(toUniverRange),
@@ -62,6 +64,9 @@ const kinds: Readonly<Record<Validation["kind"], DataValidationType>> = {
   date: DataValidationType.DATE,
   custom: DataValidationType.CUSTOM,
 };
+const kindOf = new Map<string, Validation["kind"]>(
+  Object.entries(kinds).map(([kind, type]) => [type, kind as Validation["kind"]]),
+);
 const operators: Readonly<Record<ComparisonOperator, DataValidationOperator>> = {
   between: DataValidationOperator.BETWEEN,
   notBetween: DataValidationOperator.NOT_BETWEEN,
@@ -105,7 +110,7 @@ export function toUniverValidation(validation: Validation): ISheetDataValidation
 
 /** Our validation out of Univer's, or null for a kind that Excel does not know (checkbox, several choices). */
 export function fromUniverValidation(rule: ISheetDataValidationRule): Validation | null {
-  const kind = (Object.keys(kinds) as Validation["kind"][]).find((name) => String(kinds[name]) === String(rule.type));
+  const kind = kindOf.get(rule.type);
   if (!kind) return null;
   const style = (Object.keys(alerts) as (keyof typeof alerts)[]).find((name) => alerts[name] === rule.errorStyle);
   return {
