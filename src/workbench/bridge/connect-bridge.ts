@@ -14,7 +14,7 @@ export interface NativeBridge {
   onMessageFromHost?: (text: string) => void;
 }
 
-/** Excel's limit for a request and for its answer, in characters. */
+/** Excel's limit for a request and for its answer, in bytes of UTF-8: a Chinese character is three. */
 const payloadLimit = 5_000_000;
 
 /**
@@ -47,7 +47,7 @@ export class BridgeConnection {
     const { body } = message;
     this.queue = this.queue.then(async () => {
       this.requests++;
-      const answer = await this.answer(body, text.length);
+      const answer = await this.answer(body, sizeOf(text));
       const response = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
       this.send({ id, type: MessageType.response, flags: 0, message: response });
     });
@@ -59,7 +59,7 @@ export class BridgeConnection {
     this.ourTurn = true;
     try {
       const answer = await new Dispatcher(batch, workbookObject(), this.session).run();
-      return JSON.stringify(answer).length > payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
+      return sizeOf(JSON.stringify(answer)) > payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
     } catch (cause) {
       // A fault of the workbench itself: the client gets an answer all the same, or it would wait for ever.
       return { Results: [], Error: { Code: "GeneralException", Message: String(cause), ActionIndex: 0, Location: "" } };
@@ -105,4 +105,8 @@ export class BridgeConnection {
 function refusal(code: ConstructorParameters<typeof ExcelError>[0]): BatchAnswer {
   const { message } = new ExcelError(code);
   return { Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } };
+}
+
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
