@@ -1,5 +1,6 @@
 import { isExecutionItem } from "../reading/derived-cells";
-import { judgeIndicator, targetFieldOf } from "../scoring/indicator";
+import { scoreIndicator } from "../scoring/expected-score";
+import { targetFieldOf } from "../scoring/indicator";
 import { evaluationsOf, indicatorsOf, isBlank } from "./forms";
 import type { Rule } from "./rule";
 
@@ -16,7 +17,7 @@ export const missingReason: Rule = {
       for (const row of indicatorsOf(annex)) {
         const { actual, reason } = row.cells;
         const target = targetFieldOf(row);
-        const outcome = judgeIndicator(row, workbook.profile);
+        const { outcome } = scoreIndicator(annex, row, workbook.profile);
         const missed = outcome.kind === "missed" || (outcome.kind === "qualitative" && outcome.degree === "missed");
         if (!missed || isExecutionItem(row) || !isBlank(reason) || !target || !actual) continue;
         const args = { target: target.text.trim(), reached: actual.text.trim() };

@@ -1,5 +1,6 @@
 import { judgeGoals } from "../scoring/goals";
-import { judgeIndicator, targetFieldOf } from "../scoring/indicator";
+import { scoreIndicator } from "../scoring/expected-score";
+import { targetFieldOf } from "../scoring/indicator";
 import { shownPercent } from "../values/shown";
 import { evaluationsOf, indicatorsOf, isBlank } from "./forms";
 import type { Rule } from "./rule";
@@ -17,7 +18,7 @@ export const targetOverAchieved: Rule = {
       for (const row of indicatorsOf(annex)) {
         const { actual, reason } = row.cells;
         const target = targetFieldOf(row);
-        const outcome = judgeIndicator(row, workbook.profile);
+        const { outcome } = scoreIndicator(annex, row, workbook.profile);
         if (outcome.kind !== "met" || !outcome.over || !target || !actual || !(reason === undefined || isBlank(reason)))
           continue;
         const arithmetic = `${outcome.sum} = ${shownPercent(outcome.over, 1)}`;

@@ -20,8 +20,19 @@ export interface ScoredIndicator {
   readonly tolerance: Big;
 }
 
+/** A row never changes once it is read, and many rules ask for the same one. */
+const known = new WeakMap<Profile, WeakMap<AnnexRow, ScoredIndicator>>();
+
 /** Scores an indicator row by 财预〔2020〕10号. */
 export function scoreIndicator(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
+  const scores = known.get(profile) ?? new WeakMap<AnnexRow, ScoredIndicator>();
+  known.set(profile, scores);
+  const scored = scores.get(row) ?? scoreAfresh(annex, row, profile);
+  scores.set(row, scored);
+  return scored;
+}
+
+function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
   const outcome = judgeIndicator(row, profile);
   const weight = plain(annex, row.cells.weight);
   const score = plain(annex, row.cells.score);

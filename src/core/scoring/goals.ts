@@ -36,8 +36,17 @@ interface Amount {
   readonly after: string;
 }
 
+/** An annex never changes once it is read, and several rules ask for its goals. */
+const known = new WeakMap<Annex, readonly GoalComparison[]>();
+
 /** Matches the goals with their results clause by clause and compares the numbers they share. */
-export function judgeGoals(annex: Annex): GoalComparison[] {
+export function judgeGoals(annex: Annex): readonly GoalComparison[] {
+  const comparisons = known.get(annex) ?? judgeAfresh(annex);
+  known.set(annex, comparisons);
+  return comparisons;
+}
+
+function judgeAfresh(annex: Annex): GoalComparison[] {
   return (annex.tables.goals?.rows ?? []).flatMap(({ cells: { planned, achieved } }) => {
     if (!planned || !achieved || saysNothing(planned.value) || saysNothing(achieved.value)) return [];
     const results = clausesOf(achieved.text);

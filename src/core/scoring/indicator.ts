@@ -84,8 +84,8 @@ function judgeQuantity(target: Quantity, actual: Value, row: AnnexRow, profile: 
   }
   const met = target.comparator === ">" ? reached.gt(wanted) : reached.gte(wanted);
   if (!met) return missed(reached, wanted, `${have} ÷ ${want}`);
-  const over = wanted.gt(0) ? reached.div(wanted) : null;
-  return { kind: "met", over: over?.gte(profile.overAchievement) ? over : null, sum: `${have} ÷ ${want}` };
+  const isOver = wanted.gt(0) && reached.gte(wanted.times(profile.overAchievement));
+  return { kind: "met", over: isOver ? reached.div(wanted) : null, sum: `${have} ÷ ${want}` };
 }
 
 /** Both amounts in one measure: a bare number takes the other's unit, a bare fraction beside a percentage is a share. */
