@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from "playwright-core";
+import type { StoredCell } from "../../src/workbench/engine/workbook-content";
 
 const flags = [
   "--no-sandbox",
@@ -35,4 +36,9 @@ export async function openPage(browser: Browser, query = "?language=zh-CN&theme=
 /** Everything of the open workbook as plain data. */
 export function contentOf(page: Page) {
   return page.evaluate(() => window.workbench!.engine.content());
+}
+
+/** A cell of the open workbook, null where it is blank and has no style. */
+export async function cellOf(page: Page, sheet: string, cell: string): Promise<StoredCell | null> {
+  return (await contentOf(page)).sheets.find(({ name }) => name === sheet)?.cells[cell] ?? null;
 }
