@@ -1,20 +1,12 @@
 import { halfWidth } from "../values/half-width";
+import { remembered } from "../values/remembered";
 import type { Labels } from "../annexes/annex-description";
 
 /**
  * The core of a label, by which printed variants meet: without spaces, bracketed remarks, numbering, years,
  * 其中 and punctuation. "1、公务接待：" and "公务接待(万元)" give the same key.
  */
-export function labelKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = stripped(halfWidth(text));
-  if (keys.size > 20000) keys.clear();
-  keys.set(text, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
+export const labelKey = remembered((text) => stripped(halfWidth(text)));
 
 const numbering = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)](?!\d)|[★*※▲△]+|其中[:：]?)/;
 
@@ -34,7 +26,6 @@ function stripped(text: string): string {
 export class LabelIndex<Meaning> {
   private readonly exact = new Map<string, Meaning[]>();
   private readonly patterns: { pattern: RegExp; meaning: Meaning }[] = [];
-  private readonly found = new Map<string, readonly Meaning[]>();
 
   add(labels: Labels, meaning: Meaning): void {
     for (const label of labels) {
@@ -45,18 +36,13 @@ export class LabelIndex<Meaning> {
   }
 
   /** The meanings of a text, exact labels before wildcards; none for prose. */
-  meanings(text: string): readonly Meaning[] {
-    const known = this.found.get(text);
-    if (known) return known;
+  readonly meanings = remembered((text): readonly Meaning[] => {
     const key = labelKey(text);
     const exact = this.exact.get(key) ?? [];
     const loose =
       key === "" ? [] : this.patterns.filter(({ pattern }) => pattern.test(key)).map(({ meaning }) => meaning);
-    const meanings = [...exact, ...loose.filter((meaning) => !exact.includes(meaning))];
-    if (this.found.size > 20000) this.found.clear();
-    this.found.set(text, meanings);
-    return meanings;
-  }
+    return [...exact, ...loose.filter((meaning) => !exact.includes(meaning))];
+  });
 }
 
 function escaped(text: string): string {

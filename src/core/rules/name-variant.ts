@@ -31,7 +31,7 @@ export const nameVariant: Rule = {
             expected: variant.other.text.trim(),
             related: [variant.other],
           };
-        } else {
+        } else if (!known) {
           leading.push(name);
         }
       }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { halfWidth } from "./half-width";
+import { remembered } from "./remembered";
 
 /**
  * How two names of units, funds or projects relate. "short" is one inside the other (社会保险服务中心 for
@@ -25,15 +26,13 @@ export function namesMeet(one: string, other: string): boolean {
 }
 
 /** A name without its code in the bureau's system (219001-, 51092324T000010263357-), brackets and punctuation. */
-function bare(name: string): string {
-  return halfWidth(name)
+const bare = remembered((name) =>
+  halfWidth(name)
     .replace(/^[\dA-Z]{3,}-/i, "")
-    .replace(/\([^)]*\)|["“”'‘’《》·.,、;:：]/g, "");
-}
+    .replace(/\([^)]*\)|["“”'‘’《》·.,、;:：]/g, ""),
+);
 
-function withoutJoints(name: string): string {
-  return name.replace(/[与和及暨]/g, "");
-}
+const withoutJoints = remembered((name) => name.replace(/[与和及暨]/g, ""));
 
 /** One letter off in a long name; numerals and directions tell different names apart (第一小学, 城东街道). */
 function oneSlip(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Cell } from "../grid/grid";
 import { chineseNumber } from "./chinese-number";
 import { halfWidth } from "./half-width";
+import { remembered } from "./remembered";
 import { noUnit, percent, unitNamed, type Unit } from "./unit";
 import type { Comparator, Value } from "./value";
 
@@ -16,38 +17,40 @@ export function readValue(cell: Cell | null): Value {
 }
 
 /** What a typed text says; the same text always gives the same value. */
-export function readText(text: string): Value {
-  const known = read.get(text);
-  if (known) return known;
-  const value = parse(halfWidth(text));
-  if (read.size > 20000) read.clear();
-  read.set(text, value);
-  return value;
-}
-
-const read = new Map<string, Value>();
+export const readText = remembered((text) => parse(halfWidth(text)));
 
 /** A number cell: Excel keeps 15 significant digits, a percent format means hundredths, a date format a day. */
 function readNumber(number: number, shown: string, format: string): Value {
   if (!Number.isFinite(number)) return { kind: "unreadable", why: "number" };
-  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  if (/[ymd]/i.test(codes) && !/general/i.test(codes)) return { kind: "date", text: shown };
+  const { isDate, isPercent, unit } = meantBy(format);
+  if (isDate) return { kind: "date", text: shown };
   const exact = new Big(number.toPrecision(15));
-  const isPercent = codes.includes("%");
   const amount = isPercent ? exact.times(100) : exact;
   const digits = /^[#]+$/.test(shown) ? null : /\.(\d+)/.exec(halfWidth(shown));
   const typed = decimals(amount);
   const shownDecimals = digits?.[1]?.length ?? (/\d/.test(shown) && !/^#+$/.test(shown) ? 0 : typed);
-  const unit = isPercent ? percent : (unitNamed(/"([^"]*)"/.exec(format)?.[1] ?? "") ?? noUnit);
   return { kind: "quantity", comparator: null, amount, unit, step: stepOf(shownDecimals) };
 }
+
+/** What a number format makes of its numbers: days, hundredths, or things of the unit that it writes behind them. */
+const meantBy = remembered((format) => {
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const isPercent = codes.includes("%");
+  return {
+    isDate: /[ymd]/i.test(codes) && !/general/i.test(codes),
+    isPercent,
+    unit: isPercent ? percent : (unitNamed(/"([^"]*)"/.exec(format)?.[1] ?? "") ?? noUnit),
+  };
+});
 
 function decimals(amount: Big): number {
   return /\.(\d+)/.exec(amount.toFixed())?.[1]?.length ?? 0;
 }
 
+const steps = Array.from({ length: 16 }, (_, places) => new Big(`1e-${places}`));
+
 function stepOf(places: number): Big {
-  return new Big(10).pow(-Math.min(places, 15));
+  return steps[Math.min(places, 15)] as Big;
 }
 
 const errorCell = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|GETTING_DATA)$/i;
