@@ -1,6 +1,5 @@
 // One build for three pages: the task pane, the ribbon commands and (with --env workbench) the workbench that embeds
 // the pane behind a bridge. See DECISIONS.md.
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -70,24 +69,17 @@ module.exports = (env = {}, argv = {}) => {
   const officeUrl = officeFromPackage ? "office-js/office.js" : `${officeCdn}/lib/1/hosted/office.js`;
   const officeCsp = contentSecurityPolicy(officeFromPackage ? "" : officeCdn);
 
-  const entry = {};
-  const plugins = [];
-  const copies = [];
-  if (fs.existsSync(src("taskpane/index.tsx"))) {
-    entry.taskpane = src("taskpane/index.tsx");
-    plugins.push(page("taskpane.html", src("taskpane/taskpane.html"), "taskpane", officeCsp));
-  }
-  if (fs.existsSync(src("commands/index.ts"))) {
-    entry.commands = src("commands/index.ts");
-    plugins.push(page("commands.html", src("commands/commands.html"), "commands", officeCsp));
-  }
+  const entry = { taskpane: src("taskpane/index.tsx"), commands: src("commands/index.ts") };
+  const plugins = [
+    page("taskpane.html", src("taskpane/taskpane.html"), "taskpane", officeCsp),
+    page("commands.html", src("commands/commands.html"), "commands", officeCsp),
+  ];
+  const copies = ["assets", "manifest.xml"].map((from) => ({ from, to: from }));
   if (withWorkbench) {
     entry.workbench = src("workbench/index.tsx");
     entry["embedded-office"] = src("workbench/embedded-office.ts");
     plugins.push(page("workbench.html", src("workbench/workbench.html"), "workbench", contentSecurityPolicy()));
-    if (entry.taskpane) {
-      plugins.push(page("taskpane-embedded.html", src("taskpane/taskpane.html"), "taskpane", contentSecurityPolicy()));
-    }
+    plugins.push(page("taskpane-embedded.html", src("taskpane/taskpane.html"), "taskpane", contentSecurityPolicy()));
     copies.push({ from: "excel-web-16.00.js", context: officeJs, to: "office-js/" });
     copies.push({ from: "annex*.json", context: path.join(__dirname, "test/fixtures/seed"), to: "sample/" });
   }
@@ -101,8 +93,6 @@ module.exports = (env = {}, argv = {}) => {
       })),
     );
   }
-  if (fs.existsSync(path.join(__dirname, "assets")))
-    copies.push({ from: "assets", to: "assets", noErrorOnMissing: true });
 
   return {
     mode: production ? "production" : "development",
@@ -124,7 +114,7 @@ module.exports = (env = {}, argv = {}) => {
         "commands.html": [officeUrl],
         "taskpane-embedded.html": ["embedded-office.js", "office-js/excel-web-16.00.js"],
       }),
-      ...(copies.length ? [new CopyPlugin({ patterns: copies })] : []),
+      new CopyPlugin({ patterns: copies }),
     ],
     devServer: {
       devMiddleware: { index: "workbench.html", stats: "none" },
