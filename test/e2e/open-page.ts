@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from "playwright-core";
+import { parseArea } from "../../src/core/grid/address";
 import type { StoredCell } from "../../src/workbench/engine/workbook-content";
 
 const flags = [
@@ -39,6 +40,13 @@ export function contentOf(page: Page) {
 }
 
 /** A cell of the open workbook, null where it is blank and has no style. */
-export async function cellOf(page: Page, sheet: string, cell: string): Promise<StoredCell | null> {
-  return (await contentOf(page)).sheets.find(({ name }) => name === sheet)?.cells[cell] ?? null;
+export function cellOf(page: Page, sheet: string, cell: string): Promise<StoredCell | null> {
+  const { top, left } = parseArea(cell)!;
+  return page.evaluate(
+    ([name, row, column]) => {
+      const { engine } = window.workbench!;
+      return engine.cell(engine.sheets().find((one) => one.name === name)!.id, row, column);
+    },
+    [sheet, top, left] as const,
+  );
 }
