@@ -42,7 +42,7 @@ export function findForms(grid: Grid): Form[] {
     const bottom = lastRow(whole, draft.start, (drafts[at + 1]?.start ?? whole.area.bottom + 1) - 1);
     const description = draft.isOther ? null : descriptionOf(draft);
     if (!description) return [];
-    const view = whole.within({ ...whole.area, top: draft.start, bottom });
+    const view = whole.rows(draft.start, bottom);
     return [{ description, view, title: draft.title, headings: draft.headings }];
   });
 }

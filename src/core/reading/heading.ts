@@ -12,11 +12,14 @@ export interface Heading {
 
 /** The table whose headings a row holds: the one that explains most of its cells, if it explains enough. */
 export function headingIn(row: readonly Seen[]): Heading | null {
-  const tables = new Set<TableDescription>();
+  const named = new Map<TableDescription, number>();
   for (const { meanings } of row)
-    for (const meaning of meanings) if (meaning.kind === "column") tables.add(meaning.table);
+    for (const meaning of meanings)
+      if (meaning.kind === "column") named.set(meaning.table, (named.get(meaning.table) ?? 0) + 1);
   let best: Heading | null = null;
-  for (const table of tables) {
+  for (const [table, most] of named) {
+    // Nearly every row names some column by chance: the costly look is for those that name enough.
+    if (most < table.evidence) continue;
     const columns = columnsOf(table, row);
     if (columns.size < table.evidence || columns.size <= (best?.columns.size ?? 0)) continue;
     best = { table, row: row[0]?.row ?? 0, columns };
@@ -29,27 +32,29 @@ export function headingIn(row: readonly Seen[]): Heading | null {
  * label (决算数 of last year and of this), they take their roles in the order of the years they name, else from the left.
  */
 function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, Seen> {
+  const roles = new Map(row.map((cell) => [cell, rolesOf(table, cell)]));
   const groups = new Map<string, Seen[]>();
-  for (const cell of row) {
-    if (rolesOf(table, cell).length === 0) continue;
+  for (const [cell, { length }] of roles) {
+    if (length === 0) continue;
     const key = labelKey(cell.text);
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
   const columns = new Map<string, Seen>();
   for (const cells of groups.values()) if (cells.length > 1) assignAlike(table, cells, columns);
-  const alone = [...groups.values()].filter((cells) => cells.length === 1).flat();
+  const free = new Set([...groups.values()].filter((cells) => cells.length === 1).flat());
+  const head = (role: string, cell: Seen) => {
+    columns.set(role, cell);
+    free.delete(cell);
+  };
+  const fitting = (role: string) => [...free].filter((cell) => roles.get(cell)?.includes(role));
   for (const { role, labels } of table.columns) {
     if (columns.has(role)) continue;
-    const fitting = alone.filter(
-      (cell) => rolesOf(table, cell).includes(role) && ![...columns.values()].includes(cell),
-    );
-    const best = fitting.sort((a, b) => rank(labels, a) - rank(labels, b) || b.column - a.column)[0];
-    if (best && bestRole(table, best) === role) columns.set(role, best);
+    const best = fitting(role).sort((a, b) => rank(labels, a) - rank(labels, b) || b.column - a.column)[0];
+    if (best && bestRole(table, best) === role) head(role, best);
   }
   for (const { role } of table.columns) {
-    if (columns.has(role)) continue;
-    const left = alone.find((cell) => rolesOf(table, cell).includes(role) && ![...columns.values()].includes(cell));
-    if (left) columns.set(role, left);
+    const left = columns.has(role) ? undefined : fitting(role)[0];
+    if (left) head(role, left);
   }
   return columns;
 }

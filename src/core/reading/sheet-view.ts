@@ -14,16 +14,15 @@ export interface Seen {
 
 /** A part of a sheet, row by row: its non-blank cells with what they could mean, and any cell as a field. */
 export class SheetView {
-  private readonly seen = new Map<number, readonly Seen[]>();
-
   constructor(
     readonly grid: Grid,
     readonly area: Area,
+    private readonly seen = new Map<number, readonly Seen[]>(),
   ) {}
 
-  /** The same sheet, seen through a smaller window. */
-  within(area: Area): SheetView {
-    return new SheetView(this.grid, area);
+  /** Some of the rows of the same sheet. */
+  rows(top: number, bottom: number): SheetView {
+    return new SheetView(this.grid, { ...this.area, top, bottom }, this.seen);
   }
 
   /** The row's non-blank cells from left to right. */
