@@ -1,7 +1,7 @@
 /** Writes every file that is made from others; with --check it writes nothing and says which of them are stale. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { drawIcon, iconSizes, showTheSame } from "./make-icons";
+import { drawIcon, icons, showTheSame } from "./make-icons";
 import { ruleTable } from "./rule-table";
 
 /** A file, what it ought to hold given what it holds, and whether the two are the same. */
@@ -25,11 +25,13 @@ const generated: Generated[] = [
     make: async (readme) => Buffer.from(between("rules", readme.toString(), await ruleTable())),
     isSame: (made, current) => made.equals(current),
   },
-  ...iconSizes.map((size) => ({
-    file: `assets/icon-${size}.png`,
-    make: () => drawIcon(size),
-    isSame: (made: Buffer, current: Buffer) => current.length > 0 && showTheSame(made, current),
-  })),
+  ...(Object.keys(icons) as (keyof typeof icons)[]).flatMap((name) =>
+    icons[name].map((size) => ({
+      file: `assets/${name}-${size}.png`,
+      make: () => drawIcon(name, size),
+      isSame: (made: Buffer, current: Buffer) => current.length > 0 && showTheSame(made, current),
+    })),
+  ),
 ];
 
 async function main(): Promise<void> {

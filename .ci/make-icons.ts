@@ -2,16 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 
-/** The sizes that the manifest and the catalogues ask for, in pixels. */
-export const iconSizes = [16, 32, 64, 80, 128] as const;
+/** The drawings, and the sizes that the manifest and the catalogues ask for, in pixels. */
+export const icons = { icon: [16, 32, 64, 80, 128], "icon-mark": [16, 32, 80], "icon-clear": [16, 32, 80] } as const;
 
-/** Below this the full drawing blurs, and the simplified one takes its place. */
+/** Below this the add-in's full drawing blurs, and the simplified one takes its place. */
 const smallestFull = 32;
 const assets = join(import.meta.dirname, "../assets");
 
-/** The icon as a PNG of so many pixels each way. */
-export async function drawIcon(size: number): Promise<Buffer> {
-  const [file, drawnAt] = size < smallestFull ? ["icon-small.svg", 16] : ["icon.svg", 128];
+/** An icon as a PNG of so many pixels each way. */
+export async function drawIcon(name: keyof typeof icons, size: number): Promise<Buffer> {
+  const isFull = name === "icon" && size >= smallestFull;
+  const file = name === "icon" && !isFull ? "icon-small.svg" : `${name}.svg`;
+  const drawnAt = isFull ? 128 : 16;
   return sharp(await readFile(join(assets, file)), { density: (72 * size) / drawnAt })
     .resize(size, size)
     .png({ compressionLevel: 9 })

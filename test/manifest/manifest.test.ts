@@ -41,6 +41,14 @@ describe("the manifest against the schema", () => {
     ],
     ["a resource id over 32 characters", (xml: string) => xml.replaceAll("Pane.Url", "P".repeat(33))],
     ["an unknown permission", (xml: string) => xml.replace("ReadWriteDocument", "Everything")],
+    [
+      "the function file before what greets the person",
+      (xml: string) => xml.replace(/(<GetStarted>[^]*<\/GetStarted>\s*)(<FunctionFile .*\/>)/, "$2$1"),
+    ],
+    [
+      "a button that calls a function without a name",
+      (xml: string) => xml.replace(/<FunctionName>.*<\/FunctionName>/, ""),
+    ],
     ["a button without an icon", (xml: string) => xml.replace(/<Icon>[^]*?<\/Icon>(?=\s*<Action)/, "")],
     ["an override without its locale", (xml: string) => xml.replace(' Locale="en-US"', "")],
   ])("refuses %s", async (_, damage) => {
@@ -77,17 +85,31 @@ describe("the manifest against what a schema cannot say", () => {
   });
 
   test("every icon is there, in the size that its name says", async () => {
-    const sizes = new Set([...manifest.matchAll(/assets\/icon-(\d+)\.png/g)].map((match) => Number(match[1])));
-    expect([...sizes].sort((a, b) => a - b)).toEqual([16, 32, 64, 80]);
-    for (const size of [...sizes, 128]) {
-      const { width, height, format } = await sharp(join(root, "assets", `icon-${size}.png`)).metadata();
-      expect({ width, height, format }).toEqual({ width: size, height: size, format: "png" });
+    const icons = [...manifest.matchAll(/assets\/(icon(?:-[a-z]+)?)-(\d+)\.png/g)].map(([, name, size]) => [
+      name!,
+      Number(size),
+    ]);
+    expect(new Set(icons.map(([name]) => name))).toEqual(new Set(["icon", "icon-mark", "icon-clear"]));
+    for (const [name, size] of [...icons, ["icon", 128] as const]) {
+      const { width, height, format } = await sharp(join(root, "assets", `${name}-${size}.png`)).metadata();
+      expect({ name, width, height, format }).toEqual({ name, width: size, height: size, format: "png" });
     }
   });
 
-  test("every reference to an icon names the size that it shows", () => {
-    const references = [...manifest.matchAll(/<bt:Image size="(\d+)" resid="Icon\.(\d+)"/g)];
+  test("every reference to an icon names the size that it shows, and every button has the three that Office asks for", () => {
+    const references = [...manifest.matchAll(/<bt:Image size="(\d+)" resid="\w*Icon\.(\d+)"/g)];
     expect(references.length).toBeGreaterThan(5);
     for (const [, size, named] of references) expect(named).toBe(size);
+    for (const [icon] of manifest.matchAll(/<Icon>[^]*?<\/Icon>/g)) {
+      for (const size of [16, 32, 80]) expect(icon).toContain(`size="${size}"`);
+    }
+  });
+
+  test("every button without a pane calls a function that commands.html gives work to, and none is left over", () => {
+    const called = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
+    const commands = readFileSync(join(root, "src/commands/index.ts"), "utf8");
+    const registered = [...commands.matchAll(/onRibbonButton\("([^"]*)"/g)].map(([, name]) => name);
+    expect(called).toEqual(registered);
+    expect(manifest).toMatch(/<bt:Url id="Commands.Url" DefaultValue="[^"]*\/commands\.html"/);
   });
 });
