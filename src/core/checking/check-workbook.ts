@@ -16,6 +16,7 @@ export function checkWorkbook(grids: readonly Grid[], profile: Profile = default
 
 function checkAnnexes(annexes: readonly Annex[], grids: readonly Grid[], profile: Profile): Report {
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
+  const withAnnex = new Set(annexes.map(({ sheet }) => sheet));
   const verdicts = rules.flatMap((rule) => [...rule.check({ annexes, profile })].map((verdict) => ({ rule, verdict })));
   verdicts.sort(
     (a, b) =>
@@ -28,9 +29,7 @@ function checkAnnexes(annexes: readonly Annex[], grids: readonly Grid[], profile
     profile: profile.name,
     annexes: annexes.map(recognised),
     unrecognised: grids
-      .filter(
-        (grid) => holdsSomething(grid) && !annexes.some(({ sheet }) => sheet === grid.sheet) && !holdsOtherForm(grid),
-      )
+      .filter((grid) => !withAnnex.has(grid.sheet) && holdsSomething(grid) && !holdsOtherForm(grid))
       .map(({ sheet }) => sheet),
     findings: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "finding" ? [finding(rule, verdict)] : [])),
     unjudged: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "unjudged" ? [unjudged(rule, verdict)] : [])),

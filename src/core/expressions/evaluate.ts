@@ -38,7 +38,7 @@ export function evaluate<Cell>(expression: Expression, resolve: Resolve<Cell>): 
 function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>): Part<Cell> {
   switch (expression.kind) {
     case "number":
-      return known(new Decimal(expression.text), expression.text, [], atom);
+      return known(new Big(expression.text), expression.text, [], atom);
     case "path":
       return single(resolve(expression.path));
     case "call":
@@ -66,8 +66,8 @@ function single<Cell>(operands: readonly Operand<Cell>[]): Part<Cell> {
   if (!operand) return { kind: "blank", cells: [] };
   if (operand.number === null) return { kind: "blank", cells: [operand.cell] };
   if (operand.number === "unreadable") return { kind: "unreadable", cells: [operand.cell] };
-  const value = new Decimal(operand.number);
-  return known(value, value.toFixed(), [operand.cell], value.lt(0) ? 1 : atom);
+  const text = operand.number.toFixed();
+  return known(operand.number, text, [operand.cell], text.startsWith("-") ? 1 : atom);
 }
 
 function total<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
@@ -75,7 +75,7 @@ function total<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
   if (parts.some(({ kind }) => kind === "unreadable")) return { kind: "unreadable", cells };
   const there = parts.flatMap((part) => (part.kind === "value" ? [part] : []));
   if (there.length === 0) return { kind: "blank", cells };
-  const sum = there.reduce((value, part) => value.plus(part.value), new Decimal(0));
+  const sum = there.reduce((value, part) => value.plus(part.value), new Big(0));
   return known(sum, there.map(({ text }) => text).join(" + "), cells, there.length > 1 ? 1 : atom);
 }
 
@@ -105,7 +105,7 @@ function combine<Cell>({ sign }: { sign: "+" | "-" | "*" | "/" }, left: Part<Cel
       ? left.value.minus(right.value)
       : sign === "*"
         ? left.value.times(right.value)
-        : left.value.div(right.value);
+        : new Decimal(left.value).div(right.value);
   return known(value, grouped(left, precedence) + shown + grouped(right, precedence + 1), cells, precedence);
 }
 

@@ -70,8 +70,16 @@ function occupied(form: Form): Annex["area"] {
   return { top, bottom, left, right };
 }
 
+const known = new WeakMap<Annex, readonly Field[]>();
+
 /** Every field of an annex, each once. */
-export function fieldsOf(annex: Annex): Field[] {
+export function fieldsOf(annex: Annex): readonly Field[] {
+  const listed = known.get(annex) ?? listFields(annex);
+  known.set(annex, listed);
+  return listed;
+}
+
+function listFields(annex: Annex): Field[] {
   const fields = new Set<Field>();
   for (const field of Object.values(annex.fields)) if (field) fields.add(field);
   for (const table of Object.values(annex.tables)) {

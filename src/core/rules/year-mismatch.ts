@@ -12,11 +12,9 @@ export const yearMismatch: Rule = {
   since: "0.1.0",
   *check(workbook) {
     const dated = workbook.annexes.flatMap(({ year, title }) => (year && title ? [{ year, title }] : []));
-    const count = (year: number) => dated.filter((other) => other.year === year).length;
-    const usual = dated.reduce<(typeof dated)[number] | null>(
-      (best, one) => (!best || count(one.year) > count(best.year) ? one : best),
-      null,
-    );
+    const counts = new Map<number, number>();
+    for (const { year } of dated) counts.set(year, (counts.get(year) ?? 0) + 1);
+    const usual = dated.find(({ year }) => counts.get(year) === Math.max(...counts.values()));
     for (const { year, title } of dated) {
       if (!usual || year === usual.year) continue;
       yield { kind: "finding", at: title, actual: String(year), expected: String(usual.year), related: [usual.title] };
