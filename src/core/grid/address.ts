@@ -6,8 +6,15 @@ export interface CellRef {
   readonly cell: string;
 }
 
+/** Every cell that is read asks for its column's name: they are spelt once. */
+const names: string[] = [];
+
 /** The letters of a column counted from 0: 0 is "A", 26 is "AA". */
 export function columnName(column: number): string {
+  return (names[column] ??= spelt(column));
+}
+
+function spelt(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

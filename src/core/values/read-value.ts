@@ -24,13 +24,15 @@ function readNumber(number: number, shown: string, format: string): Value {
   if (!Number.isFinite(number)) return { kind: "unreadable", why: "number" };
   const { isDate, isPercent, unit } = meantBy(format);
   if (isDate) return { kind: "date", text: shown };
-  const exact = new Big(number.toPrecision(15));
+  const exact = decimalOf(String(number));
   const amount = isPercent ? exact.times(100) : exact;
   const digits = /^[#]+$/.test(shown) ? null : /\.(\d+)/.exec(halfWidth(shown));
   const typed = decimals(amount);
   const shownDecimals = digits?.[1]?.length ?? (/\d/.test(shown) && !/^#+$/.test(shown) ? 0 : typed);
   return { kind: "quantity", comparator: null, amount, unit, step: stepOf(shownDecimals) };
 }
+
+const decimalOf = remembered((number) => new Big(Number(number).toPrecision(15)));
 
 /** What a number format makes of its numbers: days, hundredths, or things of the unit that it writes behind them. */
 const meantBy = remembered((format) => {
