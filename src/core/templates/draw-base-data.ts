@@ -29,7 +29,7 @@ const linesBelow = [
 
 /** 附件2: staff, spending against last year and budget, buildings. */
 export function drawBaseData(options: FormOptions): SheetDraft {
-  const draft = new SheetDraft(options.sheet, [168, 56, 56, 56, 62, 62, 62]);
+  const draft = new SheetDraft(options.sheet, [184, 56, 56, 56, 62, 62, 62]);
   drawHead(draft, "G", "附件2", `${yearOfTitle(options)}预算单位整体支出绩效评价基础数据表`);
   draft.print("A3", "预算单位名称", looks.label);
   draft.ask("B3:G3", "name", options.unit);

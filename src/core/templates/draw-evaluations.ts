@@ -4,7 +4,7 @@ import { yearOfTitle, type FormOptions } from "./form-options";
 import { looks } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 
-const widths = [46, 58, 62, 108, 66, 66, 38, 46, 90];
+const widths = [52, 58, 72, 94, 66, 66, 38, 50, 84];
 
 /** 附件3: the whole unit's money, goals and indicators. */
 export function drawWholeEvaluation(options: FormOptions): SheetDraft {
@@ -12,7 +12,7 @@ export function drawWholeEvaluation(options: FormOptions): SheetDraft {
   drawHead(draft, "I", "附件3", `${yearOfTitle(options)}预算单位整体支出绩效自评表`);
   draft.print("A3", "预算单位\n名称", looks.label);
   draft.ask("B3:I3", "name", options.unit);
-  draft.height(3, 30);
+  draft.height(3, 34);
   drawFundsHeading(draft, 4);
   draft.print("B4:C4", "", looks.label);
   draft.print("A4:A10", "年度预\n算申请\n（万元）", looks.label);
@@ -40,7 +40,7 @@ export function drawProjectEvaluation(options: FormOptions): SheetDraft {
   draft.ask("B4:E4", "name", options.department);
   draft.print("F4", "实施单位", looks.label);
   draft.ask("G4:I4", "name", options.unit);
-  draft.height(3, 30);
+  draft.height(3, 34);
   draft.height(4, 27);
   drawFundsHeading(draft, 5);
   draft.print("B5:C5", "", looks.label);

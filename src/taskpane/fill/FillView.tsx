@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { CellRef } from "../../core/grid/address";
 import { Busy } from "../parts/Busy";
 import { EmptyState } from "../parts/EmptyState";
@@ -28,6 +29,11 @@ export function FillView({ filling, busy, onSelect, onInsert }: FillViewProps) {
   const styles = useStyles();
   const { fill: texts } = useWording().pane;
   const { phase, preview, failure, written } = filling;
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that writes stays in view below a long list; what became of it stands above.
+    if (failure || written) status.current?.scrollIntoView({ block: "nearest" });
+  }, [failure, written]);
   return (
     <div className={styles.root}>
       <Button
@@ -39,7 +45,7 @@ export function FillView({ filling, busy, onSelect, onInsert }: FillViewProps) {
       >
         {preview ? texts.lookAgain : texts.look}
       </Button>
-      <div className={styles.status} aria-live="polite">
+      <div ref={status} className={styles.status} aria-live="polite">
         {phase && <Busy text={texts.progress[phase]} />}
         {failure && <Failure error={failure.error} retry={failure.retry} />}
         {filling.stale && !phase && preview && preview.proposals.length > 0 && (

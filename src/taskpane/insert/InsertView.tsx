@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     bottom: "-12px",
     display: "flex",
     flexDirection: "column",
+    gap: "8px",
     padding: "8px 0 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `0 -1px 0 ${tokens.colorNeutralStroke2}`,
@@ -56,6 +57,18 @@ export function InsertView({ inserting, growing, busy }: InsertViewProps) {
         <Subtitle2 as="h2">{texts.options}</Subtitle2>
         <InsertOptions inserting={inserting} />
         <div className={styles.foot}>
+          <div className={styles.status} aria-live="polite">
+            {phase && <Busy text={texts.progress[phase]} />}
+            {failure && <Failure error={failure.error} retry={failure.retry} />}
+            {badNames.map(({ name, problem }) => (
+              <Notice key={name} intent="error">
+                {fill(texts.badName, { name, problem: texts.nameProblems[problem] })}
+              </Notice>
+            ))}
+            {inserted.length > 0 && (
+              <Notice intent="success">{fill(texts.inserted, { sheets: inserted.join(listSeparator) })}</Notice>
+            )}
+          </div>
           <Button
             appearance="primary"
             size="large"
@@ -67,18 +80,6 @@ export function InsertView({ inserting, growing, busy }: InsertViewProps) {
           </Button>
         </div>
       </section>
-      <div className={styles.status} aria-live="polite">
-        {phase && <Busy text={texts.progress[phase]} />}
-        {failure && <Failure error={failure.error} retry={failure.retry} />}
-        {badNames.map(({ name, problem }) => (
-          <Notice key={name} intent="error">
-            {fill(texts.badName, { name, problem: texts.nameProblems[problem] })}
-          </Notice>
-        ))}
-        {inserted.length > 0 && (
-          <Notice intent="success">{fill(texts.inserted, { sheets: inserted.join(listSeparator) })}</Notice>
-        )}
-      </div>
       <Divider />
       <GrowForm growing={growing} busy={busy} />
     </div>

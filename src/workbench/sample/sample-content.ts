@@ -18,7 +18,7 @@ const widths: Readonly<Record<number, readonly number[]>> = {
   7: [171, 63, 63, 63, 63, 63, 81],
   9: [57, 84, 66, 129, 72, 81, 45, 57, 111],
 };
-const fontName = "SimSun, Noto Serif CJK SC, Noto Sans CJK SC, serif";
+const fontName = "SimSun";
 const line: BorderLine = { line: "thin", color: "#000000" };
 const box = { top: line, bottom: line, left: line, right: line };
 
