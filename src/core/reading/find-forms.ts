@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
 import { headingIn, type Heading } from "./heading";
 import { inlineLabel } from "./inline-label";
+import type { Meaning } from "./meaning";
 import { SheetView, type Seen } from "./sheet-view";
 
 /** A stretch of rows that holds one annex, with the headings of its tables. */
@@ -32,7 +33,10 @@ interface Draft {
  */
 export function findForms(grid: Grid): Form[] {
   const whole = viewOf(grid);
-  if (!whole) return [];
+  return whole ? sideBySide(whole).flatMap(formsIn) : [];
+}
+
+function formsIn(whole: SheetView): Form[] {
   const drafts: Draft[] = [];
   for (let row = whole.area.top; row <= whole.area.bottom; row++) {
     const cells = whole.row(row);
@@ -45,6 +49,35 @@ export function findForms(grid: Grid): Form[] {
     const view = whole.rows(draft.start, bottom);
     return [{ description, view, title: draft.title, headings: draft.headings }];
   });
+}
+
+/**
+ * The sheet in columns, where forms stand side by side: a row heads a table of indicators twice. Such forms are laid out
+ * alike, so the second begins as far left of its heading as the first does.
+ */
+function sideBySide(view: SheetView): SheetView[] {
+  for (let row = view.area.top; row <= view.area.bottom; row++) {
+    const cells = view.row(row);
+    const [first, second] = cells.filter(({ meanings }) => meanings.some(namesIndicators));
+    if (!first || !second || !cells.some(({ column }) => column > second.column)) continue;
+    const start = second.column - (first.column - firstColumn(view));
+    const [one, other] = [cells.filter(({ column }) => column < start), cells.filter(({ column }) => column >= start)];
+    if (headingIn(one)?.table.id !== "indicators" || headingIn(other)?.table.id !== "indicators") continue;
+    return [view.columns(view.area.left, start - 1), ...sideBySide(view.columns(start, view.area.right))];
+  }
+  return [view];
+}
+
+function namesIndicators(meaning: Meaning): boolean {
+  return meaning.kind === "column" && meaning.table.id === "indicators" && meaning.role === "name";
+}
+
+function firstColumn(view: SheetView): number {
+  let first = view.area.right;
+  for (let row = view.area.top; row <= view.area.bottom; row++) {
+    first = Math.min(first, view.row(row)[0]?.column ?? first);
+  }
+  return first;
 }
 
 function viewOf(grid: Grid): SheetView | null {

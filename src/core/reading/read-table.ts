@@ -20,22 +20,30 @@ export function readTable(
   const first = stretches[0]?.heading;
   if (!first) return null;
   const rows: AnnexRow[] = [];
+  // Totals end a list; some forms print them above it, as its first row.
+  let closing: { readonly totals: AnnexRow; readonly isLast: boolean } | null = null;
   for (const { heading, end } of stretches) {
     const columns = new Columns(view, heading);
     const reader = first.table.rows ? namedRows(view, columns, first.table.rows) : listRows(columns, first.table, rows);
     for (let row = heading.row + 1; row < end; row++) {
       const cells = view.row(row);
-      if (rows.at(-1)?.key === "closing") break;
+      if (closing?.isLast) break;
       if (cells.length === 0 || skip(cells)) continue;
       const read = reader(row, cells);
-      if (read) rows.push(read);
+      if (read?.key === "closing") closing ??= { totals: read, isLast: rows.length > 0 };
+      else if (read) rows.push(read);
     }
   }
-  const closing = rows.at(-1)?.key === "closing" ? (rows.pop() ?? null) : null;
   const heading = Object.fromEntries(
     [...first.columns].map(([role, seen]) => [role, view.field(role, seen.row, seen.column)]),
   );
-  return { id: first.table.id, heading, rows: rows.filter(holdsAmounts), closing, money: moneyUnit(view, first.row) };
+  return {
+    id: first.table.id,
+    heading,
+    rows: rows.filter(holdsAmounts),
+    closing: closing?.totals ?? null,
+    money: moneyUnit(view, first.row),
+  };
 }
 
 /** Where a heading's columns stand, and the fields of a row under them. */

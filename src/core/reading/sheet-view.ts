@@ -25,6 +25,11 @@ export class SheetView {
     return new SheetView(this.grid, { ...this.area, top, bottom }, this.seen);
   }
 
+  /** Some of the columns of the same sheet. */
+  columns(left: number, right: number): SheetView {
+    return new SheetView(this.grid, { ...this.area, left, right });
+  }
+
   /** The row's non-blank cells from left to right. */
   row(row: number): readonly Seen[] {
     let cells = this.seen.get(row);
