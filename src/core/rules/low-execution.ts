@@ -36,7 +36,7 @@ function* low(
 ): Iterable<Verdict> {
   const planned = amountOf(annex, table, budget);
   const actual = amountOf(annex, table, spent);
-  if (!budget || !spent || !planned?.gt(0) || actual === null || actual.div(planned).gte(least)) return;
+  if (!budget || !spent || !planned?.gt(0) || actual === null || actual.gte(planned.times(least))) return;
   const arithmetic = `${actual.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(actual.div(planned), 1)}`;
   yield {
     kind: "finding",
