@@ -13,13 +13,25 @@ interface Form {
 
 const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text);
 
-/** So many project evaluations, the two of the seed by turns, each of a project of its own. */
-export function projectForms(count: number): Form[] {
+/**
+ * So many project evaluations, the two of the seed by turns, numbered from `first`. As with real ones, the printed labels
+ * are the same on every sheet; the project, its goals and its indicators are its own.
+ */
+export function projectForms(count: number, first = 1): Form[] {
   return Array.from({ length: count }, (_, at) => {
     const form: Form = at % 2 ? refund : operations;
-    const project = `${form.rows[2]?.[1] ?? ""}${String(at + 1)}`;
-    const rows = form.rows.map((row, r) => (r === 2 ? row.map((text, c) => (c === 1 ? project : text)) : row));
-    return { ...form, name: `附件4-${project}`, rows };
+    const own = String(first + at);
+    const project = `${form.rows[2]?.[1] ?? ""}${own}`;
+    return { ...form, name: `附件4-${project}`, rows: form.rows.map((row, r) => ownTexts(form, row, r, own)) };
+  });
+}
+
+function ownTexts(form: Form, row: readonly string[], at: number, own: string): readonly string[] {
+  const heading = form.rows.findIndex((cells) => cells.includes("三级指标"));
+  const name = form.rows[heading]?.indexOf("三级指标");
+  return row.map((text, column) => {
+    const isOwn = (at === 2 && column === 1) || at === heading - 1 || (at > heading && column === name);
+    return !isOwn || column === 0 || text === "" || text === "……" ? text : text + own;
   });
 }
 
