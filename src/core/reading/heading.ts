@@ -29,7 +29,8 @@ export function headingIn(row: readonly Seen[]): Heading | null {
 
 /**
  * Which cell heads which column. Each cell takes one role and each role one cell; where several cells carry the same
- * label (决算数 of last year and of this), they take their roles in the order of the years they name, else from the left.
+ * label (决算数 of last year and of this), they take their roles in the order of the years they name, else from the left;
+ * where there are more of them than roles (权重 of each level), the last ones count.
  */
 function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, Seen> {
   const roles = new Map(row.map((cell) => [cell, rolesOf(table, cell)]));
@@ -63,8 +64,9 @@ function assignAlike(table: TableDescription, cells: readonly Seen[], columns: M
   const ordered = [...cells].sort((a, b) => yearIn(a.text) - yearIn(b.text) || a.column - b.column);
   const roles = rolesOf(table, ordered[0] as Seen);
   const described = table.columns.map(({ role }) => role).filter((role) => roles.includes(role));
+  const spare = Math.max(ordered.length - described.length, 0);
   described.forEach((role, at) => {
-    const cell = ordered[at];
+    const cell = ordered[at + spare];
     if (cell) columns.set(role, cell);
   });
 }

@@ -1,0 +1,76 @@
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { readAnnexes } from "../../../src/core/reading/read-annexes";
+import { publishedForms } from "./published-forms";
+import { sheetOf } from "./sheet-of";
+
+type Name = keyof typeof publishedForms;
+
+const reading: Readonly<
+  Record<Name, { unit: string | undefined; columns: Readonly<Record<string, string>>; rows: number }>
+> = {
+  "Sichuan, 2023": {
+    unit: "某某局",
+    columns: {
+      "funds.annualBudget": "E8",
+      "funds.score": "I8",
+      "goals.planned": "D5",
+      "indicators.nature": "E14",
+      "indicators.actual": "H14",
+    },
+    rows: 2,
+  },
+  "Sichuan, qualitative indicators": {
+    unit: "某某中心",
+    columns: { "indicators.unitOfMeasure": "G6", "indicators.reason": "K6" },
+    rows: 6,
+  },
+  "Anhui, with rows left over": {
+    unit: "某某水利局",
+    columns: { "funds.executionRate": "H5", "goals.achieved": "G10", "indicators.weight": "H12" },
+    rows: 15,
+  },
+  "Guizhou, whole unit": {
+    unit: "某某镇人民政府",
+    columns: { "funds.executed": "E4", "funds.weight": "F4", "indicators.score": "I11" },
+    rows: 3,
+  },
+  "scored by criteria, without targets": {
+    unit: undefined,
+    columns: { "indicators.weight": "E3", "indicators.score": "H3" },
+    rows: 4,
+  },
+  "weights on each level": {
+    unit: "某单位",
+    columns: { "indicators.weight": "F3", "indicators.target": "G3" },
+    rows: 3,
+  },
+  "Sichuan, 2020: budget and execution as rows": {
+    unit: "某单位",
+    columns: { "goals.planned": "B5", "indicators.target": "E7" },
+    rows: 2,
+  },
+  "central department": { unit: "某中心", columns: { "funds.score": "I5", "indicators.reason": "J12" }, rows: 5 },
+};
+
+/** Cells that a person would want pointed out; everything else in these forms is in order. */
+const found: Partial<Record<Name, readonly string[]>> = {
+  "Anhui, with rows left over": ["B4 missing-text", "D15 placeholder-left"],
+};
+
+describe("published forms", () => {
+  it.each(Object.keys(publishedForms) as Name[])("%s: read right, nothing false found", (name) => {
+    const grid = sheetOf(publishedForms[name]);
+    const annexes = readAnnexes([grid]);
+    expect(annexes).toHaveLength(1);
+    const [annex] = annexes;
+    const { unit, columns, rows } = reading[name];
+    expect(annex!.fields.unit?.text).toBe(unit);
+    for (const [column, cell] of Object.entries(columns)) {
+      const [table = "", role = ""] = column.split(".");
+      expect([column, annex!.tables[table]?.heading[role]?.cell]).toEqual([column, cell]);
+    }
+    expect(annex!.tables.indicators?.rows).toHaveLength(rows);
+    const findings = checkWorkbook([grid]).findings.map(({ cell, rule }) => `${cell} ${rule}`);
+    expect(findings).toEqual(found[name] ?? []);
+  });
+});
