@@ -8,14 +8,24 @@ export function paintLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
   for (const { style, areas } of looksOf(layout)) {
     for (const address of inAddresses(areas.map(areaToA1))) paint(sheet.getRanges(address).untrack().format, style);
   }
-  for (const [column, width] of Object.entries(layout.columnWidths)) {
-    const name = toA1(0, Number(column)).replace(/\d+$/, "");
-    sheet.getRange(`${name}:${name}`).untrack().format.columnWidth = width;
+  const column = (index: number) => toA1(0, index).replace(/\d+$/, "");
+  for (const { first, last, size } of runs(layout.columnWidths)) {
+    sheet.getRange(`${column(first)}:${column(last)}`).untrack().format.columnWidth = size;
   }
-  for (const [row, height] of Object.entries(layout.rowHeights)) {
-    const name = String(Number(row) + 1);
-    sheet.getRange(`${name}:${name}`).untrack().format.rowHeight = height;
+  for (const { first, last, size } of runs(layout.rowHeights)) {
+    sheet.getRange(`${String(first + 1)}:${String(last + 1)}`).untrack().format.rowHeight = size;
   }
+}
+
+/** Neighbouring rows or columns of one size, taken together. */
+function runs(sizes: Readonly<Record<number, number>>): { first: number; last: number; size: number }[] {
+  return Object.entries(sizes).reduce<{ first: number; last: number; size: number }[]>((all, [key, size]) => {
+    const index = Number(key);
+    const run = all.at(-1);
+    if (run?.size === size && run.last + 1 === index) run.last = index;
+    else all.push({ first: index, last: index, size });
+    return all;
+  }, []);
 }
 
 /** The cells of each look as rectangles. Number formats go with the contents: lists of areas have none. */

@@ -18,7 +18,7 @@ export const lastColumn = 16_383;
 const mostCells = 2_000_000;
 
 export function sheetInfo(session: Session, id: string): SheetInfo {
-  const sheet = session.engine.sheets().find((candidate) => candidate.id === id);
+  const sheet = session.sheets().find((candidate) => candidate.id === id);
   if (!sheet) throw new ExcelError("ItemNotFound");
   return sheet;
 }
@@ -99,10 +99,7 @@ export function change(
 /** Changes the looks of every cell of the range. */
 export function restyle(range: RangeTarget, session: Session, of: (style: CellStyle) => CellStyle): void {
   refuseProtected(session, range.sheet);
-  const reached = { ...range, area: clipped(range, session) };
-  change(reached, session, (row, column) => ({
-    style: of(session.engine.cell(range.sheet, row, column)?.style ?? {}),
-  }));
+  for (const [row, column] of positions(clipped(range, session))) session.restyle(range.sheet, row, column, of);
 }
 
 /** A style without one of its parts. */

@@ -1,5 +1,6 @@
+import type { CellStyle } from "../../core/grid/sheet-layout";
 import type { ConditionalFormat } from "../engine/workbook-content";
-import type { WorkbookEngine } from "../engine/workbook-engine";
+import type { CellChange, SheetInfo, WorkbookEngine } from "../engine/workbook-engine";
 import { ExcelError } from "./excel-error";
 import type { HostObject } from "./host-class";
 
@@ -8,10 +9,31 @@ export class Session {
   private readonly references = new Map<string, HostObject>();
   private readonly events = new Map<string, number>();
   private readonly drafts = new Map<string, { sheet: string; format: ConditionalFormat }>();
+  private readonly looks = new Map<string, Map<number, Map<number, CellChange>>>();
   private nextReference = 1;
   private nextId = 1;
 
-  constructor(readonly engine: WorkbookEngine) {}
+  constructor(private readonly workbook: WorkbookEngine) {}
+
+  /** The workbook with everything in it that was asked for so far. */
+  get engine(): WorkbookEngine {
+    for (const [sheet, changes] of this.looks) {
+      this.looks.delete(sheet);
+      this.workbook.write(sheet, changes);
+    }
+    return this.workbook;
+  }
+  sheets(): readonly SheetInfo[] {
+    return this.workbook.sheets();
+  }
+
+  /** Looks arrive in pieces too (font, size, each border): they wait until somebody wants to see the workbook. */
+  restyle(sheet: string, row: number, column: number, of: (style: CellStyle) => CellStyle): void {
+    const rows = this.looks.get(sheet) ?? new Map<number, Map<number, CellChange>>();
+    const cells = rows.get(row) ?? new Map<number, CellChange>();
+    const style = cells.get(column)?.style ?? this.workbook.cell(sheet, row, column)?.style ?? {};
+    this.looks.set(sheet, rows.set(row, cells.set(column, { style: of(style) })));
+  }
 
   /** A new id, shaped like Excel's. */
   newId(): string {
