@@ -87,6 +87,24 @@ test("looks are written and read back, the rest of the cell stays", async () => 
   expect(cells.A2).toMatchObject({ value: 148, style: { borders: { top: { line: "thin" } } } });
 });
 
+test("looks wait for one another, and for nothing else: what comes after them in a batch finds them in the sheet", async () => {
+  await Excel.run(async (context) => {
+    const one = sheet(context);
+    one.getRange("A1").format.font.bold = true;
+    one.getRange("A1").format.font.size = 14;
+    one.getRange("1:1").insert("Down");
+    one.getRange("A2").format.fill.color = "#FFEB9C";
+    one.getRange("A2").numberFormat = [["0.0"]];
+    one.getRange("A4").copyFrom("A2", "Formats");
+    await context.sync();
+  });
+  const { cells } = session.engine.content().sheets[0]!;
+  const looks = { bold: true, fontSize: 14, fill: "#FFEB9C", format: "0.0" };
+  expect(cells.A2).toMatchObject({ value: 450, style: looks });
+  expect(cells.A4).toMatchObject({ value: null, style: looks });
+  expect(cells.A1?.style.fill).toBeUndefined();
+});
+
 test("formulas are calculated before the sync ends", async () => {
   await Excel.run(async (context) => {
     const range = sheet(context).getRange("C1");
