@@ -159,7 +159,7 @@ export function cellOf(value: CellValue, format = "General"): Cell {
 function draw(layout: FormLayout, content: Content, execution: number, rate: number): FilledForm {
   const sheet = new Sheet();
   for (const line of layout.above) sheet.put(sheet.next, 0, line);
-  for (const names of layout.names) drawNames(sheet, names, layout, content);
+  for (const names of layout.names) drawNames(sheet, names, content);
   if (layout.funds) drawFunds(sheet, layout, content, execution, rate);
   drawGoals(sheet, layout);
   drawIndicators(sheet, layout, content, execution, rate);
@@ -173,7 +173,7 @@ function draw(layout: FormLayout, content: Content, execution: number, rate: num
   };
 }
 
-function drawNames(sheet: Sheet, names: FormLayout["names"][number], layout: FormLayout, content: Content): void {
+function drawNames(sheet: Sheet, names: FormLayout["names"][number], content: Content): void {
   const row = sheet.next;
   const values = { project: content.project, department: "某某局", unit: "某某服务中心", total: content.total };
   names.forEach(([role, label], at) => {

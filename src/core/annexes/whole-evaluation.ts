@@ -19,7 +19,7 @@ export const wholeEvaluation: AnnexDescription = {
         "填报单位",
       ],
     },
-    { role: "department", labels: ["主管部门", "主管部门名称"] },
+    { role: "department", labels: ["主管部门", "主管部门名称", "主管部门及代码"] },
     {
       role: "generalBudget",
       breakdown: "bySource",

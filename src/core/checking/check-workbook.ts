@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { areaToA1 } from "../grid/address";
 import { defaultProfile } from "../profiles";
+import { guessProfile } from "../profiles/guess-profile";
 import type { Profile } from "../profiles/profile";
 import type { Annex, Field } from "../reading/annex";
 import { holdsOtherForm } from "../reading/find-forms";
@@ -27,6 +28,7 @@ function checkAnnexes(annexes: readonly Annex[], grids: readonly Grid[], profile
   );
   return {
     profile: profile.name,
+    guess: guessProfile(annexes),
     annexes: annexes.map(recognised),
     unrecognised: grids
       .filter((grid) => !withAnnex.has(grid.sheet) && holdsSomething(grid) && !holdsOtherForm(grid))
@@ -50,6 +52,7 @@ function recognised(annex: Annex): RecognisedAnnex {
     year: annex.year,
     project: nameIn(annex.fields.project),
     fields: fieldsOf(annex).length,
+    unread: annex.unread.filter(({ kind }) => kind !== "text"),
   };
 }
 

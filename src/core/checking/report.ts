@@ -1,4 +1,6 @@
 import type { CellRef } from "../grid/address";
+import type { ProfileGuess } from "../profiles/guess-profile";
+import type { Unread } from "../reading/unread";
 
 /** The four annexes, by the names that the command line and the JSON use. */
 export type AnnexKind = "registry" | "base-data" | "whole-evaluation" | "project-evaluation";
@@ -49,11 +51,15 @@ export interface RecognisedAnnex {
   readonly project: string | null;
   /** How many cells of it were given a meaning. */
   readonly fields: number;
+  /** Column headings and labels of the form that were not understood. */
+  readonly unread: readonly Unread[];
 }
 
 /** What one check of a workbook says; in workbook order, then row, then column, then rule. */
 export interface Report {
   readonly profile: string;
+  /** The profile that the forms themselves speak for, whichever was used. */
+  readonly guess: ProfileGuess | null;
   readonly annexes: readonly RecognisedAnnex[];
   /** Sheets that hold something but in which no annex was recognised. */
   readonly unrecognised: readonly string[];

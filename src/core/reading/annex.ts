@@ -3,6 +3,7 @@ import type { Area, CellValue } from "../grid/grid";
 import type { AnnexDescription } from "../annexes/annex-description";
 import type { Unit } from "../values/unit";
 import type { Value } from "../values/value";
+import type { Unread } from "./unread";
 
 /** A cell with a meaning. A blank cell is a field too: rules must be able to point at what is missing. */
 export interface Field extends CellRef {
@@ -48,4 +49,6 @@ export interface Annex {
   readonly year: number | null;
   readonly fields: Readonly<Record<string, Field | undefined>>;
   readonly tables: Readonly<Record<string, AnnexTable | undefined>>;
+  /** What the form holds beside these. */
+  readonly unread: readonly Unread[];
 }

@@ -5,6 +5,7 @@ import { yearIn } from "./heading";
 import { isFieldRow, readFields } from "./read-fields";
 import { readTable, type Stretch } from "./read-table";
 import type { Seen } from "./sheet-view";
+import { unreadCells } from "./unread";
 
 /**
  * Every annex in the sheets, in workbook order and from top to bottom. They are recognised by their labels alone:
@@ -21,7 +22,7 @@ function readForm(form: Form): Annex {
     const table = readTable(view, stretchesOf(form, id), (cells) => isRemark(cells) || isFieldRow(form, cells));
     if (table) tables[id] = table;
   }
-  return {
+  const annex = {
     description,
     sheet: view.grid.sheet,
     area: occupied(form),
@@ -30,6 +31,7 @@ function readForm(form: Form): Annex {
     fields: readFields(form),
     tables,
   };
+  return { ...annex, unread: unreadCells(form, listFields(annex)) };
 }
 
 function stretchesOf(form: Form, id: string): Stretch[] {
@@ -73,13 +75,13 @@ function occupied(form: Form): Annex["area"] {
 const known = new WeakMap<Annex, readonly Field[]>();
 
 /** Every field of an annex, each once. */
-export function fieldsOf(annex: Annex): readonly Field[] {
+export function fieldsOf(annex: Pick<Annex, "fields" | "tables">): readonly Field[] {
   const listed = known.get(annex) ?? listFields(annex);
   known.set(annex, listed);
   return listed;
 }
 
-function listFields(annex: Annex): Field[] {
+function listFields(annex: Pick<Annex, "fields" | "tables">): Field[] {
   const fields = new Set<Field>();
   for (const field of Object.values(annex.fields)) if (field) fields.add(field);
   for (const table of Object.values(annex.tables)) {

@@ -1,0 +1,14 @@
+import Big from "big.js";
+import { mof2020 } from "./mof-2020";
+import type { Profile } from "./profile";
+
+/**
+ * The form of a bureau in Sichuan prints it beside the funds: 预算执行率未达到90%的需说明原因, and any adjustment during the
+ * year is to be explained by itself. The rest follows the ministry.
+ */
+export const execution90: Profile = {
+  ...mof2020,
+  name: "execution-90",
+  source: "四川省部门预算项目支出绩效自评表填表说明（预算执行率未达到90%的需说明原因；年中预算调整应单独说明理由）",
+  lowExecution: new Big("0.9"),
+};

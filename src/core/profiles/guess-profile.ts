@@ -1,0 +1,30 @@
+import type { CellRef } from "../grid/address";
+import type { Annex } from "../reading/annex";
+import { fieldsOf } from "../reading/read-annexes";
+import { halfWidth } from "../values/half-width";
+import { cappedTotal } from "./capped-total";
+import { execution90 } from "./execution-90";
+import type { Profile } from "./profile";
+
+/** A profile that a form speaks for, with the cell that does. */
+export interface ProfileGuess {
+  readonly profile: Profile;
+  readonly evidence: CellRef & { readonly text: string };
+}
+
+/** What a form prints where its place judges otherwise than the ministry. */
+const signs: readonly (readonly [Profile, RegExp])[] = [
+  [cappedTotal, /执行率.{0,20}总分.{0,10}(不超过|不得超过|不高于|最高)|130%.{0,20}扣2分/],
+  [execution90, /执行率.{0,8}(未达到|未达|低于|不足|小于|<)90%.{0,6}[需应须请].{0,6}(说明|分析)/],
+];
+
+/** The profile that the forms' own printed notes ask for, with the cell that says so; null where none says anything. */
+export function guessProfile(annexes: readonly Annex[]): ProfileGuess | null {
+  for (const annex of annexes) {
+    for (const { text, cell } of [...annex.unread, ...fieldsOf(annex)]) {
+      const sign = text.length < 8 ? undefined : signs.find(([, pattern]) => pattern.test(halfWidth(text)));
+      if (sign) return { profile: sign[0], evidence: { sheet: annex.sheet, cell, text: text.trim().slice(0, 120) } };
+    }
+  }
+  return null;
+}
