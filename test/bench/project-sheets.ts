@@ -1,15 +1,7 @@
 import ExcelJS from "exceljs";
 import type { Cell, Grid } from "../../src/core/grid/grid";
 import { parseArea } from "../../src/core/grid/address";
-import operations from "../fixtures/seed/annex4-operations.json";
-import refund from "../fixtures/seed/annex4-refund.json";
-
-/** A form of the seed: shown texts row by row, and its merged areas. */
-interface Form {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-  readonly merges: readonly string[];
-}
+import { seedForms, type Form } from "../fixtures/forms";
 
 const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text);
 
@@ -19,7 +11,7 @@ const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text);
  */
 export function projectForms(count: number, first = 1): Form[] {
   return Array.from({ length: count }, (_, at) => {
-    const form: Form = at % 2 ? refund : operations;
+    const form = seedForms[at % 2 ? 4 : 3] as Form;
     const own = String(first + at);
     const project = `${form.rows[2]?.[1] ?? ""}${own}`;
     return { ...form, name: `附件4-${project}`, rows: form.rows.map((row, r) => ownTexts(form, row, r, own)) };
@@ -49,6 +41,11 @@ export function gridsOf(forms: readonly Form[]): Grid[] {
 function cellOf(text: string): Cell | null {
   if (text === "") return null;
   return { value: isNumber(text) ? Number(text) : text, text, formula: null, format: "General" };
+}
+
+/** The five sheets of the seed workbook. */
+export function seedGrids(): Grid[] {
+  return gridsOf(seedForms);
 }
 
 /** The forms as the bytes of an .xlsx file. */

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from "fflate";
 import { runCheck } from "../../src/cli/run-check";
 import expected from "../fixtures/seed/expected.json";
 import { run, temporaryFolder } from "./run";
-import { seedFile } from "./seed-file";
+import { cleanFile, seedFile } from "./seed-file";
 
 const at = temporaryFolder();
 const seed = at("种子.xlsx");
@@ -25,6 +25,18 @@ interface Reported extends Cell {
 }
 
 beforeAll(async () => writeFileSync(seed, await seedFile()));
+
+test("a clean, consistent set of annexes exits with 0, no error and no warning", async () => {
+  writeFileSync(at("一致.xlsx"), await cleanFile());
+  const { code, out, err } = await check(at("一致.xlsx"), "--format", "json", "--fail-on", "warning");
+  const [{ annexes, summary }] = JSON.parse(out).files;
+  expect({ code, err, annexes: annexes.length, summary }).toEqual({
+    code: 0,
+    err: "",
+    annexes: 5,
+    summary: { error: 0, warning: 0, info: 0, unjudged: 0 },
+  });
+});
 
 describe("the seed workbook", () => {
   test("as JSON: every fault at its cell under its rule, nothing that ties out", async () => {

@@ -2,7 +2,7 @@ import { validateAndMark } from "../../src/commands/validate-and-mark";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { defaultSettings, writeSettings } from "../../src/host/settings";
 import { MemoryWorkbook } from "../taskpane/memory-workbook";
-import { seedGrids } from "../taskpane/seed-grids";
+import { seedGrids } from "../bench/project-sheets";
 
 function memoryStore() {
   const map = new Map<string, unknown>();

@@ -6,8 +6,7 @@ import { parseArea, toA1 } from "../../src/core/grid/address";
 import { mof2020 } from "../../src/core/profiles/mof-2020";
 import { wordingIn } from "../../src/core/wording/wording";
 import { openXlsxWorkbook } from "../../src/host/xlsx/xlsx-workbook";
-import { seedGrids } from "../taskpane/seed-grids";
-import { fileOf, projectForms } from "../bench/project-sheets";
+import { fileOf, projectForms, seedGrids } from "../bench/project-sheets";
 import { contentOf, launch, openPage } from "./open-page";
 
 const { pane: texts, workbench: bar } = wordingIn("zh-CN");

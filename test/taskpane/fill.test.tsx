@@ -4,7 +4,7 @@ import { defaultProfile } from "../../src/core/profiles";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "./memory-workbook";
 import { PanePage } from "./pane-page";
-import { seedGrids } from "./seed-grids";
+import { seedGrids } from "../bench/project-sheets";
 
 const texts = zhCN.pane;
 const refund = "附件4-原试点退费";

@@ -2,7 +2,7 @@
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "./memory-workbook";
 import { PanePage } from "./pane-page";
-import { seedGrids } from "./seed-grids";
+import { seedGrids } from "../bench/project-sheets";
 
 const texts = zhCN.pane.insert;
 let page: PanePage;

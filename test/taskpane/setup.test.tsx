@@ -3,7 +3,7 @@ import { rules } from "../../src/core/rules";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "./memory-workbook";
 import { memoryStore, PanePage } from "./pane-page";
-import { seedGrids } from "./seed-grids";
+import { seedGrids } from "../bench/project-sheets";
 
 const texts = zhCN.pane.setup;
 let page: PanePage;

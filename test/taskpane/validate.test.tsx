@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "./memory-workbook";
 import { PanePage } from "./pane-page";
-import { seedGrids } from "./seed-grids";
+import { seedGrids } from "../bench/project-sheets";
 
 const texts = zhCN.pane;
 let page: PanePage;

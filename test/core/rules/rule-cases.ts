@@ -1,0 +1,92 @@
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import type { Finding, Report } from "../../../src/core/checking/report";
+import type { Grid } from "../../../src/core/grid/grid";
+import { describeFinding, describeUnjudged } from "../../../src/core/reporting/describe";
+import { rules } from "../../../src/core/rules";
+import { layOut } from "../../../src/core/templates/lay-out";
+import { templates } from "../../../src/core/templates/templates";
+import { wordingIn } from "../../../src/core/wording/wording";
+import { gridsOf } from "../../bench/project-sheets";
+import { cleanForms, typed, type Changes, type Form } from "../../fixtures/forms";
+import { calculatedSheets } from "../templates/calculated-sheets";
+
+/** What is typed into the clean annexes, and the cells that the rule must name; its finding's variant may be said too. */
+type Faulty = readonly [what: string, changes: Changes, cells: readonly string[]];
+
+export interface RuleCases {
+  /** Beside the clean annexes themselves, of which every rule is silent. */
+  readonly clean?: readonly (readonly [what: string, changes: Changes])[];
+  readonly faulty: readonly Faulty[];
+  /** Where only a person can say: the cells that are named as not judged. */
+  readonly unclear?: readonly Faulty[];
+}
+
+/** The tests of one rule, in the words of the form. */
+export function ruleCases(id: string, { clean = [], faulty, unclear = [] }: RuleCases): void {
+  const check = (forms: readonly Form[]): Report => checkWorkbook(gridsOf(forms));
+  const places = (list: readonly { rule: string; sheet: string; cell: string }[]) =>
+    list.filter(({ rule }) => rule === id).map(({ sheet, cell }) => `${sheet}!${cell}`);
+
+  describe(id, () => {
+    test("is a rule of the catalogue", () => expect(rules.map((rule) => rule.id)).toContain(id));
+
+    test.each([["the clean annexes", {}], ...clean] as const)("clean: %s", (_what, changes) => {
+      const { findings, unjudged } = check(typed(cleanForms, changes));
+      expect([places(findings), places(unjudged)]).toEqual([[], []]);
+    });
+
+    test("says nothing of blank forms", () => {
+      const { findings, unjudged } = checkWorkbook(blankAnnexes());
+      expect([places(findings), places(unjudged)]).toEqual([[], []]);
+    });
+
+    test.each(faulty)("faulty: %s", (_what, changes, cells) => {
+      const forms = typed(cleanForms, changes);
+      const { findings } = check(forms);
+      expect(places(findings)).toEqual(cells);
+      for (const finding of findings.filter(({ rule }) => rule === id)) {
+        saysEverything(finding);
+        if (finding.fix) silencesIt(forms, findings, finding);
+      }
+    });
+
+    if (unclear.length > 0) {
+      test.each(unclear)("unclear: %s", (_what, changes, cells) => {
+        const { findings, unjudged } = check(typed(cleanForms, changes));
+        expect([places(findings), places(unjudged)]).toEqual([[], cells]);
+        for (const one of unjudged) {
+          for (const language of ["zh-CN", "en"] as const)
+            expect(describeUnjudged(one, wordingIn(language)).message).not.toMatch(/[{}]/);
+        }
+      });
+    }
+  });
+
+  /** The certain correction, typed in, silences the rule there and wakes no other. */
+  function silencesIt(forms: readonly Form[], before: readonly Finding[], finding: Finding): void {
+    const key = (one: Finding) => `${one.rule} ${one.sheet}!${one.cell}`;
+    const place = `${finding.sheet}!${finding.cell}`;
+    const after = check(typed(forms, { [place]: finding.fix?.value ?? "" })).findings.map(key);
+    expect(after).not.toContain(key(finding));
+    // A corrected part can make its total wrong: that was hidden, not caused.
+    const known = before.map(key);
+    expect(after.filter((one) => !known.includes(one) && !/^(score-total|project-|funds-)/.test(one))).toEqual([]);
+  }
+}
+
+function blankAnnexes(): Grid[] {
+  const layouts = layOut({ kinds: templates.map(({ id }) => id), year: 2024, unit: "某单位", projects: ["甲"] });
+  if (layouts.kind !== "sheets") throw new Error("No layouts.");
+  return calculatedSheets(layouts.sheets);
+}
+
+/** Both languages say what is wrong and fill every hole. */
+function saysEverything(finding: Finding): void {
+  for (const language of ["zh-CN", "en"] as const) {
+    const { title, message, basis } = describeFinding(finding, wordingIn(language));
+    expect(message).not.toBe(finding.message.key);
+    expect(title).not.toBe(finding.rule);
+    expect(message + basis).not.toMatch(/[{}]/);
+    expect(basis.length).toBeGreaterThan(5);
+  }
+}
