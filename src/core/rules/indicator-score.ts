@@ -21,6 +21,8 @@ export const indicatorScore: Rule = {
           row,
           workbook.profile,
         );
+        if (!scoreField && outcome.kind === "unjudged" && row.cells.actual)
+          yield { kind: "unjudged", at: row.cells.actual, reason: outcome.reason, args: reached(row) };
         if (!scoreField || !weight || score === null) continue;
         if (outcome.kind === "unjudged")
           yield { kind: "unjudged", at: scoreField, reason: outcome.reason, args: reached(row) };
