@@ -12,6 +12,7 @@ import { fundsBySource } from "./funds-by-source";
 import { fundsTotal } from "./funds-total";
 import { goalMissed } from "./goal-missed";
 import { goalNumberMissing } from "./goal-number-missing";
+import { gradeMismatch } from "./grade-mismatch";
 import { headingWeight } from "./heading-weight";
 import { indicatorScore } from "./indicator-score";
 import { investmentControl } from "./investment-control";
@@ -43,6 +44,7 @@ import { targetOverAchieved } from "./target-over-achieved";
 import { targetWithoutNumber } from "./target-without-number";
 import { threePublicGrowth } from "./three-public-growth";
 import { threePublicSum } from "./three-public-sum";
+import { totalCap } from "./total-cap";
 import { unitMismatch } from "./unit-mismatch";
 import { unnamedRow } from "./unnamed-row";
 import { unreadableValue } from "./unreadable-value";
@@ -89,6 +91,8 @@ export const rules: readonly Rule[] = [
   indicatorScore,
   fullMarksForMissedTarget,
   qualitativeBand,
+  totalCap,
+  gradeMismatch,
   unreadableValue,
   placeholderLeft,
   missingDerivedValue,

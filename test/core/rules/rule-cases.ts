@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import type { Finding, Report } from "../../../src/core/checking/report";
 import type { Grid } from "../../../src/core/grid/grid";
+import type { Profile } from "../../../src/core/profiles/profile";
 import { describeFinding, describeUnjudged } from "../../../src/core/reporting/describe";
 import { rules } from "../../../src/core/rules";
 import { layOut } from "../../../src/core/templates/lay-out";
@@ -14,6 +15,8 @@ import { calculatedSheets } from "../templates/calculated-sheets";
 type Faulty = readonly [what: string, changes: Changes, cells: readonly string[]];
 
 export interface RuleCases {
+  /** The place whose numbers count; the ministry's where absent. */
+  readonly profile?: Profile;
   /** Beside the clean annexes themselves, of which every rule is silent. */
   readonly clean?: readonly (readonly [what: string, changes: Changes])[];
   readonly faulty: readonly Faulty[];
@@ -22,8 +25,8 @@ export interface RuleCases {
 }
 
 /** The tests of one rule, in the words of the form. */
-export function ruleCases(id: string, { clean = [], faulty, unclear = [] }: RuleCases): void {
-  const check = (forms: readonly Form[]): Report => checkWorkbook(gridsOf(forms));
+export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [] }: RuleCases): void {
+  const check = (forms: readonly Form[]): Report => checkWorkbook(gridsOf(forms), profile);
   const places = (list: readonly { rule: string; sheet: string; cell: string }[]) =>
     list.filter(({ rule }) => rule === id).map(({ sheet, cell }) => `${sheet}!${cell}`);
 
@@ -36,7 +39,7 @@ export function ruleCases(id: string, { clean = [], faulty, unclear = [] }: Rule
     });
 
     test("says nothing of blank forms", () => {
-      const { findings, unjudged } = checkWorkbook(blankAnnexes());
+      const { findings, unjudged } = checkWorkbook(blankAnnexes(), profile);
       expect([places(findings), places(unjudged)]).toEqual([[], []]);
     });
 

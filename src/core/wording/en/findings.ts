@@ -39,6 +39,8 @@ export const findings: typeof reference = {
     "indicator-score": "Score does not follow from the result",
     "full-marks-for-missed-target": "Full marks for a missed target",
     "qualitative-band": "Qualitative score outside its band",
+    "total-cap": "Total above the cap of its execution rate",
+    "grade-mismatch": "Grade does not fit the total",
     "unreadable-value": "Error in a cell",
     "placeholder-left": "Placeholder row left in",
     "missing-derived-value": "Derived value not filled in",
@@ -131,6 +133,9 @@ export const findings: typeof reference = {
     "qualitative-band.partly":
       "A qualitative indicator that was partly met scores {expected}; it has {actual}. Check it.",
     "qualitative-band.missed": "A qualitative indicator that was not met scores {expected}; it has {actual}. Check it.",
+    "total-cap":
+      "Less than {below} was executed ({arithmetic}), so the total is {expected}; it says {actual}. Correct the total.",
+    "grade-mismatch": "The grade says “{actual}”; {points} points ({from} and above) are “{expected}”. Correct it.",
     "unreadable-value": "The cell shows {actual}, which is no content. Correct the formula or type the value again.",
     "placeholder-left": "The template's “{actual}” was left in {count} rows. Fill them in or delete them.",
     "missing-derived-value": "This cell is blank; from the form's numbers it is {expected} ({arithmetic}). Fill it in.",

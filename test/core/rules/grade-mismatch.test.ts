@@ -1,0 +1,12 @@
+import { ruleCases } from "./rule-cases";
+
+ruleCases("grade-mismatch", {
+  clean: [
+    ["100 points are 优", { "附件3!A32": "自评等级：优" }],
+    ["the lower edge belongs to the better grade", { "附件3!H31": "90", "附件3!A32": "自评等级：优" }],
+  ],
+  faulty: [
+    ["100 points are no 良", { "附件3!A32": "自评等级：良" }, ["附件3!A32"]],
+    ["79.9 points are 中", { "附件3!H31": "79.9", "附件3!A32": "自评等级：良" }, ["附件3!A32"]],
+  ],
+});
