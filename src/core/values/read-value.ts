@@ -7,10 +7,12 @@ import { noUnit, percent, unitNamed, type Unit } from "./unit";
 import type { Comparator, Value } from "./value";
 
 const blank: Value = { kind: "blank" };
+const notCalculated: Value = { kind: "unreadable", why: "not-calculated" };
 
 /** What a cell says. Never throws: what cannot be understood is "words", what cannot be right is "unreadable". */
 export function readValue(cell: Cell | null): Value {
-  if (cell === null || cell.value === null) return blank;
+  if (cell === null) return blank;
+  if (cell.value === null) return cell.formula === null ? blank : notCalculated;
   if (typeof cell.value === "number") return readNumber(cell.value, cell.text, cell.format);
   if (typeof cell.value === "boolean") return { kind: "words", text: cell.text };
   return readText(cell.value);
@@ -60,12 +62,13 @@ const placeholder = /^([.。·…]{2,}|[xX×*_]{2,})$/;
 /** What the printed form asks for, left in place of an answer: 对照年度目标，说明完成情况（100字以内）. */
 const printedHint = /\(\d+字(?:以内|左右)\)/;
 const notApplicable = /^(\/+|\\|无|-+|—+|\/-|不适用|n\/?a|未涉及|不涉及)$/i;
-const number = "[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-const quantityPattern = new RegExp(`^(${number})([^\\d:]*)$`);
+const number = "[-+]?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)";
+/** m2 and m3 are the units that hold a digit. */
+const quantityPattern = new RegExp(`^(${number})((?:[^\\d:]|m[23])*)$`);
 const rangePattern = new RegExp(`^(${number})([^\\d:\\-~至到]*)[-~—至到](${number})([^\\d:]*)$`);
 const ratioPattern = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;
 const datePattern =
-  /^(?:\d{4}年(?:度)?(?:\d{1,2}月)?(?:份)?(?:\d{1,2}[日号])?|\d{1,2}月份?(?:\d{1,2}[日号])?|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|每[年季月周日].*)(?:底|末|初|中旬|上旬|下旬)?(?:之?前|以前|前后|内|完成)*$/;
+  /^(?:\d{4}年(?:度)?(?:\d{1,2}月)?(?:份)?(?:\d{1,2}[日号])?|\d{1,2}月份?(?:\d{1,2}[日号])?|(?:19|20)\d{2}[-/]\d{1,2}(?:[-/]\d{1,2})?|(?:19|20)\d{2}\.\d{1,2}(?:\.\d{1,2}|(?=\D))|每[年季月周日].*)(?:底|末|初|中旬|上旬|下旬)?(?:之?前|以前|前后|内|完成)*$/;
 
 function parse(text: string): Value {
   if (text === "") return blank;
@@ -77,7 +80,13 @@ function parse(text: string): Value {
   if (ratio?.[1] && ratio[2]) {
     return { kind: "ratio", antecedent: new Big(ratio[1]), consequent: new Big(ratio[2]) };
   }
-  return parseQuantity(text) ?? parseRange(text) ?? parseUnit(text) ?? { kind: "words", text };
+  return (
+    parseMixedMoney(text) ??
+    parseBetween(text) ??
+    parseQuantity(text) ??
+    parseRange(text) ??
+    parseUnit(text) ?? { kind: "words", text }
+  );
 }
 
 function parseUnit(text: string): Value | null {
@@ -85,10 +94,41 @@ function parseUnit(text: string): Value | null {
   return unit && unit.name !== "" ? { kind: "unit", unit } : null;
 }
 
+const money: Readonly<Record<string, string>> = { 亿: "100000000", 万: "10000", 千: "1000", 百: "100" };
+
+/** 1亿2000万元, 3万5千元: an amount in several units, larger before smaller, comes to 元. */
+function parseMixedMoney(text: string): Value | null {
+  if (!/^\d+(?:\.\d+)?[亿万千](?:\d+(?:\.\d+)?[亿万千百]?)+元$/.test(text)) return null;
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)([亿万千百]?)/g)].map(([, digits = "", power = ""]) => ({
+    digits,
+    scale: new Big(money[power] ?? "1"),
+  }));
+  if (parts.some(({ scale }, at) => at > 0 && scale.gte(parts[at - 1]?.scale ?? 0))) return null;
+  const amount = parts.reduce((sum, { digits, scale }) => sum.plus(scale.times(digits)), new Big(0));
+  return { kind: "quantity", comparator: null, amount, unit: unitNamed("元") ?? noUnit, step: stepOf(0) };
+}
+
+const between = new RegExp(
+  `^(?:(${number})([^\\d:≤<]*)[≤<](?:x|值|指标)?[≤<](${number})([^\\d:]*)|≥(${number})([^\\d:]*?)[且并和,，、;；]+≤(${number})([^\\d:]*))$`,
+  "i",
+);
+
+/** 90%≤X≤95% and ≥95%且≤100% bound a value on both sides. */
+function parseBetween(text: string): Value | null {
+  const match = between.exec(text);
+  if (!match) return null;
+  const [, a, b, c, d, e, f, g, h] = match;
+  return rangeOf(a ?? e ?? "", b ?? f ?? "", c ?? g ?? "", d ?? h ?? "");
+}
+
 function parseRange(text: string): Value | null {
   const match = rangePattern.exec(text);
   if (!match) return null;
   const [, low = "", lowUnit = "", high = "", highUnit = ""] = match;
+  return rangeOf(low, lowUnit, high, highUnit);
+}
+
+function rangeOf(low: string, lowUnit: string, high: string, highUnit: string): Value | null {
   const unit = unitNamed(highUnit || lowUnit);
   if (!unit || (lowUnit !== "" && lowUnit !== highUnit)) return null;
   const [from, to] = [decimal(low), decimal(high)];
@@ -137,7 +177,8 @@ function cut(text: string, list: readonly (readonly [RegExp, Comparator | null])
 function openUnit(text: string): Unit | null {
   const known = unitNamed(text.replace(/^\((.*)\)$/, "$1"));
   if (known) return known;
-  if (!/^[\p{Script=Han}a-z]{1,4}$/iu.test(text)) return null;
+  // 元/人/月 counts a thing of its own kind as well.
+  if (!/^[\p{Script=Han}a-z]{1,4}(?:\/[\p{Script=Han}a-z]{1,4}[23]?){0,2}$/iu.test(text)) return null;
   return { name: text, base: text, scale: new Big(1) };
 }
 

@@ -25,7 +25,7 @@ export interface Range {
 
 /**
  * What a person typed into a cell. "unit" is a unit without its number (起); "words" is prose;
- * "unreadable" is an error cell or a number that makes no sense.
+ * "unreadable" is an error cell, a number that makes no sense, or a formula whose result the file does not hold.
  */
 export type Value =
   | { readonly kind: "blank" }
@@ -37,7 +37,7 @@ export type Value =
   | { readonly kind: "date"; readonly text: string }
   | { readonly kind: "unit"; readonly unit: Unit }
   | { readonly kind: "words"; readonly text: string }
-  | { readonly kind: "unreadable"; readonly why: "error-cell" | "number" };
+  | { readonly kind: "unreadable"; readonly why: "error-cell" | "number" | "not-calculated" };
 
 /** Whether nothing was said: blank, a placeholder or "not applicable". */
 export function saysNothing(value: Value): boolean {
