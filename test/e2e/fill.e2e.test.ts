@@ -70,6 +70,7 @@ test("rates and scores are proposed, written as formulas, and taken back without
   expect(await cellOf(page, refund, "H6")).toMatchObject({ value: 0.3289, formula: expect.stringMatching(/^=.*F6/) });
 
   await undo(opened, three);
+  await pane.getByText(filled(texts.fill.written, { count: "3" })).waitFor({ state: "detached" });
   expect({ ...(await contentOf(page)), active: before.active }).toEqual(before);
   expect(problems).toEqual([]);
   await page.close();

@@ -39,6 +39,9 @@ test("forms of two projects are inserted after the sheet in front, and taken awa
 
   await pane.getByRole("button", { name: filled(texts.journal.undoNamed, { step }) }).click();
   await pane.getByText(filled(texts.journal.undone, { step })).waitFor();
+  await pane
+    .getByText(filled(texts.insert.inserted, { sheets: forms.join(texts.listSeparator) }))
+    .waitFor({ state: "detached" });
   expect({ ...(await contentOf(page)), active: before.active }).toEqual(before);
   expect(problems).toEqual([]);
   await page.close();

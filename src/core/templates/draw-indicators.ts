@@ -30,13 +30,13 @@ const headings: readonly { readonly name: string; readonly points: number; reado
       { name: "经济效益指标", points: 7, actual: "grade" },
       { name: "社会效益指标", points: 8, actual: "grade" },
       { name: "生态效益指标", points: 7, actual: "grade" },
-      { name: "可持续影响指标", points: 8, actual: "grade" },
+      { name: "可持续\n影响指标", points: 8, actual: "grade" },
     ],
   },
   {
     name: "满意度指标",
     points: 10,
-    level2: [{ name: "服务对象满意度指标", points: 10, actual: "share" }],
+    level2: [{ name: "服务对象\n满意度指标", points: 10, actual: "share" }],
   },
 ];
 

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { Proposal } from "../../core/filling/proposal";
+import type { JournalStep } from "../../core/filling/journal";
 import { planFill } from "../../core/filling/plan-fill";
 import { parseArea } from "../../core/grid/address";
 import { cellAt, type Grid } from "../../core/grid/grid";
@@ -31,6 +32,8 @@ export interface Written {
   readonly count: number;
   readonly differing: readonly { readonly proposal: Proposal; readonly shown: string }[];
   readonly error: unknown;
+  /** What is said of it counts as long as it is the last that was done. */
+  readonly step: JournalStep;
 }
 
 interface FillState {
@@ -89,9 +92,10 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
   const write = useCallback(async () => {
     const proposals = preview ? preview.proposals.filter((one) => preview.chosen.has(placeOf(one))) : [];
     if (proposals.length === 0) return;
+    const step: JournalStep = { kind: "fill", edits: proposals.map(({ edit }) => edit) };
     try {
       await enter("writing");
-      await perform({ kind: "fill", edits: proposals.map(({ edit }) => edit) });
+      await perform(step);
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void write() } });
       return;
@@ -101,14 +105,15 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
       const at = now();
       const grids = await readWithMerges(host);
       const next = previewOf(grids, profile, values, at);
-      change({ phase: null, preview: next, written: readBack(proposals, grids) });
+      change({ phase: null, preview: next, written: { ...readBack(proposals, grids), step } });
     } catch (error) {
-      change({ phase: null, preview: null, written: { count: proposals.length, differing: [], error } });
+      change({ phase: null, preview: null, written: { count: proposals.length, differing: [], error, step } });
     }
   }, [host, profile, values, preview, perform, now, change, enter]);
 
   return {
     ...state,
+    written: state.written?.step === undo.last ? state.written : null,
     stale: preview !== null && preview.at !== count,
     look,
     setValues: (wanted) => change({ values: wanted, preview: preview && replanned(preview, profile, wanted) }),
@@ -142,7 +147,7 @@ function previewOf(grids: readonly Grid[], profile: Profile, values: boolean, at
   return { grids, annexes: readAnnexes(grids).length, proposals, chosen: new Set(blank), at };
 }
 
-function readBack(proposals: readonly Proposal[], grids: readonly Grid[]): Written {
+function readBack(proposals: readonly Proposal[], grids: readonly Grid[]): Omit<Written, "step"> {
   const differing = proposals.flatMap((proposal) => {
     const grid = grids.find(({ sheet }) => sheet === proposal.sheet);
     const area = parseArea(proposal.cell);

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import type { JournalStep } from "../../core/filling/journal";
 import { readAnnexes } from "../../core/reading/read-annexes";
 import { knownFrom } from "../../core/templates/known-from";
 import { layOut, type Layouts } from "../../core/templates/lay-out";
@@ -28,11 +29,13 @@ interface InsertState {
   /** Names that Excel would refuse; nothing was inserted. */
   readonly badNames: readonly BadName[];
   readonly failure: { readonly error: unknown; readonly retry: () => void } | null;
-  /** The sheets that were just inserted. */
-  readonly inserted: readonly string[];
+  /** What was inserted last. */
+  readonly step: JournalStep | null;
 }
 
 export interface Inserting extends InsertState {
+  /** The sheets that were just inserted, as long as nothing else was done to the workbook and they were not taken away. */
+  readonly inserted: readonly string[];
   /** How many sheets the wish comes to. */
   readonly count: number;
   readonly yearValid: boolean;
@@ -50,7 +53,7 @@ const first: InsertState = {
   phase: null,
   badNames: [],
   failure: null,
-  inserted: [],
+  step: null,
 };
 
 /** Lays out the chosen forms and inserts them as one step that can be undone. */
@@ -61,7 +64,7 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
   const change = useCallback((part: Partial<InsertState>) => setState((old) => ({ ...old, ...part })), []);
   const setWish = useCallback(
     (part: Partial<Wish>) =>
-      setState((old) => ({ ...old, wish: { ...old.wish, ...part }, badNames: [], failure: null, inserted: [] })),
+      setState((old) => ({ ...old, wish: { ...old.wish, ...part }, badNames: [], failure: null, step: null })),
     [],
   );
   const toggle = useCallback((kind: TemplateId) => setWish({ kinds: toggled(wish.kinds, kind) }), [wish, setWish]);
@@ -77,7 +80,7 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
   }, [host, prefilled, change]);
 
   const insert = useCallback(async () => {
-    change({ phase: "inserting", failure: null, badNames: [], inserted: [] });
+    change({ phase: "inserting", failure: null, badNames: [], step: null });
     try {
       await paint();
       const taken = (await host.readGrids()).map(({ sheet }) => sheet);
@@ -94,16 +97,18 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
         change({ phase: null, badNames: layouts.names });
         return;
       }
-      await perform({ kind: "insert", sheets: layouts.sheets });
-      const inserted = layouts.sheets.map(({ name }) => name);
-      setState((old) => ({ ...old, phase: null, inserted, wish: { ...old.wish, kinds: new Set() } }));
+      const step: JournalStep = { kind: "insert", sheets: layouts.sheets };
+      await perform(step);
+      setState((old) => ({ ...old, phase: null, step, wish: { ...old.wish, kinds: new Set() } }));
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void insert() } });
     }
   }, [host, wish, department, perform, change]);
 
   const yearValid = wish.year === "" || /^(19|20)\d\d$/.test(wish.year);
-  return { ...state, count: countSheets(wish), yearValid, setWish, toggle, prefill, insert };
+  const { step } = state;
+  const inserted = step?.kind === "insert" && step === undo.last ? step.sheets.map(({ name }) => name) : [];
+  return { ...state, inserted, count: countSheets(wish), yearValid, setWish, toggle, prefill, insert };
 }
 
 function known(wish: Wish, grids: Parameters<typeof readAnnexes>[0]): Pick<InsertState, "wish" | "department"> {

@@ -1,6 +1,7 @@
 import { parseArea, toA1 } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { BorderLine, CellStyle } from "../../core/grid/sheet-layout";
+import { looks } from "../../core/templates/looks";
 import { emptySheet } from "../engine/workbook-content";
 import type { SheetContent, StoredCell, WorkbookContent } from "../engine/workbook-content";
 import { heightOf } from "./row-height";
@@ -18,7 +19,7 @@ const widths: Readonly<Record<number, readonly number[]>> = {
   7: [171, 63, 63, 63, 63, 63, 81],
   9: [57, 84, 66, 129, 72, 81, 45, 57, 111],
 };
-const fontName = "SimSun";
+const { fontName } = looks.label;
 const line: BorderLine = { line: "thin", color: "#000000" };
 const box = { top: line, bottom: line, left: line, right: line };
 

@@ -14,7 +14,7 @@ export const host: typeof reference = {
     "api-missing": "This version of Excel cannot do that ({place}). Update Office or use Excel on the web.",
     gone: "{place} was not found; it may have been deleted or renamed. Check again.",
     "changed-since":
-      "{place} has been changed in the meantime, so nothing was written. Check again before you continue.",
+      "{place} has been changed in the meantime, so nothing was done, lest those changes be lost. Look at it, then try again.",
     "not-stored":
       "Excel did not keep the content of {place} as given, so every cell was put back. Look at the format of that cell and try again.",
     "left-changed": "Writing stopped half way and {place} could not be put back. Use Undo, or look over these cells.",

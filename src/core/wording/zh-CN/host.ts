@@ -8,7 +8,7 @@ export const host = {
     "too-large": "{place}的内容太多，Excel 无法一次处理。请删去表格以外的多余行列，或拆成几个工作簿后重试。",
     "api-missing": "当前的 Excel 版本不支持此操作（{place}）。请更新 Office，或改用网页版 Excel。",
     gone: "找不到{place}，可能已被删除或改名。请重新检查。",
-    "changed-since": "{place}的内容在此期间被改动过，为避免覆盖，没有写入任何单元格。请重新检查后再操作。",
+    "changed-since": "{place}的内容在此期间被改动过，为避免丢失这些改动，没有执行操作。请核对后再试。",
     "not-stored": "Excel 没有按原样保存{place}的内容，所有单元格已恢复原状。请检查该单元格的格式后重试。",
     "left-changed": "写入中断，且{place}未能恢复原状。请用“撤销”恢复，或核对这些单元格。",
     "bad-name": "“{place}”不能用作工作表名称。名称最多 31 个字，不能含有 : \\ / ? * [ ]，也不能重名。",
