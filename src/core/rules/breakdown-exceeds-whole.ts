@@ -1,6 +1,6 @@
 import { partsOf } from "../reading/derived-cells";
 import type { Annex, AnnexRow } from "../reading/annex";
-import { amountOf } from "./forms";
+import { allowance, amountOf } from "./forms";
 import type { Rule } from "./rule";
 import Big from "big.js";
 
@@ -22,7 +22,8 @@ export const breakdownExceedsWhole: Rule = {
             const parts = partsOf(annex, id, whole).flatMap(({ cells }) => cells[column] ?? []);
             const there = parts.filter((part) => amountOf(annex, id, part) !== null);
             const sum = there.reduce((all, part) => all.plus(amountOf(annex, id, part) ?? 0), new Big(0));
-            if (!at || total === null || sum.minus(total).lte(profile.tolerance.amount)) continue;
+            if (!at || total === null || there.length === 0 || sum.minus(total).lte(allowance(profile, annex, id, at)))
+              continue;
             const arithmetic = `${there.map(({ text }) => text.trim()).join(" + ")} = ${sum.toFixed()}`;
             yield {
               kind: "finding",

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { amountOf, annexesOf, isFilled, rowOf } from "./forms";
+import { allowance, amountOf, annexesOf, isFilled, rowOf } from "./forms";
 import type { Verdict, Workbook } from "./rule";
 
 /** A breakdown of the unit's money adds up to neither what was budgeted for the year nor what was executed. */
@@ -18,7 +18,10 @@ export function* breakdownMismatch(workbook: Workbook, breakdown: "bySource" | "
     }
     const sum = numbers.reduce<Big>((all, one) => all.plus(one ?? 0), new Big(0));
     const ties = totals.some((total) =>
-      amountOf(annex, "funds", total)?.minus(sum).abs().lte(workbook.profile.tolerance.amount),
+      amountOf(annex, "funds", total)
+        ?.minus(sum)
+        .abs()
+        .lte(allowance(workbook.profile, annex, "funds", total)),
     );
     if (ties) continue;
     yield {

@@ -1,4 +1,4 @@
-import { amountOf, evaluationsOf } from "./forms";
+import { allowance, amountOf, evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** More was executed than the annual budget, which already holds every adjustment. */
@@ -16,7 +16,7 @@ export const executedExceedsBudget: Rule = {
         const budget = amountOf(annex, "funds", annualBudget);
         const spent = amountOf(annex, "funds", executed);
         if (!annualBudget || !executed || budget === null || spent === null) continue;
-        if (spent.minus(budget).lte(workbook.profile.tolerance.amount)) continue;
+        if (spent.minus(budget).lte(allowance(workbook.profile, annex, "funds", annualBudget))) continue;
         yield {
           kind: "finding",
           at: executed,

@@ -1,6 +1,7 @@
 import type { AnnexKind } from "../checking/report";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
-import { numberIn } from "../reading/derived-cells";
+import { numberIn, roundingOf } from "../reading/derived-cells";
+import type { Profile } from "../profiles/profile";
 import { namesMeet } from "../values/name";
 import { saysNothing } from "../values/value";
 import type Big from "big.js";
@@ -38,6 +39,19 @@ export function moneyOf(annex: Annex, table: string, field: Field | undefined): 
   return (scale && amountOf(annex, table, field)?.times(scale).div(10000)) ?? null;
 }
 
+/** What a stated amount may be off by rounding alone, in the table's money unit: half its last shown digit, or more. */
+export function allowance({ tolerance }: Profile, annex: Annex, table: string, field: Field | undefined): Big {
+  const rounding = field && roundingOf(field, annex.tables[table]?.money);
+  return rounding?.gt(tolerance.amount) ? rounding : tolerance.amount;
+}
+
+/** The same in 万元. */
+export function moneyAllowance(profile: Profile, annex: Annex, table: string, field: Field | undefined): Big {
+  const scale = annex.tables[table]?.money.scale ?? 10000;
+  const rounding = allowance(profile, annex, table, field).times(scale).div(10000);
+  return rounding.gt(profile.tolerance.amount) ? rounding : profile.tolerance.amount;
+}
+
 /** Whether a cell is there and holds nothing. */
 export function isBlank(field: Field | undefined): field is Field {
   return field !== undefined && saysNothing(field.value);
@@ -46,6 +60,12 @@ export function isBlank(field: Field | undefined): field is Field {
 /** Whether a cell is there and holds something. */
 export function isFilled(field: Field | undefined): field is Field {
   return field !== undefined && !saysNothing(field.value);
+}
+
+/** Project evaluations of an implementer that has no 附件2 or 附件3 here: whose spending they are part of, nothing says. */
+export function orphansOf(workbook: { readonly annexes: readonly Annex[] }): Annex[] {
+  const units = annexesOf(workbook, "base-data", "whole-evaluation");
+  return annexesOf(workbook, "project-evaluation").filter((annex) => !units.some((unit) => sameUnit(unit, annex)));
 }
 
 /** Whether two annexes can be of one unit: a workbook may hold the forms of many. */

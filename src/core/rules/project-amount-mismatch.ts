@@ -1,6 +1,6 @@
 import { baseDataRowOf } from "../reading/projects";
 import type { Annex, AnnexRow } from "../reading/annex";
-import { annexesOf, isFilled, moneyOf, rowOf, sameUnit } from "./forms";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, rowOf, sameUnit } from "./forms";
 import type { Rule, Verdict, Workbook } from "./rule";
 
 /** A project's budget and execution are the same in 附件4 and in its row of 附件2. */
@@ -32,7 +32,17 @@ function* compare({ profile }: Workbook, annex: Annex, baseData: Annex, row: Ann
     const wanted = moneyOf(baseData, "spending", other);
     const candidates = [at, also].flatMap((field) => moneyOf(annex, "funds", field) ?? []);
     if (!isFilled(at) || !isFilled(other) || wanted === null || candidates.length === 0) continue;
-    if (candidates.some((one) => one.minus(wanted).abs().lte(profile.tolerance.amount))) continue;
+    const here = moneyAllowance(profile, annex, "funds", at);
+    const there = moneyAllowance(profile, baseData, "spending", other);
+    if (
+      candidates.some((one) =>
+        one
+          .minus(wanted)
+          .abs()
+          .lte(here.gt(there) ? here : there),
+      )
+    )
+      continue;
     yield { kind: "finding", at, variant, actual: at.text.trim(), expected: other.text.trim(), related: [other] };
   }
 }

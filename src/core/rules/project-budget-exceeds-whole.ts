@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { annexesOf, isFilled, moneyOf, rowOf, sameUnit } from "./forms";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, rowOf, sameUnit } from "./forms";
 import type { Rule } from "./rule";
 
 /** The projects' annual budgets are a part of the whole unit's. */
@@ -23,7 +23,7 @@ export const projectBudgetExceedsWhole: Rule = {
           return isFilled(field) && amount ? [{ field, amount }] : [];
         });
       const sum = budgets.reduce((all, { amount }) => all.plus(amount), new Big(0));
-      if (sum.minus(stated).lte(workbook.profile.tolerance.amount)) continue;
+      if (sum.minus(stated).lte(moneyAllowance(workbook.profile, whole, "funds", at))) continue;
       const arithmetic = `${budgets.map(({ amount }) => amount.toFixed()).join(" + ")} = ${sum.toFixed()}`;
       yield {
         kind: "finding",

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { annexesOf, isFilled, moneyOf, rowOf, sameUnit } from "./forms";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, rowOf, sameUnit } from "./forms";
 import type { Rule } from "./rule";
 
 /** What the unit's projects executed together is what 附件3 and 附件2 call its project spending. */
@@ -22,11 +22,16 @@ export const projectTotalMismatch: Rule = {
         return isFilled(field) && amount ? [{ field, amount }] : [];
       });
       const sum = executed.reduce((all, { amount }) => all.plus(amount), new Big(0));
-      if (executed.length > 0 && sum.minus(stated).abs().gt(workbook.profile.tolerance.amount)) {
+      const off = moneyAllowance(workbook.profile, whole, "funds", at);
+      const isApart = executed.length > 0 && sum.minus(stated).abs().gt(off);
+      if (isApart && orphansOf(workbook).length > 0) yield { kind: "unjudged", at, reason: "other-implementer" };
+      else if (isApart) {
         const arithmetic = `${executed.map(({ amount }) => amount.toFixed()).join(" + ")} = ${sum.toFixed()}`;
         yield {
           kind: "finding",
           at,
+          // Less than stated: another project may have its form in another file.
+          ...(sum.lt(stated) && { severity: "warning" }),
           actual: stated.toFixed(),
           expected: sum.toFixed(),
           arithmetic,
@@ -37,7 +42,7 @@ export const projectTotalMismatch: Rule = {
         const total = rowOf(baseData, "spending", "projects")?.cells.finalAccounts;
         const expected = moneyOf(baseData, "spending", total);
         if (!isFilled(total) || expected === null) continue;
-        if (expected.minus(stated).abs().lte(workbook.profile.tolerance.amount)) continue;
+        if (expected.minus(stated).abs().lte(off)) continue;
         yield {
           kind: "finding",
           at,

@@ -1,6 +1,6 @@
 import { baseDataRowOf, isProjectRow } from "../reading/projects";
 import { partsOf } from "../reading/derived-cells";
-import { annexesOf, isFilled, moneyOf, sameUnit } from "./forms";
+import { annexesOf, isFilled, moneyOf, orphansOf, sameUnit } from "./forms";
 import type { Rule } from "./rule";
 
 /** A project on which 附件2 says money was spent has an evaluation of its own, where the workbook has any. */
@@ -14,8 +14,9 @@ export const projectWithoutEvaluation: Rule = {
   *check(workbook) {
     for (const baseData of annexesOf(workbook, "base-data")) {
       const evaluations = annexesOf(workbook, "project-evaluation").filter((one) => sameUnit(baseData, one));
-      const names = evaluations.map(({ fields }) => fields.project).filter(isFilled);
-      if (names.length < evaluations.length || names.length === 0) continue;
+      const named = [...evaluations, ...orphansOf(workbook)];
+      const names = named.map(({ fields }) => fields.project).filter(isFilled);
+      if (names.length < named.length || evaluations.length === 0) continue;
       const evaluated = new Set(names.map((project) => baseDataRowOf(baseData, project)));
       for (const row of baseData.tables.spending?.rows.filter(isProjectRow) ?? []) {
         const { label, cells } = row;

@@ -36,7 +36,16 @@ export type Verdict =
 
 /** Why a rule could not judge; its text stands in the wording under the same key. */
 export type Reason =
-  "unreadable" | "no-number" | "units-differ" | "divided-by-zero" | "words" | "goal-not-found" | "merged-name";
+  | "unreadable"
+  | "not-calculated"
+  | "approximate"
+  | "other-implementer"
+  | "no-number"
+  | "units-differ"
+  | "divided-by-zero"
+  | "words"
+  | "goal-not-found"
+  | "merged-name";
 
 /** One inconsistency that can be looked for: a file of its own, found by its id in the catalogue, the wording and the tests. */
 export interface Rule {

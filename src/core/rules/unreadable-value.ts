@@ -12,7 +12,11 @@ export const unreadableValue: Rule = {
   *check({ annexes }) {
     for (const annex of annexes) {
       for (const field of fieldsOf(annex)) {
-        if (field.value.kind === "unreadable") yield { kind: "finding", at: field, actual: field.text };
+        if (field.value.kind !== "unreadable") continue;
+        const unknown = field.value.why === "not-calculated";
+        yield unknown
+          ? { kind: "unjudged", at: field, reason: "not-calculated" }
+          : { kind: "finding", at: field, actual: field.text };
       }
     }
   },

@@ -60,7 +60,7 @@ function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"]
   if (!result) return [{ kind: "not-found", goal: goal.text }];
   const left = [...result.amounts];
   return goal.amounts.flatMap((wanted): GoalComparison["outcome"][] => {
-    const at = left.findIndex(({ unit }) => unit.base === wanted.unit.base);
+    const at = left.indexOf(nearest(wanted, left) as Amount);
     const number = wanted.amount.toFixed() + wanted.unit.name;
     if (at < 0) return [{ kind: "no-number", goal: goal.text, number, unitAlone: standsAlone(wanted, result.text) }];
     const [reached] = left.splice(at, 1);
@@ -73,6 +73,19 @@ function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"]
     const explained = /因|由于|受.*影响|原因/.test(result.text);
     return [{ kind: "compared", goal: goal.text, ratio, sum, smaller, explained }];
   });
+}
+
+/** Of the result's numbers in the same measure, the one in words most like the goal's own: results may come in another order. */
+function nearest(wanted: Amount, numbers: readonly Amount[]): Amount | undefined {
+  const alike = numbers.filter(({ unit }) => unit.base === wanted.unit.base);
+  if (alike.length < 2) return alike[0];
+  const near = alike.map((one) => likeness(phraseOf(wanted), phraseOf(one)));
+  return alike[near.indexOf(Math.max(...near))];
+}
+
+/** The words that lead to a number. */
+function phraseOf({ before }: Amount): string {
+  return before.split(/[,，、;；。:：]/).at(-1) ?? "";
 }
 
 /** Money put in (预算资金90万元, 30万元用于审计) is no goal: to need less of it is no miss. */

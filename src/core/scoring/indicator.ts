@@ -14,7 +14,7 @@ export type IndicatorOutcome =
   | { readonly kind: "met"; readonly over: Big | null; readonly sum: string }
   | { readonly kind: "missed"; readonly ratio: Big; readonly sum: string }
   | { readonly kind: "qualitative"; readonly degree: "met" | "partly" | "missed" | "unknown" }
-  | { readonly kind: "unjudged"; readonly reason: "no-number" | "units-differ" | "unreadable" }
+  | { readonly kind: "unjudged"; readonly reason: "no-number" | "units-differ" | "unreadable" | "approximate" }
   | { readonly kind: "silent" };
 
 const silent: IndicatorOutcome = { kind: "silent" };
@@ -80,12 +80,21 @@ function judgeQuantity(target: Quantity, actual: Value, row: AnnexRow, profile: 
   if (target.comparator === "=") return byDistance(wanted, reached, `|${have} - ${want}| ÷ ${want}`);
   if (smallerIsBetter(target, row)) {
     const met = target.comparator === "<" ? reached.lt(wanted) : reached.lte(wanted);
-    return met ? { kind: "met", over: null, sum: "" } : missed(wanted, reached, `${want} ÷ ${have}`);
+    if (met) return { kind: "met", over: null, sum: "" };
+    return isLoose(row, actual, ["≤", "<"]) ? approximate : missed(wanted, reached, `${want} ÷ ${have}`);
   }
   const met = target.comparator === ">" ? reached.gt(wanted) : reached.gte(wanted);
-  if (!met) return missed(reached, wanted, `${have} ÷ ${want}`);
+  if (!met) return isLoose(row, actual, ["≥", ">"]) ? approximate : missed(reached, wanted, `${have} ÷ ${want}`);
   const isOver = wanted.gt(0) && reached.gte(wanted.times(profile.overAchievement));
   return { kind: "met", over: isOver ? reached.div(wanted) : null, sum: `${have} ÷ ${want}` };
+}
+
+const approximate: IndicatorOutcome = { kind: "unjudged", reason: "approximate" };
+
+/** Whether it may have been met all the same: 约300人, or 90%以上 for an actual value, which can be 95%. */
+function isLoose(row: AnnexRow, actual: Quantity, bounds: readonly (Comparator | null)[]): boolean {
+  const texts = [targetFieldOf(row), row.cells.actual].map((field) => field?.text ?? "");
+  return bounds.includes(actual.comparator) || texts.some((text) => /约|左右|上下/.test(text));
 }
 
 /** Both amounts in one measure: a bare number takes the other's unit, a bare fraction beside a percentage is a share. */
@@ -136,7 +145,7 @@ function degreeOf(row: AnnexRow): "met" | "partly" | "missed" | "unknown" {
   // Kept is met; how many points a late day costs, the method does not say.
   if (keptDeadline(wanted, text)) return "met";
   if (/^(未|没有|尚未|无法)(完成|达|实现|落实|开展)|不达标|未达到/.test(text)) return "missed";
-  if (/^(部分|基本|大部分|较好)(地)?(完成|达成|达到|实现|达标|落实)/.test(text)) return "partly";
+  if (/^(部分|大部分)(地)?(完成|达成|达到|实现|达标|落实)/.test(text)) return "partly";
   if (/^(已|均已|已经|全部|全面|圆满|按[时期]|如期|提前)*(完成|达成|达到|实现|达标|落实)/.test(text)) return "met";
   return "unknown";
 }

@@ -180,6 +180,10 @@ export const findings: typeof reference = {
   },
   reasons: {
     unreadable: "“{text}” cannot be read as a number, so this could not be judged",
+    "not-calculated":
+      "The file does not hold the result of this formula. Recalculate and save it in Excel, then check again",
+    approximate: "The target or the actual value “{text}” is only about that much; a person has to judge",
+    "other-implementer": "An annex 4 names another implementer; whether it counts here a person has to judge",
     "no-number": "The actual value “{text}” is no number and cannot be held against the target; a person must judge",
     "units-differ": "Target and actual value have different units and cannot be compared; a person must judge",
     "divided-by-zero": "This would divide by zero",

@@ -154,6 +154,9 @@ export const findings = {
   },
   reasons: {
     unreadable: "相关单元格“{text}”读不出数值，无法判断",
+    "not-calculated": "文件里没有保存这个公式的计算结果，请在 Excel 中重新计算并保存后再校验",
+    approximate: "指标值或实际完成值“{text}”只是约数，看不出是否达标，需人工判断",
+    "other-implementer": "有附件4的实施单位不是本单位，看不出是否计入项目支出，需人工判断",
     "no-number": "实际完成值“{text}”不是数字，无法与指标值比较，需人工判断",
     "units-differ": "指标值与实际完成值的单位不同，无法比较，需人工判断",
     "divided-by-zero": "除数为 0，无法计算",

@@ -1,0 +1,75 @@
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { parseArea } from "../../../src/core/grid/address";
+import type { Grid } from "../../../src/core/grid/grid";
+import { gridsOf } from "../../bench/project-sheets";
+import { cleanForms, typed, type Changes } from "../../fixtures/forms";
+
+const one = "附件4-业务工作经费";
+const other = "附件4-原试点退费";
+const indicator = (target: string, actual: string): Changes => ({ [`${one}!E13`]: target, [`${one}!F13`]: actual });
+const goal = (planned: string, achieved: string): Changes => ({ "附件3!B12": planned, "附件3!F12": achieved });
+
+/** What people really type, of which a reviewer would not call anything wrong. */
+const right: [what: string, changes: Changes][] = [
+  ["a day before the deadline", indicator("12月底前", "12月25日")],
+  ["a month before the deadline", indicator("2023年12月31日前", "2023年11月完成")],
+  ["thousands with a comma", indicator("1,200人", "1200 人")],
+  ["full-width signs", indicator("≥９５％", "９６％")],
+  ["a limit in words", indicator("3天以内", "2天")],
+  ["none of what nobody wants", indicator("0起", "无")],
+  ["costs below their limit", { "附件3!E24": "≤445万元", "附件3!F24": "444.76万元" }],
+  ["amounts in two units", { [`${one}!D6`]: "107.59万元", [`${one}!E6`]: "1075900元" }],
+  ["a total shown with one digit", { [`${one}!D6`]: "107.6" }],
+  ["a negative carry-over", { [`${one}!D7`]: "110.59", [`${one}!D8`]: "-3" }],
+  ["其中 only in part", { "附件2!F21": "", "附件2!F22": "" }],
+  [
+    "a score shown with one digit",
+    { [`${one}!F13`]: "95%", [`${one}!H13`]: "4.8", [`${one}!I13`]: "人手不足", [`${one}!H30`]: "99.8" },
+  ],
+  ["results in another order", goal("1.新建道路5公里，改造道路3公里", "1.改造道路3公里，新建道路5公里")],
+  ["a share and its opposite", goal("1.满意度达到95%以上，投诉率低于2%", "1.投诉率1%，满意度97%")],
+  ["a fund of a unit below ours", { "附件1!C12": "岳阳楼区社会保险服务中心幼儿园" }],
+];
+
+test.each(right)("nothing is found in %s", (_what, changes) => {
+  expect(checkWorkbook(gridsOf(typed(cleanForms, changes))).findings).toEqual([]);
+});
+
+const open: [what: string, changes: Changes, where: string, reason: string][] = [
+  ["a lower bound as the actual value", indicator("≥95%", "90%以上"), `${one}!H13`, "approximate"],
+  ["a target of about so many", indicator("约300人", "298人"), `${one}!H13`, "approximate"],
+  ["基本完成", indicator("全部完成", "基本完成"), `${one}!H13`, "words"],
+  ["people and visits", indicator("1200人", "1300人次"), `${one}!H13`, "units-differ"],
+  ["未发生 for a number", indicator("0起", "未发生"), `${one}!H13`, "no-number"],
+  ["another implementer's project", { [`${other}!G4`]: "某某街道办事处" }, "附件3!F8", "other-implementer"],
+];
+
+test.each(open)("a person has to judge %s", (_what, changes, where, reason) => {
+  const { findings, unjudged } = checkWorkbook(gridsOf(typed(cleanForms, changes)));
+  expect(findings).toEqual([]);
+  expect(unjudged.map(({ sheet, cell, reason: why }) => [`${sheet}!${cell}`, why.key])).toContainEqual([where, reason]);
+});
+
+test.each(["H6", "I6", "F13", "H13", "H30"])("a formula whose result is not in the file (%s) is not judged", (cell) => {
+  const { findings, unjudged } = checkWorkbook(gridsOf(cleanForms).map((grid) => uncalculated(grid, cell)));
+  expect(findings).toEqual([]);
+  expect(unjudged).toContainEqual(
+    expect.objectContaining({ sheet: one, cell, reason: expect.objectContaining({ key: "not-calculated" }) }),
+  );
+});
+
+function uncalculated(grid: Grid, cell: string): Grid {
+  if (grid.sheet !== one) return grid;
+  const { top, left } = parseArea(cell)!;
+  const empty = { value: null, text: "", formula: "=另表!A1", format: "General" };
+  return {
+    ...grid,
+    rows: grid.rows.map((row, at) => (at === top ? row.map((old, column) => (column === left ? empty : old)) : row)),
+  };
+}
+
+test("less than the unit's project spending is a warning: another project may stand in another file", () => {
+  const { findings } = checkWorkbook(gridsOf(cleanForms.filter(({ name }) => name !== other)));
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toContainEqual(["project-total-mismatch", "warning"]);
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
