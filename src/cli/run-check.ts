@@ -1,5 +1,8 @@
 import { checkWorkbook } from "../core/checking/check-workbook";
-import type { Severity } from "../core/checking/report";
+import { readKeptText, withoutIgnored } from "../core/checking/ignoring";
+import type { Report, Severity } from "../core/checking/report";
+import type { Grid } from "../core/grid/grid";
+import { defaultProfile, profileNamed } from "../core/profiles";
 import type { Profile } from "../core/profiles/profile";
 import { summarise, type CheckedFile } from "../core/reporting/checked-file";
 import { reportHtml } from "../core/reporting/report-html";
@@ -36,7 +39,7 @@ async function check({ values, names, wording }: Arguments, terminal: Terminal):
   const { usage } = wording.commandLine;
   const format = oneOf(values.format, formatNames, "--format", wording) ?? "text";
   const failOn = oneOf(values["fail-on"], thresholdNames, "--fail-on", wording) ?? "error";
-  const profile = profileOf(values, wording);
+  const profile = values.profile === undefined ? null : profileOf(values, wording);
   if (values.report !== undefined) throw wrongArguments(usage.noReport);
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 
@@ -44,7 +47,7 @@ async function check({ values, names, wording }: Arguments, terminal: Terminal):
   for (const name of names) files.push(...(await checkNamed(name, profile, wording)));
   for (const each of files) if ("failure" in each) terminal.complain(each.failure);
 
-  const report = formats[format](files, profile.name, wording);
+  const report = formats[format](files, (profile ?? commonProfile(files)).name, wording);
   if (typeof values.out === "string") {
     await refuseOverwriting(
       files.map(({ file }) => file),
@@ -56,7 +59,7 @@ async function check({ values, names, wording }: Arguments, terminal: Terminal):
   return exitCodeOf(files, thresholds[failOn]);
 }
 
-async function checkNamed(name: string, profile: Profile, wording: Wording): Promise<CheckedFile[]> {
+async function checkNamed(name: string, profile: Profile | null, wording: Wording): Promise<CheckedFile[]> {
   try {
     const checked: CheckedFile[] = [];
     for (const file of await findWorkbooks(name, wording)) checked.push(await checkFile(file, profile, wording));
@@ -66,16 +69,32 @@ async function checkNamed(name: string, profile: Profile, wording: Wording): Pro
   }
 }
 
-async function checkFile(file: string, profile: Profile, wording: Wording): Promise<CheckedFile> {
+async function checkFile(file: string, profile: Profile | null, wording: Wording): Promise<CheckedFile> {
   try {
-    const grids = await (await openFile(file, wording)).readGrids();
-    const report = checkWorkbook(grids, profile);
+    const workbook = await openFile(file, wording);
+    const grids = await workbook.readGrids();
+    const checked = checkAs(grids, profile);
+    const { findings, ignored } = withoutIgnored(checked.findings, grids, readKeptText(await workbook.readKept()));
+    const report = { ...checked, findings };
     const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
-    if (report.annexes.length > 0) return { file, report, cut };
+    if (report.annexes.length > 0) return { file, report, cut, ignored };
     throw new CommandError(fill(wording.commandLine.errors.noAnnexes, { file }));
   } catch (error) {
     return { file, failure: sentenceOf(error, file, wording) };
   }
+}
+
+/** By the profile that was asked for; else by the one that the forms themselves ask for, if any. */
+function checkAs(grids: readonly Grid[], profile: Profile | null): Report {
+  const report = checkWorkbook(grids, profile ?? defaultProfile);
+  const guessed = profile === null ? report.guess?.profile : undefined;
+  return guessed ? checkWorkbook(grids, guessed) : report;
+}
+
+/** The profile that every file was judged by; the default where they differ, as each file then names its own. */
+function commonProfile(files: readonly CheckedFile[]): Profile {
+  const names = new Set(files.flatMap((each) => ("report" in each ? [each.report.profile] : [])));
+  return (names.size === 1 ? profileNamed([...names][0] ?? "") : undefined) ?? defaultProfile;
 }
 
 /** A file that could not be judged weighs more than any finding. */

@@ -28,6 +28,31 @@ export function ignoreKeys(findings: readonly Finding[], grids: readonly Grid[])
   );
 }
 
+/** A finding that the workbook itself says to ignore, with the reason it keeps. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** The findings that count, and those that a person chose to ignore. */
+export function withoutIgnored(
+  findings: readonly Finding[],
+  grids: readonly Grid[],
+  ignored: readonly Ignored[],
+): { readonly findings: readonly Finding[]; readonly ignored: readonly IgnoredFinding[] } {
+  if (ignored.length === 0) return { findings, ignored: [] };
+  const keys = ignoreKeys(findings, grids);
+  const reasons = new Map(ignored.map(({ key, reason }) => [key, reason]));
+  const reasonOf = (finding: Finding) => reasons.get(keys.get(finding) ?? "");
+  return {
+    findings: findings.filter((finding) => reasonOf(finding) === undefined),
+    ignored: findings.flatMap((finding) => {
+      const reason = reasonOf(finding);
+      return reason === undefined ? [] : [{ finding, reason }];
+    }),
+  };
+}
+
 /** Each cell of an annex by its place: the annex, the row's own name, the role. */
 function meaningsIn(annex: Annex): [place: string, meaning: readonly string[]][] {
   const form = [annex.description.kind, annex.fields.project?.text.trim() ?? ""];

@@ -75,7 +75,7 @@ function occupied(form: Form): Annex["area"] {
 const known = new WeakMap<Annex, readonly Field[]>();
 
 /** Every field of an annex, each once. */
-export function fieldsOf(annex: Pick<Annex, "fields" | "tables">): readonly Field[] {
+export function fieldsOf(annex: Annex): readonly Field[] {
   const listed = known.get(annex) ?? listFields(annex);
   known.set(annex, listed);
   return listed;

@@ -1,3 +1,4 @@
+import type { IgnoredFinding } from "../checking/ignoring";
 import type { Report, Severity } from "../checking/report";
 
 /** A file that was checked, or one that could not be, with the sentence that says why. */
@@ -7,6 +8,8 @@ export type CheckedFile =
       readonly report: Report;
       /** Sheets too large to be read to their end. */
       readonly cut: readonly string[];
+      /** Findings that the workbook keeps as ignored; they are not among the report's. */
+      readonly ignored: readonly IgnoredFinding[];
     }
   | { readonly file: string; readonly failure: string };
 

@@ -1,3 +1,4 @@
+import type { IgnoredFinding } from "../checking/ignoring";
 import type { Finding, Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
@@ -33,11 +34,11 @@ function fileHtml(each: CheckedFile, wording: Wording): string {
   const content =
     "failure" in each
       ? `<p class="failure"><strong>${escape(texts.notChecked)}</strong> ${escape(each.failure)}</p>`
-      : reportContent(each.report, each.cut, wording);
+      : reportContent(each, wording);
   return `<section>\n<h2>${escape(each.file)}</h2>\n${content}\n</section>`;
 }
 
-function reportContent(report: Report, cut: readonly string[], wording: Wording): string {
+function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: unknown }>, wording: Wording): string {
   const texts = wording.commandLine.report;
   const args = summaryArgs(summarise(report));
   const list = (sheets: readonly string[]) => sheets.join(wording.pane.listSeparator);
@@ -62,6 +63,7 @@ function reportContent(report: Report, cut: readonly string[], wording: Wording)
       ),
     ),
     report.unjudged.length > 0 && unjudgedList(report, wording),
+    ignored.length > 0 && ignoredList(ignored, wording),
   ]
     .filter((piece) => piece !== false)
     .join("\n");
@@ -95,6 +97,15 @@ function findingRow(finding: Finding, wording: Wording): string {
     .join(
       "",
     )}</td><td class="number">${escape(finding.expected ?? "")}</td><td class="note">${escape(basis)}</td></tr>`;
+}
+
+function ignoredList(ignored: readonly IgnoredFinding[], wording: Wording): string {
+  const texts = wording.commandLine.report;
+  const items = ignored.map(({ finding, reason }) => {
+    const said = `${finding.sheet}!${finding.cell} ${finding.code} ${describeFinding(finding, wording).message}`;
+    return `<li>${escape(said)} ${escape(fill(texts.ignoredReason, { reason }))}</li>`;
+  });
+  return `<h3>${escape(fill(texts.ignored, { count: String(ignored.length) }))}</h3><ul>${items.join("")}</ul>`;
 }
 
 function unjudgedList({ unjudged }: Report, wording: Wording): string {

@@ -1,4 +1,4 @@
-import type { Finding, Report, Unjudged } from "../checking/report";
+import type { Finding, Unjudged } from "../checking/report";
 import type { Wording } from "../wording/wording";
 import { summarise, type CheckedFile } from "./checked-file";
 import { describeFinding, describeUnjudged } from "./describe";
@@ -9,24 +9,28 @@ import { describeFinding, describeUnjudged } from "./describe";
  */
 export function reportJson(files: readonly CheckedFile[], profile: string, wording: Wording): string {
   const failed = files.flatMap((each) => ("failure" in each ? [{ file: each.file, reason: each.failure }] : []));
-  const checked = files.flatMap((each) =>
-    "report" in each ? [fileJson(each.file, each.report, each.cut, wording)] : [],
-  );
+  const checked = files.flatMap((each) => ("report" in each ? [fileJson(each, wording)] : []));
   return JSON.stringify({ version: 1, profile, files: checked, ...(failed.length > 0 && { failed }) }, null, 2) + "\n";
 }
 
-function fileJson(file: string, report: Report, cut: readonly string[], wording: Wording) {
+function fileJson({ file, report, cut, ignored }: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
   return {
     file,
-    annexes: report.annexes.map(({ kind, sheet, range, title, unit, year, project }) => ({
+    profile: report.profile,
+    ...(report.guess?.profile.name === report.profile && { profileEvidence: report.guess.evidence }),
+    annexes: report.annexes.map(({ kind, sheet, range, title, unit, year, project, unread }) => ({
       kind,
       sheet,
       range,
       ...present({ title, unit, year, project }),
+      ...(unread.length > 0 && { unread: unread.map(({ kind: what, cell, text }) => ({ kind: what, cell, text })) }),
     })),
     findings: report.findings.map((finding) => findingJson(finding, wording)),
     unjudged: report.unjudged.map((each) => unjudgedJson(each, wording)),
     unrecognised: report.unrecognised,
+    ...(ignored.length > 0 && {
+      ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(finding, wording), reason })),
+    }),
     ...(cut.length > 0 && { cut }),
     summary: summarise(report),
   };

@@ -10,15 +10,12 @@ export function reportText(files: readonly CheckedFile[], profile: string, wordi
   const blocks = files.map((each) =>
     "failure" in each
       ? [printable(each.file), `  ${texts.notChecked}: ${printable(each.failure)}`]
-      : [
-          printable(each.file),
-          ...fileLines(each.report, each.cut, wording).map((line) => (line === "" ? "" : `  ${line}`)),
-        ],
+      : [printable(each.file), ...fileLines(each, wording).map((line) => (line === "" ? "" : `  ${line}`))],
   );
   return [fill(texts.profile, { profile }), "", ...blocks.flatMap((lines) => [...lines, ""])].join("\n");
 }
 
-function fileLines(report: Report, cut: readonly string[], wording: Wording): string[] {
+function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unknown }>, wording: Wording): string[] {
   const texts = wording.commandLine.report;
   const separator = wording.pane.listSeparator;
   const summary = summarise(report);
@@ -31,6 +28,7 @@ function fileLines(report: Report, cut: readonly string[], wording: Wording): st
   return [
     fill(texts.recognised, { count: String(report.annexes.length) }),
     ...annexes,
+    ...guessLine(report, wording),
     ...sheetNote(texts.unrecognised, report.unrecognised),
     ...sheetNote(texts.cut, cut),
     ...(report.findings.length === 0
@@ -43,9 +41,21 @@ function fileLines(report: Report, cut: readonly string[], wording: Wording): st
           fill(texts.unjudged, { count: String(report.unjudged.length) }),
           ...report.unjudged.map((each) => unjudgedLine(each, wording)),
         ]),
+    ...(ignored.length === 0 ? [] : ["", fill(texts.ignored, { count: String(ignored.length) })]),
+    ...ignored.map(({ finding, reason }) => {
+      const { message } = describeFinding(finding, wording);
+      return `- ${printable(`${finding.sheet}!${finding.cell}`)} ${finding.code}  ${printable(message)} ${fill(texts.ignoredReason, { reason: printable(reason) })}`;
+    }),
     "",
     fill(texts.summary, summaryArgs(summary)),
   ];
+}
+
+/** Whose numbers were taken because the form itself asks for them. */
+function guessLine({ profile, guess }: Report, wording: Wording): string[] {
+  if (guess?.profile.name !== profile) return [];
+  const cell = printable(`${guess.evidence.sheet}!${guess.evidence.cell}`);
+  return [fill(wording.commandLine.report.guessed, { profile, cell })];
 }
 
 function bySheet<T extends { readonly sheet: string }>(items: readonly T[], lines: (item: T) => string[]): string[] {

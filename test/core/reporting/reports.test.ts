@@ -51,7 +51,7 @@ const unjudged: Report = {
     { rule: "execution-rate", sheet: "附件3", cell: "H5", reason: { key: "unreadable", args: { text: "?" } } },
   ],
 };
-const file = (report: Report): CheckedFile => ({ file: "表.xlsx", report, cut: [] });
+const file = (report: Report): CheckedFile => ({ file: "表.xlsx", report, cut: [], ignored: [] });
 const failed: CheckedFile = { file: "坏.xlsx", failure: "无法读取文件 坏.xlsx。" };
 
 test("a page holds what a file says as text only, and may run or load nothing", () => {
@@ -75,7 +75,7 @@ test("nothing found, found but not judged, and not looked at never look alike", 
   expect(says(file(unjudged))).not.toContain(wording.commandLine.report.nothingFound);
   expect(says(file(unjudged))).toContain("附件3!H5");
   expect(says(failed)).toContain(wording.commandLine.report.notChecked);
-  expect(says({ file: "大.xlsx", report: clean, cut: ["附件2"] })).toContain("附件2");
+  expect(says({ file: "大.xlsx", report: clean, cut: ["附件2"], ignored: [] })).toContain("附件2");
 });
 
 test("in every format the files that could not be checked are named", () => {
