@@ -59,12 +59,15 @@ function judgeAfresh(annex: Annex): GoalComparison[] {
 function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"][] {
   if (!result) return [{ kind: "not-found", goal: goal.text }];
   const left = [...result.amounts];
+  if (goal.amounts.some(({ unit }) => isSummedUp(unit, goal, result))) return [{ kind: "not-found", goal: goal.text }];
   return goal.amounts.flatMap((wanted): GoalComparison["outcome"][] => {
     const at = left.indexOf(nearest(wanted, left) as Amount);
     const number = wanted.amount.toFixed() + wanted.unit.name;
-    if (at < 0) return [{ kind: "no-number", goal: goal.text, number, unitAlone: standsAlone(wanted, result.text) }];
+    const unitAlone = standsAlone(wanted, result.text);
+    // How long something was to last or take is seldom repeated.
+    if (at < 0) return unitAlone || !isTime(wanted) ? [{ kind: "no-number", goal: goal.text, number, unitAlone }] : [];
     const [reached] = left.splice(at, 1);
-    if (!reached || wanted.amount.lte(0) || isInput(wanted)) return [];
+    if (!reached || wanted.amount.lte(0) || isInput(wanted) || isEach(wanted) !== isEach(reached)) return [];
     const ratio = reached.amount.times(reached.unit.scale).div(wanted.amount.times(wanted.unit.scale));
     const sum = `${reached.amount.toFixed()}${reached.unit.name} ÷ ${number}`;
     const smaller =
@@ -73,6 +76,23 @@ function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"]
     const explained = /因|由于|受.*影响|原因/.test(result.text);
     return [{ kind: "compared", goal: goal.text, ratio, sum, smaller, explained }];
   });
+}
+
+/** 上半年2次，下半年3次 became 全年5次: which number answers which, nothing says. */
+function isSummedUp({ base }: Unit, goal: Clause, result: Clause): boolean {
+  const [wanted, reached] = [goal, result].map(
+    (clause) => clause.amounts.filter(({ unit }) => unit.base === base).length,
+  );
+  return reached !== undefined && wanted !== undefined && reached > 0 && reached < wanted;
+}
+
+function isTime({ unit }: Amount): boolean {
+  return /^(年|个?月|季度|周|天|日|小时|分钟|个?工作日)$/.test(unit.name);
+}
+
+/** 每月1次 does not compare with 全年12次. */
+function isEach(amount: Amount): boolean {
+  return /每|人均|户均|月均|日均/.test(phraseOf(amount));
 }
 
 /** Of the result's numbers in the same measure, the one in words most like the goal's own: results may come in another order. */
@@ -124,7 +144,7 @@ function pairs(text: string): Set<string> {
 }
 
 const mark =
-  /(?:^|(?<=[\n;；。]))\s*(?:目标\s*)?[(（]?(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）.．、:：](?!\d)|(?:^|\n)\s*目标\s*(\d{1,2})/g;
+  /(?:^|(?<=[\n;；。]))\s*(?:目标\s*)?[(（]?(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）.．、:：](?!\d(?!\d{3}年|\d?月))|(?:^|\n)\s*目标\s*(\d{1,2})/g;
 
 /** A text by its numbered points, or by its lines and sentences where it has none. */
 function clausesOf(text: string): Clause[] {
@@ -145,16 +165,19 @@ function clausesOf(text: string): Clause[] {
 /** The numbers with a unit in a sentence; dates, years and ordinals are none. */
 function amountsIn(text: string): Amount[] {
   const plain = text.normalize("NFKC");
-  return [...plain.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*([%‰]|[\p{Script=Han}a-z]{0,5}2?)/giu)].flatMap((match) => {
-    const before = plain.slice(0, match.index).trimEnd();
-    const unit = unitAtStart(match[2] ?? "");
-    const isDate = /^(年|月|日|号)/.test(match[2] ?? "") && /^(?:19|20)\d{2}$|^\d{1,2}$/.test(match[1] ?? "");
-    if (!unit || isDate || /[第\d.]$/.test(before)) return [];
-    const end = match.index + match[0].length - (match[2] ?? "").length + unit.name.length;
-    return [
-      { amount: new Big((match[1] ?? "0").replace(/,/g, "")), unit, before, after: plain.slice(end).trimStart() },
-    ];
-  });
+  return [...plain.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*([%‰]|[\p{Script=Han}a-z]{0,5}(?:(?<=m)2)?)/giu)].flatMap(
+    (match) => {
+      const before = plain.slice(0, match.index).trimEnd();
+      const unit = unitAtStart(match[2] ?? "");
+      const isDate = /^(年|月|日|号)/.test(match[2] ?? "") && /^(?:19|20)\d{2}$|^\d{1,2}$/.test(match[1] ?? "");
+      // A range (3-5期) has two numbers and binds neither.
+      if (!unit || isDate || /[第\d.]$|\d\s*[-~—至到]$/.test(before)) return [];
+      const end = match.index + match[0].length - (match[2] ?? "").length + unit.name.length;
+      return [
+        { amount: new Big((match[1] ?? "0").replace(/,/g, "")), unit, before, after: plain.slice(end).trimStart() },
+      ];
+    },
+  );
 }
 
 function unitAtStart(text: string): Unit | null {

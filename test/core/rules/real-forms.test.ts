@@ -28,6 +28,12 @@ const right: [what: string, changes: Changes][] = [
   ],
   ["results in another order", goal("1.新建道路5公里，改造道路3公里", "1.改造道路3公里，新建道路5公里")],
   ["a share and its opposite", goal("1.满意度达到95%以上，投诉率低于2%", "1.投诉率1%，满意度97%")],
+  ["a date behind the clause's number", goal("1.12月底前完成3个项目", "1.11月20日完成3个项目")],
+  ["a year behind the clause's number", goal("1.2023年12月底前完成3个项目", "1.于2023年11月20日完成3个项目")],
+  ["a goal from so many to so many", goal("1.培训3-5期", "1.培训4期")],
+  ["a goal for each month", goal("1.每月开展1次检查", "1.全年开展12次检查")],
+  ["a goal of how long", goal("1.保障全年365天运行", "1.保障全年运行")],
+  ["numbers without a comma", goal("1.建成1个中心、2个站点", "1.建成了1个中心2个站点")],
   ["a fund of a unit below ours", { "附件1!C12": "岳阳楼区社会保险服务中心幼儿园" }],
 ];
 
@@ -41,6 +47,7 @@ const open: [what: string, changes: Changes, where: string, reason: string][] = 
   ["基本完成", indicator("全部完成", "基本完成"), `${one}!H13`, "words"],
   ["people and visits", indicator("1200人", "1300人次"), `${one}!H13`, "units-differ"],
   ["未发生 for a number", indicator("0起", "未发生"), `${one}!H13`, "no-number"],
+  ["parts summed up", goal("1.上半年开展2次，下半年开展3次", "1.开展5次"), "附件3!F12", "goal-not-found"],
   ["another implementer's project", { [`${other}!G4`]: "某某街道办事处" }, "附件3!F8", "other-implementer"],
 ];
 
