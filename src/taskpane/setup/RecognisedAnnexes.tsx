@@ -32,7 +32,10 @@ export interface RecognisedAnnexesProps {
   readonly onSelect: (at: CellRef) => void;
 }
 
-/** Each annex as it was recognised, and the sheets in which none was. */
+/** A form of another kind may hold any number; a person looks at the first. */
+const mostUnread = 12;
+
+/** Each annex as it was recognised, with what was not understood of it, and the sheets in which none was. */
 export function RecognisedAnnexes({ report, busy, onRead, onSelect }: RecognisedAnnexesProps) {
   const styles = useStyles();
   const { setup: texts, annexKinds, listSeparator } = useWording().pane;
@@ -48,7 +51,7 @@ export function RecognisedAnnexes({ report, busy, onRead, onSelect }: Recognised
   }
   return (
     <>
-      {report.annexes.map(({ kind, sheet, range, unit, year, project, fields }) => {
+      {report.annexes.map(({ kind, sheet, range, unit, year, project, fields, unread }) => {
         const facts = [
           // 附件1 is the bureau's list and names no unit of its own.
           ...(kind === "registry" ? [] : [[texts.unit, unit]]),
@@ -72,6 +75,19 @@ export function RecognisedAnnexes({ report, busy, onRead, onSelect }: Recognised
                   {value ?? texts.notFound}
                 </dd>,
               ])}
+              {unread.length > 0 && (
+                <>
+                  <dt className={styles.term}>{texts.unread}</dt>
+                  <dd className={`${styles.fact} ${styles.missing}`}>
+                    {unread.slice(0, mostUnread).map(({ cell, text }) => (
+                      <div key={cell}>
+                        <CellLink at={{ sheet, cell }} onSelect={onSelect} /> {text.trim().slice(0, 20)}
+                      </div>
+                    ))}
+                    {unread.length > mostUnread && "…"}
+                  </dd>
+                </>
+              )}
             </dl>
           </section>
         );

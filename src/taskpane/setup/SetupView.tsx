@@ -35,7 +35,7 @@ export function SetupView({ settings, ...recognised }: SetupViewProps) {
   const [isReset, setReset] = useState(false);
   const sections = [
     { name: "recognised", title: texts.recognised, body: <RecognisedAnnexes {...recognised} /> },
-    { name: "profile", title: texts.profile, body: <ProfileChoice settings={settings} /> },
+    { name: "profile", title: texts.profile, body: <ProfileChoice settings={settings} {...recognised} /> },
     { name: "thresholds", title: texts.thresholds, body: <Thresholds settings={settings} /> },
     { name: "rules", title: texts.rules, body: <RuleSwitches settings={settings} /> },
   ];

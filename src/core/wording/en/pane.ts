@@ -205,8 +205,16 @@ export const pane: typeof reference = {
     cells: "Cells recognised",
     notFound: "not found",
     notRecognised: "Sheets not recognised",
+    unread: "Not understood",
     profile: "Scoring rules of",
     profileSource: "Source: {source}",
+    profileNames: {
+      "mof-2020": "Ministry of Finance, 2020",
+      "execution-90": "Reason needed below 90% execution",
+      "capped-total": "Total capped by the execution rate",
+    },
+    profileGuess: "The notes in this workbook agree with “{profile}”:",
+    profileTake: "Use these rules",
     thresholds: "Thresholds",
     thresholdNames: {
       lowExecution: "Execution below this needs a reason",

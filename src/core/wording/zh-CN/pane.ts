@@ -197,8 +197,16 @@ export const pane = {
     cells: "识别的单元格",
     notFound: "未找到",
     notRecognised: "未识别的工作表",
+    unread: "未识别的栏目",
     profile: "评分口径",
     profileSource: "来源：{source}",
+    profileNames: {
+      "mof-2020": "财政部办法（2020）",
+      "execution-90": "执行率低于90%须说明",
+      "capped-total": "总分按执行率封顶",
+    },
+    profileGuess: "本工作簿的表内说明与“{profile}”一致：",
+    profileTake: "改用此口径",
     thresholds: "界限值",
     thresholdNames: {
       lowExecution: "执行率低于此值须说明",
