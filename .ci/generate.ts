@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drawIcon, icons, showTheSame } from "./make-icons";
+import { layoutTable } from "./layout-table";
 import { ruleTable } from "./rule-table";
 
 /** A file, what it ought to hold given what it holds, and whether the two are the same. */
@@ -15,7 +16,7 @@ interface Generated {
 function between(name: string, text: string, content: string): string {
   const [start, end] = [`<!-- ${name}: generated, do not edit -->`, `<!-- end of ${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has lost its markers "${start}" and "${end}".`);
+  if (from < 0 || to < from) throw new Error(`The file has lost its markers "${start}" and "${end}".`);
   return `${text.slice(0, from)}${start}\n\n${content}\n${text.slice(to)}`;
 }
 
@@ -23,6 +24,11 @@ const generated: Generated[] = [
   {
     file: "README.md",
     make: async (readme) => Buffer.from(between("rules", readme.toString(), await ruleTable())),
+    isSame: (made, current) => made.equals(current),
+  },
+  {
+    file: "src/core/annexes/README.md",
+    make: async (readme) => Buffer.from(between("layouts", readme.toString(), await layoutTable())),
     isSame: (made, current) => made.equals(current),
   },
   ...(Object.keys(icons) as (keyof typeof icons)[]).flatMap((name) =>
