@@ -22,7 +22,7 @@ const signs: readonly (readonly [Profile, RegExp])[] = [
 export function guessProfile(annexes: readonly Annex[]): ProfileGuess | null {
   for (const annex of annexes) {
     for (const { text, cell } of [...annex.unread, ...fieldsOf(annex)]) {
-      const sign = text.length < 8 ? undefined : signs.find(([, pattern]) => pattern.test(halfWidth(text)));
+      const sign = !/执行率|130/.test(text) ? undefined : signs.find(([, pattern]) => pattern.test(halfWidth(text)));
       if (sign) return { profile: sign[0], evidence: { sheet: annex.sheet, cell, text: text.trim().slice(0, 120) } };
     }
   }
