@@ -12,7 +12,17 @@ import wordingInItsPlace from "./.ci/lint/wording-in-its-place.mjs";
 const corePackages = ["big.js", "fastest-levenshtein"];
 
 /** Folders that must know the words of the forms; everything else takes its words from the wording. */
-const foldersWithChinese = ["wording", "annexes", "profiles", "values", "reading", "scoring", "rules", "narrative", "templates"];
+const foldersWithChinese = [
+  "wording",
+  "annexes",
+  "profiles",
+  "values",
+  "reading",
+  "scoring",
+  "rules",
+  "narrative",
+  "templates",
+];
 
 /** Which parts of src may import which: arrows only point down. */
 const arrows = {

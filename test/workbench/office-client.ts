@@ -44,7 +44,10 @@ function loadClient() {
   const { window } = new JSDOM("", { url: "http://localhost/", runScripts: "outside-only" });
   const script = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   window.eval(readFileSync(script, "utf8"));
-  const { Excel, OfficeExtension } = window as unknown as Record<string, { HostBridge: { init(bridge: object): void } }>;
+  const { Excel, OfficeExtension } = window as unknown as Record<
+    string,
+    { HostBridge: { init(bridge: object): void } }
+  >;
   Object.assign(globalThis, { Excel, OfficeExtension });
   if (!OfficeExtension) throw new Error("The client defined no OfficeExtension.");
   return OfficeExtension;
