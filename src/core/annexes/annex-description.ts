@@ -17,6 +17,8 @@ export interface FieldDescription {
 export interface ColumnDescription {
   readonly role: string;
   readonly labels: Labels;
+  /** A column that it never stands before: a heading of the whole block may use its words at the left. */
+  readonly behind?: string;
 }
 
 /** A row that the form prints. */

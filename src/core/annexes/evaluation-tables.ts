@@ -175,6 +175,7 @@ export const goals: TableDescription = {
     },
     {
       role: "achieved",
+      behind: "planned",
       labels: [
         "实际完成情况",
         "目标实际完成情况",

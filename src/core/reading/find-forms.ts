@@ -2,6 +2,7 @@ import type { AnnexDescription } from "../annexes/annex-description";
 import { annexes } from "../annexes";
 import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
+import { remembered } from "../values/remembered";
 import { headingIn, type Heading } from "./heading";
 import { inlineLabel } from "./inline-label";
 import type { Meaning } from "./meaning";
@@ -161,8 +162,14 @@ export function holdsOtherForm(grid: Grid): boolean {
 function titleIn(cells: readonly Seen[]): Seen | null {
   const [first] = cells;
   if (!first || cells.length > 2 || first.text.length > 60) return null;
-  return cells.find(({ meanings }) => meanings.some(({ kind }) => kind === "title")) ?? null;
+  const known = cells.find(({ meanings }) => meanings.some(({ kind }) => kind === "title"));
+  return known ?? cells.find(({ text, meanings }) => meanings.length === 0 && looksLikeTitle(text)) ?? null;
 }
+
+/** A title of a wording that we do not know: it opens a form and may name its year, but does not say of which kind it is. */
+const looksLikeTitle = remembered((text) =>
+  /^[^:：,，。;；]{0,30}自评[^:：,，。;；]{0,8}表(?:\(.*\))?$/.test(halfWidth(text)),
+);
 
 function isMarker(cells: readonly Seen[]): boolean {
   return cells.length <= 2 && /^附(件|表)[\d一二三四五六七八九十]*(-\d+)?[:：]?$/.test(halfWidth(cells[0]?.text ?? ""));

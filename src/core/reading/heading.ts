@@ -1,4 +1,4 @@
-import type { TableDescription } from "../annexes/annex-description";
+import type { ColumnDescription, TableDescription } from "../annexes/annex-description";
 import { labelKey } from "./label";
 import type { Seen } from "./sheet-view";
 
@@ -47,15 +47,19 @@ function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, S
     columns.set(role, cell);
     free.delete(cell);
   };
-  const fitting = (role: string) => [...free].filter((cell) => roles.get(cell)?.includes(role));
-  for (const { role, labels } of table.columns) {
+  const fitting = ({ role, behind = "" }: ColumnDescription) => {
+    const first = columns.get(behind)?.column ?? -1;
+    return [...free].filter((cell) => roles.get(cell)?.includes(role) && cell.column > first);
+  };
+  for (const column of table.columns) {
+    const { role, labels } = column;
     if (columns.has(role)) continue;
-    const best = fitting(role).sort((a, b) => rank(labels, a) - rank(labels, b) || b.column - a.column)[0];
+    const best = fitting(column).sort((a, b) => rank(labels, a) - rank(labels, b) || b.column - a.column)[0];
     if (best && bestRole(table, best) === role) head(role, best);
   }
-  for (const { role } of table.columns) {
-    const left = columns.has(role) ? undefined : fitting(role)[0];
-    if (left) head(role, left);
+  for (const column of table.columns) {
+    const left = columns.has(column.role) ? undefined : fitting(column)[0];
+    if (left) head(column.role, left);
   }
   return columns;
 }

@@ -50,6 +50,26 @@ const reading: Readonly<
     rows: 2,
   },
   "central department": { unit: "某中心", columns: { "funds.score": "I5", "indicators.reason": "J12" }, rows: 5 },
+  "a title of another wording, sums without a score": {
+    unit: undefined,
+    columns: { "funds.annualBudget": "B4", "indicators.nature": "D6", "indicators.weight": "H6" },
+    rows: 7,
+  },
+  "a block heading that reads like a column": {
+    unit: "某县水利局",
+    columns: { "goals.planned": "B8", "goals.achieved": "F8", "indicators.actual": "F10" },
+    rows: 5,
+  },
+  "lettered columns, sources of the integrated system": {
+    unit: "某市社会福利中心",
+    columns: { "funds.annualBudget": "E5", "funds.executionRate": "H5", "indicators.actual": "F12" },
+    rows: 7,
+  },
+  "a school's, in 元": {
+    unit: "某县第一小学",
+    columns: { "funds.executed": "E5", "indicators.score": "I9", "indicators.reason": "J9" },
+    rows: 4,
+  },
 };
 
 /** Cells that a person would want pointed out; everything else in these forms is in order. */
