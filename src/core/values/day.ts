@@ -24,7 +24,10 @@ const parts: Readonly<Record<string, readonly [first: number, last: number]>> = 
 
 /** The days that a text such as 2023年12月底前, 11月25日完成 or 2023.5.31 begins with, null where it names none. */
 export function daysIn(text: string): Days | null {
-  const plain = halfWidth(text);
+  const plain = halfWidth(text).replace(
+    /^(\d{4}年|年|当年|本年)([底末])/,
+    (_, year: string, end: string) => `${/\d/.test(year) ? year : ""}12月${end}`,
+  );
   const match = inWords.exec(plain) ?? dotted.exec(plain);
   if (!match) return null;
   const [whole, year, monthText, dayText, part] = match;

@@ -11,6 +11,9 @@ test.each([
   ["2023年12月", "2024年1月5日", false],
   ["２０２３年１２月底", "2023年12月20日", true],
   ["每月月底前", "12月", null],
+  ["2023年底前", "2023年12月", true],
+  ["年底前", "11月30日", true],
+  ["2023年末", "2024年1月3日", false],
   ["12月底前", "按时完成", null],
 ])("a deadline of %s, done %s: %s", (deadline, done, kept) => {
   expect(keptDeadline(deadline, done)).toBe(kept);
