@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { allowance, amountOf, annexesOf, isFilled, rowOf } from "./forms";
+import { allowance, amountOf, annexesOf, isFilled, rowOf, unreadIn } from "./forms";
 import type { Verdict, Workbook } from "./rule";
 
 /** A breakdown of the unit's money adds up to neither what was budgeted for the year nor what was executed. */
@@ -13,7 +13,7 @@ export function* breakdownMismatch(workbook: Workbook, breakdown: "bySource" | "
     const [first] = parts;
     if (!first || totals.length === 0) continue;
     if (numbers.includes(null)) {
-      yield { kind: "unjudged", at: first, reason: "unreadable" };
+      yield { kind: "unjudged", at: first, reason: "unreadable", args: unreadIn(parts) };
       continue;
     }
     const sum = numbers.reduce<Big>((all, one) => all.plus(one ?? 0), new Big(0));

@@ -73,3 +73,9 @@ export function sameUnit(one: Annex, other: Annex): boolean {
   const [a, b] = [one.fields.unit, other.fields.unit];
   return !isFilled(a) || !isFilled(b) || namesMeet(a.text, b.text);
 }
+
+/** What a person must look at where a sum cannot be read: the first of its cells that holds no number, in its own words. */
+export function unreadIn(cells: readonly Field[]): { readonly text: string } {
+  const culprit = cells.find((field) => numberIn(field, undefined).number === "unreadable") ?? cells[0];
+  return { text: culprit?.text.trim().slice(0, 40) ?? "" };
+}

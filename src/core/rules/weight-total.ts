@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { executionRow } from "../reading/derived-cells";
 import { shownNumber } from "../values/shown";
-import { amountOf, evaluationsOf, isFilled } from "./forms";
+import { amountOf, evaluationsOf, isFilled, unreadIn } from "./forms";
 import type { Rule } from "./rule";
 
 const hundred = new Big(100);
@@ -19,15 +19,16 @@ export const weightTotal: Rule = {
       const table = annex.tables.indicators;
       const cells = [executionRow(annex), ...(table?.rows ?? [])].flatMap((row) => row?.cells.weight ?? []);
       const weights = cells.filter(isFilled);
-      const at = table?.closing?.cells.weight ?? table?.heading.weight;
+      const total = table?.closing?.cells.weight;
+      const at = total ?? table?.heading.weight;
       if (!at || weights.length === 0) continue;
       const numbers = weights.flatMap((field) => amountOf(annex, "indicators", field) ?? []);
-      if (numbers.length < weights.length) {
-        yield { kind: "unjudged", at, reason: "unreadable" };
+      const stated = amountOf(annex, "indicators", total);
+      if (numbers.length < weights.length || (isFilled(total) && stated === null)) {
+        yield { kind: "unjudged", at, reason: "unreadable", args: unreadIn([...weights, at]) };
         continue;
       }
-      const sum = numbers.reduce((total, one) => total.plus(one), new Big(0));
-      const stated = amountOf(annex, "indicators", table?.closing?.cells.weight);
+      const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));
       const tolerance = workbook.profile.tolerance.score;
       if (sum.minus(hundred).abs().lte(tolerance) && (stated === null || stated.minus(sum).abs().lte(tolerance)))
         continue;

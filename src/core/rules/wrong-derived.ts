@@ -1,6 +1,7 @@
 import { fixOf } from "../filling/fix";
 import { derivedCells } from "../reading/derived-cells";
 import { differs, showDerived } from "../scoring/derived-value";
+import { unreadIn } from "./forms";
 import type { Verdict, Workbook } from "./rule";
 
 /** The derived cells of a table's columns (and rows, where named) that say something else than they should. */
@@ -14,7 +15,8 @@ export function* wrongDerived(
       if (cell.table !== where.table || !(where.columns?.includes(cell.column) ?? true)) continue;
       if (!(where.rows?.includes(cell.row ?? "item") ?? true) || field.value.kind === "blank") continue;
       const unreadable = outcome.kind === "unreadable" || current.number === "unreadable";
-      if (unreadable) yield { kind: "unjudged", at: field, reason: "unreadable" };
+      if (unreadable)
+        yield { kind: "unjudged", at: field, reason: "unreadable", args: unreadIn([...outcome.cells, field]) };
       else if (outcome.kind === "undefined" && current.number !== null && !current.number.eq(0)) {
         yield { kind: "unjudged", at: field, reason: "divided-by-zero" };
       }
