@@ -34,22 +34,33 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
+/** The reason of each finding that a person chose to ignore. */
+export function ignoredReasons(
+  findings: readonly Finding[],
+  grids: readonly Grid[],
+  ignored: readonly Ignored[],
+): ReadonlyMap<Finding, string> {
+  // Knowing the findings by their meaning reads the annexes again: not for nothing.
+  if (ignored.length === 0) return new Map();
+  const reasons = new Map(ignored.map(({ key, reason }) => [key, reason]));
+  return new Map(
+    [...ignoreKeys(findings, grids)].flatMap(([finding, key]): [Finding, string][] => {
+      const reason = reasons.get(key);
+      return reason === undefined ? [] : [[finding, reason]];
+    }),
+  );
+}
+
 /** The findings that count, and those that a person chose to ignore. */
 export function withoutIgnored(
   findings: readonly Finding[],
   grids: readonly Grid[],
   ignored: readonly Ignored[],
 ): { readonly findings: readonly Finding[]; readonly ignored: readonly IgnoredFinding[] } {
-  if (ignored.length === 0) return { findings, ignored: [] };
-  const keys = ignoreKeys(findings, grids);
-  const reasons = new Map(ignored.map(({ key, reason }) => [key, reason]));
-  const reasonOf = (finding: Finding) => reasons.get(keys.get(finding) ?? "");
+  const reasons = ignoredReasons(findings, grids, ignored);
   return {
-    findings: findings.filter((finding) => reasonOf(finding) === undefined),
-    ignored: findings.flatMap((finding) => {
-      const reason = reasonOf(finding);
-      return reason === undefined ? [] : [{ finding, reason }];
-    }),
+    findings: findings.filter((finding) => !reasons.has(finding)),
+    ignored: [...reasons].map(([finding, reason]) => ({ finding, reason })),
   };
 }
 

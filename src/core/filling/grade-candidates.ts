@@ -1,5 +1,6 @@
 import type { Annex } from "../reading/annex";
 import { amountOf } from "../rules/forms";
+import { gradeOf } from "../scoring/grade";
 import { numberFormat } from "./fitting-format";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
 
@@ -8,7 +9,7 @@ export function gradeCandidates(annex: Annex, { profile, values }: FillOptions):
   const { grade: field } = annex.fields;
   const total = annex.tables.indicators?.closing?.cells.score;
   const points = amountOf(annex, "indicators", total);
-  const grade = points && (profile.grades.find(({ from }) => points.gte(from)) ?? profile.grades.at(-1));
+  const grade = points && (gradeOf(points, profile) ?? profile.grades.at(-1));
   if (!field || !total || !grade) return [];
   const live = typeof total.stored === "number" ? gradeFormula(total.cell, profile.grades) : null;
   const isBlank = isFree(field, live);

@@ -1,4 +1,4 @@
-import { targetFieldOf } from "../scoring/indicator";
+import { provingCells } from "../scoring/indicator";
 import { scoreIndicator } from "../scoring/expected-score";
 import { shownNumber } from "../values/shown";
 import { evaluationsOf, indicatorsOf } from "./forms";
@@ -30,7 +30,7 @@ export const fullMarksForMissedTarget: Rule = {
           actual: scoreField.text.trim(),
           expected: shownNumber(expected),
           arithmetic,
-          related: [targetFieldOf(row), row.cells.actual, row.cells.weight].flatMap((field) => field ?? []),
+          related: provingCells(row),
           fix: { value: shownNumber(expected) },
         };
       }

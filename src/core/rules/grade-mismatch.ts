@@ -1,3 +1,4 @@
+import { gradeOf } from "../scoring/grade";
 import { amountOf, evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
@@ -16,7 +17,7 @@ export const gradeMismatch: Rule = {
       const total = annex.tables.indicators?.closing?.cells.score;
       const points = amountOf(annex, "indicators", total);
       const stated = grades.find(({ name }) => at?.text.trim().replace(/[等级]+$/, "") === name);
-      const due = points && grades.find(({ from }) => points.gte(from));
+      const due = points && gradeOf(points, workbook.profile);
       if (!isFilled(at) || !total || !stated || !due || stated === due) continue;
       const args = { points: points.toFixed(), from: due.from.toFixed() };
       yield {

@@ -1,4 +1,4 @@
-import { targetFieldOf } from "../scoring/indicator";
+import { provingCells } from "../scoring/indicator";
 import { scoreIndicator } from "../scoring/expected-score";
 import type { AnnexRow } from "../reading/annex";
 import { shownNumber } from "../values/shown";
@@ -40,7 +40,7 @@ export const indicatorScore: Rule = {
           actual: scoreField.text.trim(),
           expected: shownNumber(expected),
           ...(arithmetic && { arithmetic }),
-          related: [targetFieldOf(row), row.cells.actual, row.cells.weight].flatMap((field) => field ?? []),
+          related: provingCells(row),
         };
       }
     }

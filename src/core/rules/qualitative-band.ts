@@ -1,4 +1,4 @@
-import { targetFieldOf } from "../scoring/indicator";
+import { provingCells } from "../scoring/indicator";
 import { scoreIndicator } from "../scoring/expected-score";
 import { shownNumber } from "../values/shown";
 import { evaluationsOf, indicatorsOf } from "./forms";
@@ -28,7 +28,7 @@ export const qualitativeBand: Rule = {
           variant: outcome.degree,
           actual: scoreField.text.trim(),
           expected: `${shownNumber(low)}-${shownNumber(high)}`,
-          related: [targetFieldOf(row), row.cells.actual, row.cells.weight].flatMap((field) => field ?? []),
+          related: provingCells(row),
         };
       }
     }

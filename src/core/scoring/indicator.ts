@@ -37,6 +37,11 @@ export function targetFieldOf({ cells: { target, initialTarget } }: AnnexRow): F
   return target && initialTarget && saysNothing(target.value) ? initialTarget : (target ?? initialTarget);
 }
 
+/** The cells that an indicator's score follows from: target, actual value, weight. */
+export function provingCells(row: AnnexRow): Field[] {
+  return [targetFieldOf(row), row.cells.actual, row.cells.weight].flatMap((field) => field ?? []);
+}
+
 /** The target with its comparator and unit put together from the columns 指标性质, 指标值 and 度量单位. */
 export function targetOf(row: AnnexRow): Value {
   const { nature, unitOfMeasure } = row.cells;

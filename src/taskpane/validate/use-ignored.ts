@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { ignoreKeys, keptText, readKeptText, type Ignored } from "../../core/checking/ignoring";
+import { ignoredReasons, keptText, readKeptText, type Ignored } from "../../core/checking/ignoring";
 import type { Finding } from "../../core/checking/report";
 import type { Grid } from "../../core/grid/grid";
 import type { WorkbookHost } from "../../host/workbook-host";
@@ -67,30 +67,15 @@ export function useIgnored(host: WorkbookHost): Ignoring {
   const restore = useCallback((key: string) => change(latest.current.filter((item) => item.key !== key)), [change]);
 
   const reasonsIn = useCallback(
-    (findings: readonly Finding[], grids: readonly Grid[]) => reasonsFor(items, findings, grids),
+    (findings: readonly Finding[], grids: readonly Grid[]) => ignoredReasons(findings, grids, items),
     [items],
   );
   const remaining = useCallback((findings: readonly Finding[], grids: readonly Grid[]) => {
-    const reasons = reasonsFor(latest.current, findings, grids);
+    const reasons = ignoredReasons(findings, grids, latest.current);
     return findings.filter((finding) => !reasons.has(finding));
   }, []);
   return useMemo(
     () => ({ reasonsIn, remaining, error, load, ignore, restore, dismiss }),
     [reasonsIn, remaining, error, load, ignore, restore, dismiss],
   );
-}
-
-function reasonsFor(
-  items: readonly Item[],
-  findings: readonly Finding[],
-  grids: readonly Grid[],
-): ReadonlyMap<Finding, string> {
-  const reasons = new Map(items.map(({ key, reason }) => [key, reason]));
-  const found = new Map<Finding, string>();
-  if (reasons.size === 0) return found;
-  for (const [finding, key] of ignoreKeys(findings, grids)) {
-    const reason = reasons.get(key);
-    if (reason !== undefined) found.set(finding, reason);
-  }
-  return found;
 }
