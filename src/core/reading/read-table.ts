@@ -1,7 +1,6 @@
 import type { RowDescription, TableDescription } from "../annexes/annex-description";
 import type { AnnexRow, AnnexTable, Field } from "./annex";
 import type { Heading } from "./heading";
-import { meaningsOf } from "./meaning";
 import { unitNamed, type Unit } from "../values/unit";
 import type { Seen, SheetView } from "./sheet-view";
 
@@ -85,7 +84,7 @@ function listRows(columns: Columns, table: TableDescription, before: readonly An
   for (const role of table.carriedDown ?? []) carried[role] = before.at(-1)?.cells[role];
   return (row, cells) => {
     const fields = columns.fields(row);
-    const closing = cells.find(({ text }) => isClosing(table, text));
+    const closing = cells.find((cell) => isClosing(table, cell));
     if (closing) return { key: "closing", whole: null, label: null, cells: fields };
     for (const role of table.carriedDown ?? []) {
       if (fields[role]?.value.kind === "blank") fields[role] = carried[role] ?? fields[role];
@@ -95,8 +94,8 @@ function listRows(columns: Columns, table: TableDescription, before: readonly An
   };
 }
 
-function isClosing(table: TableDescription, text: string): boolean {
-  return meaningsOf(text).some((meaning) => meaning.kind === "closing" && meaning.table === table);
+function isClosing(table: TableDescription, { meanings }: Seen): boolean {
+  return meanings.some((meaning) => meaning.kind === "closing" && meaning.table === table);
 }
 
 /** Printed rows by their labels; under an open one, rows of the unit's own; a row without a label is kept as such a row. */
@@ -107,7 +106,7 @@ function namedRows(view: SheetView, columns: Columns, described: readonly RowDes
     const fields = columns.fields(row);
     const label = cells.findLast(({ column }) => column < columns.left) ?? null;
     const labelField = label ? view.field("label", row, label.column) : view.field("label", row, view.area.left);
-    const description = label ? describedBy(described, label.text, found) : undefined;
+    const description = label ? describedBy(described, label, found) : undefined;
     if (description) {
       const whole = (description.partOf && found.get(description.partOf)) || null;
       const read: AnnexRow = { key: description.key, whole, label: labelField, cells: fields };
@@ -124,10 +123,10 @@ function namedRows(view: SheetView, columns: Columns, described: readonly RowDes
 /** Each printed row stands once: a label that fits several goes to the first that has not come yet. */
 function describedBy(
   described: readonly RowDescription[],
-  text: string,
+  { meanings }: Seen,
   found: ReadonlyMap<string, AnnexRow>,
 ): RowDescription | undefined {
-  const keys = meaningsOf(text).flatMap((meaning) => (meaning.kind === "row" ? [meaning.key] : []));
+  const keys = meanings.flatMap((meaning) => (meaning.kind === "row" ? [meaning.key] : []));
   return described.find(({ key }) => keys.includes(key) && !found.has(key));
 }
 
