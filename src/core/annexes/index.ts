@@ -37,6 +37,7 @@ export const proseLabels: Labels = [
   ],
   ...[
     "资金来源",
+    "按*性质分",
     "序号",
     "年度主要任务",
     "任务名称",

@@ -31,7 +31,8 @@ function checkAnnexes(annexes: readonly Annex[], grids: readonly Grid[], profile
     guess: guessProfile(annexes),
     annexes: annexes.map(recognised),
     unrecognised: grids
-      .filter((grid) => !withAnnex.has(grid.sheet) && holdsSomething(grid) && !holdsOtherForm(grid))
+      .filter((grid) => !withAnnex.has(grid.sheet) && grid.hints?.annex !== "none")
+      .filter((grid) => holdsSomething(grid) && !holdsOtherForm(grid))
       .map(({ sheet }) => sheet),
     findings: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "finding" ? [finding(rule, verdict)] : [])),
     unjudged: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "unjudged" ? [unjudged(rule, verdict)] : [])),

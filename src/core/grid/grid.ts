@@ -33,6 +33,15 @@ export interface Grid {
   readonly merges: readonly Area[] | null;
   /** The whole used range, present only where it was too large and `rows` holds just its beginning: say so, do not call the rest clean. */
   readonly cutFrom?: Area;
+  readonly hints?: SheetHints;
+}
+
+/** What a person said of a sheet that its labels alone do not tell. */
+export interface SheetHints {
+  /** The kind of annex that the sheet holds; "none" where it holds none, whatever it looks like. */
+  readonly annex?: string;
+  /** By the key of a label of the sheet's own wording: the label of the printed form that it stands for. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** The cell at an absolute position of the sheet (from 0), or null where it is blank or outside the used range. */

@@ -4,7 +4,6 @@ import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";
 import { headingIn, type Heading } from "./heading";
-import { inlineLabel } from "./inline-label";
 import type { Meaning } from "./meaning";
 import { SheetView, type Seen } from "./sheet-view";
 
@@ -30,22 +29,34 @@ interface Draft {
 
 /**
  * Every annex on a sheet, from top to bottom. A form begins where a title, a name label or a table heading stands that
- * the form above cannot have any more; it ends before the next one begins.
+ * the form above cannot have any more; it ends before the next one begins. Where a person said what the sheet holds,
+ * that is looked for first by the usual evidence, then by less.
  */
 export function findForms(grid: Grid): Form[] {
   const whole = viewOf(grid);
-  return whole ? sideBySide(whole).flatMap(formsIn) : [];
+  const said = grid.hints?.annex;
+  if (!whole || said === "none") return [];
+  const wanted = annexes.find(({ kind }) => kind === said) ?? null;
+  const forms = sideBySide(whole).flatMap((view) => formsIn(view, wanted, null));
+  if (!wanted || forms.some(({ description }) => description === wanted)) return forms;
+  const looser = formsIn(whole, wanted, wanted).filter(({ description }) => description === wanted);
+  return looser.length > 0 ? looser : forms;
 }
 
-function formsIn(whole: SheetView): Form[] {
+/** The forms of these columns: those that can be are the `wanted` annex, whose headings need little evidence if it is also `trusted`. */
+function formsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: AnnexDescription | null): Form[] {
   const drafts: Draft[] = [];
   for (let row = whole.area.top; row <= whole.area.bottom; row++) {
     const cells = whole.row(row);
-    if (cells.length > 0) takeRow(drafts, row, cells);
+    if (cells.length === 0) continue;
+    const heading = headingIn(cells, trusted);
+    if (heading) takeHeading(drafts, heading);
+    else if (!wanted && isOtherTitle(cells)) drafts.push({ ...newDraft(row), isOther: true });
+    else takeRow(drafts, row, cells);
   }
   return drafts.flatMap((draft, at) => {
     const bottom = lastRow(whole, draft.start, (drafts[at + 1]?.start ?? whole.area.bottom + 1) - 1);
-    const description = draft.isOther ? null : descriptionOf(draft);
+    const description = draft.isOther ? null : descriptionOf(draft, wanted);
     if (!description) return [];
     const view = whole.rows(draft.start, bottom);
     return [{ description, view, title: draft.title, headings: draft.headings }];
@@ -92,13 +103,11 @@ function viewOf(grid: Grid): SheetView | null {
   });
 }
 
+function newDraft(start: number): Draft {
+  return { start, title: null, named: new Set(), headings: [], closed: false };
+}
+
 function takeRow(drafts: Draft[], row: number, cells: readonly Seen[]): void {
-  const heading = headingIn(cells);
-  if (heading) return takeHeading(drafts, heading);
-  if (isOtherTitle(cells)) {
-    drafts.push({ start: row, isOther: true, title: null, named: new Set(), headings: [], closed: false });
-    return;
-  }
   const title = titleIn(cells);
   if (title || isMarker(cells)) return takeTitle(drafts, row, title);
   const names = namesIn(cells);
@@ -112,7 +121,7 @@ function takeRow(drafts: Draft[], row: number, cells: readonly Seen[]): void {
 function takeTitle(drafts: Draft[], row: number, title: Seen | null): void {
   const current = drafts.at(-1);
   if (!current || current.isOther || current.headings.length > 0 || (current.title && title)) {
-    drafts.push({ start: row, title, named: new Set(), headings: [], closed: false });
+    drafts.push({ ...newDraft(row), title });
   } else {
     current.title ??= title;
   }
@@ -122,7 +131,7 @@ function takeNames(drafts: Draft[], row: number, names: readonly string[]): void
   let current = drafts.at(-1);
   const full = current?.headings.some(({ table }) => ["indicators", "entries", "spending"].includes(table.id));
   if (!current || full) {
-    current = { start: row, title: null, named: new Set(), headings: [], closed: false };
+    current = newDraft(row);
     drafts.push(current);
   }
   for (const name of names) current.named.add(name);
@@ -131,7 +140,7 @@ function takeNames(drafts: Draft[], row: number, names: readonly string[]): void
 function takeHeading(drafts: Draft[], heading: Heading): void {
   const current = drafts.at(-1);
   if (current && fits(current, heading)) current.headings.push(heading);
-  else drafts.push({ start: heading.row, title: null, named: new Set(), headings: [heading], closed: false });
+  else drafts.push({ ...newDraft(heading.row), headings: [heading] });
 }
 
 /** Whether a form can still have this heading: a repeated one goes on over a page break, until the totals are drawn. */
@@ -178,20 +187,21 @@ function isMarker(cells: readonly Seen[]): boolean {
 /** The name labels in this row with which an annex begins: 项目名称, 预算单位名称. */
 function namesIn(cells: readonly Seen[]): string[] {
   const roles = cells.flatMap((cell) => {
-    const meanings = inlineLabel(cell)?.meanings ?? cell.meanings;
+    const meanings = cell.inline?.meanings ?? cell.meanings;
     return meanings.flatMap((meaning) => (meaning.kind === "field" ? [meaning.role] : []));
   });
   return ["project", "unit"].filter((role) => roles.includes(role));
 }
 
-/** The title decides if the tables bear it out; else what only one annex has; a project's name makes it a project's. */
-function descriptionOf(draft: Draft): AnnexDescription | null {
+/** A person's word decides, then the title, if the tables bear it out; else what only one annex has; a project's name makes it a project's. */
+function descriptionOf(draft: Draft, wanted: AnnexDescription | null): AnnexDescription | null {
   const fitting = annexes.filter(({ tables }) =>
     draft.headings.some(({ table }) => table.id !== "goals" && tables.includes(table)),
   );
   const titled = draft.title?.meanings.flatMap((meaning) => (meaning.kind === "title" ? [meaning.annex] : [])) ?? [];
   const ofProject = (annex: AnnexDescription) => annex.fields.some(({ role }) => role === "project");
   return (
+    fitting.find((annex) => annex === wanted) ??
     titled.find((annex) => fitting.includes(annex)) ??
     fitting.find((annex) => ofProject(annex) === draft.named.has("project")) ??
     fitting[0] ??

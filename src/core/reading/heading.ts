@@ -1,4 +1,4 @@
-import type { ColumnDescription, TableDescription } from "../annexes/annex-description";
+import type { AnnexDescription, ColumnDescription, TableDescription } from "../annexes/annex-description";
 import { labelKey } from "./label";
 import type { Seen } from "./sheet-view";
 
@@ -10,18 +10,22 @@ export interface Heading {
   readonly columns: ReadonlyMap<string, Seen>;
 }
 
+/** Two columns may head a table of the annex that a person says is there. */
+const leastEvidence = 2;
+
 /** The table whose headings a row holds: the one that explains most of its cells, if it explains enough. */
-export function headingIn(row: readonly Seen[]): Heading | null {
+export function headingIn(row: readonly Seen[], trusted: AnnexDescription | null = null): Heading | null {
   const named = new Map<TableDescription, number>();
   for (const { meanings } of row)
     for (const meaning of meanings)
       if (meaning.kind === "column") named.set(meaning.table, (named.get(meaning.table) ?? 0) + 1);
   let best: Heading | null = null;
   for (const [table, most] of named) {
+    const enough = trusted?.tables.includes(table) ? Math.min(leastEvidence, table.evidence) : table.evidence;
     // Nearly every row names some column by chance: the costly look is for those that name enough.
-    if (most < table.evidence) continue;
+    if (most < enough) continue;
     const columns = columnsOf(table, row);
-    if (columns.size < table.evidence || columns.size <= (best?.columns.size ?? 0)) continue;
+    if (columns.size < enough || columns.size <= (best?.columns.size ?? 0)) continue;
     best = { table, row: row[0]?.row ?? 0, columns };
   }
   return best;

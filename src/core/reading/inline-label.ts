@@ -1,6 +1,5 @@
 import { remembered } from "../values/remembered";
-import { meaningsOf, type Meaning } from "./meaning";
-import type { Seen } from "./sheet-view";
+import type { Meaning } from "./meaning";
 
 /** A label with its value behind a colon in the same cell. */
 export interface InlineLabel {
@@ -9,14 +8,15 @@ export interface InlineLabel {
 }
 
 /** "其中：  一般公共预算：444.76" -> the label 一般公共预算 and "444.76"; null where no known label stands before a colon. */
-export function inlineLabel({ text }: Seen): InlineLabel | null {
-  return labelIn(text);
+export function inlineLabel(text: string, meaningsOf: (label: string) => readonly Meaning[]): InlineLabel | null {
+  const parts = parted(text);
+  const meanings = parts ? meaningsOf(parts.label) : [];
+  return parts && meanings.length > 0 ? { meanings, tail: parts.tail } : null;
 }
 
-const labelIn = remembered((text): InlineLabel | null => {
+const parted = remembered((text): { readonly label: string; readonly tail: string } | null => {
   const body = text.replace(/^\s*其中\s*[:：]/, "");
   const colon = /[:：]/.exec(body);
   if (!colon || colon.index > 30) return null;
-  const meanings = meaningsOf(body.slice(0, colon.index));
-  return meanings.length > 0 ? { meanings, tail: body.slice(colon.index + 1).trim() } : null;
+  return { label: body.slice(0, colon.index), tail: body.slice(colon.index + 1).trim() };
 });

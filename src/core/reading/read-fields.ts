@@ -1,6 +1,5 @@
 import type { Annex, Field } from "./annex";
 import type { Form } from "./find-forms";
-import { inlineLabel } from "./inline-label";
 import type { Seen, SheetView } from "./sheet-view";
 
 /** The values beside or inside their labels, by role; the first of each role counts. */
@@ -36,7 +35,7 @@ function isBreakdown(form: Form, cell: Seen): boolean {
 function fieldAt(form: Form, cell: Seen): Field | null {
   const role = roleOf(form, cell);
   if (!role) return null;
-  const inline = inlineLabel(cell);
+  const { inline } = cell;
   if (inline && inline.tail !== "") return form.view.inlineField(role, cell, inline.tail);
   const next = form.view.row(cell.row).find(({ column }) => column > cell.column);
   if (next && roleOf(form, next) === null) return form.view.field(role, next.row, next.column);
@@ -44,7 +43,7 @@ function fieldAt(form: Form, cell: Seen): Field | null {
 }
 
 function roleOf(form: Form, cell: Seen): string | null {
-  const meanings = inlineLabel(cell)?.meanings ?? cell.meanings;
+  const meanings = cell.inline?.meanings ?? cell.meanings;
   const meaning = meanings.find((one) => one.kind === "field" && one.annex === form.description);
   return meaning?.kind === "field" ? meaning.role : null;
 }

@@ -2,6 +2,8 @@ import { toA1 } from "../grid/address";
 import { cellAt, type Area, type Grid } from "../grid/grid";
 import { readText, readValue } from "../values/read-value";
 import type { Field } from "./annex";
+import { inlineLabel, type InlineLabel } from "./inline-label";
+import { labelKey } from "./label";
 import { meaningsOf, type Meaning } from "./meaning";
 
 /** One non-blank cell of a form as reading sees it. */
@@ -9,7 +11,10 @@ export interface Seen {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** What its whole text can mean as a label. */
   readonly meanings: readonly Meaning[];
+  /** The label before a colon, and what stands behind it. */
+  readonly inline: InlineLabel | null;
 }
 
 /** A part of a sheet, row by row: its non-blank cells with what they could mean, and any cell as a field. */
@@ -47,10 +52,16 @@ export class SheetView {
       if (cell === null || cell.value === null) continue;
       const text = typeof cell.value === "string" ? cell.value : cell.text;
       if (text.trim() === "") continue;
-      cells.push({ row, column, text, meanings: typeof cell.value === "string" ? meaningsOf(text) : [] });
+      const label = typeof cell.value === "string" ? text : "";
+      const inline = inlineLabel(label, this.meanings);
+      cells.push({ row, column, text, meanings: this.meanings(label), inline });
     }
     return cells;
   }
+
+  /** A person's word for a label counts before our own. */
+  private readonly meanings = (label: string): readonly Meaning[] =>
+    meaningsOf(this.grid.hints?.labels.get(labelKey(label)) ?? label);
 
   /** The cell in this role; blank where nothing stands. */
   field(role: string, row: number, column: number): Field {

@@ -3,7 +3,6 @@ import { proseLabels } from "../annexes";
 import type { AnnexDescription } from "../annexes/annex-description";
 import type { Field } from "./annex";
 import type { Form } from "./find-forms";
-import { inlineLabel } from "./inline-label";
 import { LabelIndex, labelKey } from "./label";
 import type { Seen } from "./sheet-view";
 
@@ -53,7 +52,7 @@ export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
 /** Whether a label of the annex stands here; a sentence that holds one (…需说明原因。) is none. */
 function isKnown(cell: Seen, description: AnnexDescription): boolean {
   if (/[。；;]/.test(cell.text)) return false;
-  return (inlineLabel(cell)?.meanings ?? cell.meanings).some((meaning) => {
+  return (cell.inline?.meanings ?? cell.meanings).some((meaning) => {
     if (meaning.kind === "field" || meaning.kind === "title") return meaning.annex === description;
     return meaning.kind !== "other" && description.tables.includes(meaning.table);
   });

@@ -1,0 +1,56 @@
+import { annexes } from "../annexes";
+import type { AnnexKind } from "../checking/report";
+import type { Grid, SheetHints } from "../grid/grid";
+import { labelKey } from "./label";
+import { meaningsOf } from "./meaning";
+import type { Unread } from "./unread";
+
+/** What a person says of a workbook where its labels alone do not tell. */
+export interface Hints {
+  /** What each named sheet holds. */
+  readonly annexes: Readonly<Partial<Record<string, AnnexKind | "none">>>;
+  readonly labels: readonly LabelHint[];
+}
+
+/** A label as a place words it, and the label of the printed form that it stands for. */
+export interface LabelHint {
+  readonly text: string;
+  readonly label: string;
+}
+
+export const noHints: Hints = { annexes: {}, labels: [] };
+
+/** The sheets with what was said of them: reading, checking and filling then take it from there. */
+export function withHints(grids: readonly Grid[], hints: Hints): Grid[] {
+  const labels = new Map(hints.labels.map(({ text, label }) => [labelKey(text), label]));
+  labels.delete("");
+  return grids.map((grid) => {
+    const annex = new Map(Object.entries(hints.annexes)).get(grid.sheet);
+    if (annex === undefined && labels.size === 0) return grid;
+    const said: SheetHints = { labels, ...(annex !== undefined && { annex }) };
+    return { ...grid, hints: said };
+  });
+}
+
+/** The labels of the printed form that one which was not understood may stand for: the columns of its table, or fields and rows. */
+export function labelsToChoose(annex: AnnexKind, { kind, table }: Pick<Unread, "kind" | "table">): string[] {
+  const description = annexes.find((one) => one.kind === annex);
+  const tables = description?.tables ?? [];
+  const described =
+    kind === "column"
+      ? (tables.find(({ id }) => id === table)?.columns ?? [])
+      : [...(description?.fields ?? []), ...tables.flatMap(({ rows }) => rows ?? [])];
+  return [...new Set(described.flatMap(({ labels }) => labels.slice(0, 1)))];
+}
+
+/** What choosing a label for something that was not understood says: of "落实单位：某局" only what stands before the colon. */
+export function labelHint({ kind, text }: Pick<Unread, "kind" | "text">, label: string): LabelHint {
+  return { text: (kind === "label" ? text.replace(/[:：][\s\S]*/, "") : text).trim(), label };
+}
+
+/** Whether this says something of a label: its text is one, and it stands for a label that is known. */
+export function isLabelHint(value: unknown): value is LabelHint {
+  if (typeof value !== "object" || value === null || !("text" in value && "label" in value)) return false;
+  const { text, label } = value;
+  return typeof text === "string" && labelKey(text) !== "" && typeof label === "string" && meaningsOf(label).length > 0;
+}
