@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { defaultProfile, profileNamed } from "../core/profiles";
 import type { Profile } from "../core/profiles/profile";
+import { isLabelHint, type LabelHint } from "../core/reading/hints";
 import type { SettingsStore } from "./office/office-platform";
 
 /** The numbers of a profile that a person may change, with the least and the most that make sense; shares are fractions. */
@@ -21,10 +22,13 @@ export interface Settings {
   readonly thresholds: Readonly<Partial<Record<Threshold, string>>>;
   /** Ids of the rules that are switched off. */
   readonly rulesOff: readonly string[];
+  /** Labels that the person has explained. */
+  readonly labels: readonly LabelHint[];
 }
 
-export const defaultSettings: Settings = { profile: defaultProfile.name, thresholds: {}, rulesOff: [] };
+export const defaultSettings: Settings = { profile: defaultProfile.name, thresholds: {}, rulesOff: [], labels: [] };
 const key = "checking";
+const mostLabels = 500;
 
 /** The settings as kept; whatever is missing or makes no sense (an older version, a hand that meddled) takes its default. */
 export function readSettings(store: SettingsStore): Settings {
@@ -35,6 +39,7 @@ export function readSettings(store: SettingsStore): Settings {
     profile: typeof kept.profile === "string" && profileNamed(kept.profile) ? kept.profile : defaultSettings.profile,
     thresholds: Object.fromEntries(names.flatMap((name) => (isThreshold(name, own[name]) ? [[name, own[name]]] : []))),
     rulesOff: Array.isArray(kept.rulesOff) ? kept.rulesOff.filter((id) => typeof id === "string") : [],
+    labels: Array.isArray(kept.labels) ? kept.labels.filter(isLabelHint).slice(0, mostLabels) : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ignoreKeys } from "../core/checking/ignoring";
 import type { Finding } from "../core/checking/report";
 import type { Grid } from "../core/grid/grid";
@@ -14,6 +14,7 @@ import { useGrow } from "./insert/use-grow";
 import { useInsert } from "./insert/use-insert";
 import { Failure } from "./parts/Failure";
 import { SetupView } from "./setup/SetupView";
+import { useHints } from "./setup/use-hints";
 import { useSettings } from "./setup/use-settings";
 import { themeFor } from "./themes";
 import { UndoBar } from "./UndoBar";
@@ -64,12 +65,14 @@ export function Pane({ host, store, surroundings }: PaneProps) {
   );
 }
 
-function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
+function PaneBody({ host: workbook, store }: Pick<PaneProps, "host" | "store">) {
   const styles = useStyles();
   const { pane } = useWording();
   const [tab, setTab] = useState<TabName>("validate");
   const settings = useSettings(store);
   const { effective: profile, rulesOff } = settings;
+  const hinting = useHints(workbook, settings);
+  const { host, hints } = hinting;
 
   const selecting = useSelect(host);
   const ignoring = useIgnored(host);
@@ -77,7 +80,13 @@ function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
   const options = useMemo(() => ({ profile, rulesOff, marked: remaining }), [profile, rulesOff, remaining]);
   const changes = useChanges(host);
   const validating = useValidate(host, options, load, changes);
-  const { result } = validating;
+  const { result, run } = validating;
+  const readWith = useRef(hints);
+  useEffect(() => {
+    if (readWith.current === hints) return;
+    readWith.current = hints;
+    if (result) void run();
+  }, [hints, result, run]);
   const undo = useJournal(host, changes.changed);
   const fixing = useFix(result?.grids ?? noGrids, undo, validating.run);
   const filling = useFill(host, profile, undo, changes);
@@ -123,6 +132,7 @@ function PaneBody({ host, store }: Pick<PaneProps, "host" | "store">) {
       <SetupView
         settings={settings}
         report={result?.report ?? null}
+        hinting={hinting}
         busy={busy}
         onRead={() => void validating.run()}
         onSelect={select}

@@ -87,6 +87,17 @@ export class PanePage {
     });
   }
 
+  /** Chooses an entry of a list by what it shows. */
+  async choose(name: string | RegExp, shown: string): Promise<void> {
+    const list = this.get("combobox", name) as HTMLSelectElement;
+    const option = [...list.options].find(({ text }) => text === shown);
+    if (!option) throw new Error(`no ${shown} in: ${list.textContent}`);
+    await this.during(() => {
+      list.value = option.value;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+
   /** Does something and waits until the pane has come to rest. */
   async during(work: () => void): Promise<void> {
     await act(async () => {
@@ -117,6 +128,7 @@ const nativeRoles: Readonly<Record<string, readonly string[]>> = {
   radio: ["input[type=radio]"],
   region: ["section[aria-label]"],
   listitem: ["li"],
+  combobox: ["select"],
 };
 
 function matches(name: string, wanted: string | RegExp): boolean {

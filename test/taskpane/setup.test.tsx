@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { rules } from "../../src/core/rules";
+import { fill } from "../../src/core/wording/wording";
 import { zhCN } from "../../src/core/wording/zh-CN";
+import { sheetOf } from "../core/reading/sheet-of";
 import { MemoryWorkbook } from "./memory-workbook";
 import { memoryStore, PanePage } from "./pane-page";
 import { seedGrids } from "../bench/project-sheets";
@@ -90,4 +92,83 @@ test.each([
   await open();
   await page.click("button", texts.thresholds);
   expect(field(lowExecution).value).toBe("80");
+});
+
+/** A project's evaluation in words of the place's own. */
+const foreign = (heading = "类别|细目|考核内容|应达到|落实结果|分值|打分") =>
+  sheetOf(
+    `
+    项目名称|某某项目
+    ${heading}
+    产出指标|数量指标|培训人数|100人|80人|50|50
+    `,
+    "考核",
+  );
+const means = (text: string) => fill(texts.labelMeans, { text });
+const kinds = zhCN.pane.annexKinds;
+
+test("a sheet that was not recognised is read as the annex that the person says, column by column", async () => {
+  const host = new MemoryWorkbook([...seedGrids(), foreign("类别|细目|三级指标|应达到|落实结果|分值|打分")]);
+  await open(host);
+  await page.click("button", texts.read);
+  expect(page.text).toContain(texts.notRecognised);
+  await page.choose(fill(texts.sheetHolds, { sheet: "考核" }), kinds["project-evaluation"]);
+  expect(page.all("region", kinds["project-evaluation"])).toHaveLength(3);
+  for (const [own, label] of Object.entries({ 应达到: "调整指标值", 落实结果: "实际完成值", 打分: "自评得分" })) {
+    await page.choose(means(own), label);
+  }
+  expect(page.all("combobox", means("落实结果"))).toEqual([]);
+  expect(page.text).toContain(fill(texts.labelHint, { text: "落实结果", label: "实际完成值" }));
+  expect(host.marks).toContainEqual({ sheet: "考核", cell: "G3", severity: "error" });
+
+  // The same wording is known from now on; the sheet is not: others may bear its name.
+  await page.close();
+  await open(host);
+  await page.click("button", texts.read);
+  expect(page.all("region", kinds["project-evaluation"])).toHaveLength(3);
+
+  await page.click("button", texts.reset);
+  expect(page.all("region", kinds["project-evaluation"])).toHaveLength(2);
+  expect(page.text).not.toContain(fill(texts.labelHint, { text: "落实结果", label: "实际完成值" }));
+});
+
+test("a heading of which nothing is known is pointed at, and forgotten again", async () => {
+  const host = new MemoryWorkbook([foreign()]);
+  await open(host);
+  await page.click("button", texts.read);
+  await page.choose(fill(texts.sheetHolds, { sheet: "考核" }), kinds["project-evaluation"]);
+  expect(page.text).toContain(fill(texts.notAsSaid, { kind: kinds["project-evaluation"] }));
+  for (const [cell, label] of Object.entries({ C2: "三级指标", D2: "调整指标值", E2: "实际完成值" })) {
+    host.selected = { sheet: "考核", cell };
+    await page.choose(texts.point, label);
+  }
+  expect(page.all("region", kinds["project-evaluation"])).toHaveLength(1);
+  await page.click("button", fill(texts.forgetLabel, { text: "考核内容" }));
+  await page.click("button", fill(texts.forgetLabel, { text: "应达到" }));
+  await page.click("button", fill(texts.forgetLabel, { text: "落实结果" }));
+  expect(page.all("region", kinds["project-evaluation"])).toEqual([]);
+});
+
+test("a cell without text cannot be pointed at, and a cell that cannot be seen says why", async () => {
+  const host = new MemoryWorkbook([foreign()]);
+  await open(host);
+  await page.click("button", texts.read);
+  host.selected = { sheet: "考核", cell: "J9" };
+  await page.choose(texts.point, "三级指标");
+  expect(page.text).toContain(fill(texts.pointedBlank, { place: "考核!J9" }));
+  host.fail("selection", "busy");
+  await page.choose(texts.point, "三级指标");
+  expect(page.text).toContain("单元格");
+});
+
+test("a sheet that the person says is no annex is not checked until that is taken back", async () => {
+  const host = new MemoryWorkbook(seedGrids());
+  await open(host);
+  await page.click("button", texts.read);
+  const sheet = "附件3";
+  await page.choose(fill(texts.sheetHolds, { sheet }), texts.holdsNone);
+  expect(page.all("region", kinds["whole-evaluation"])).toEqual([]);
+  expect(host.marks.filter((mark) => mark.sheet === sheet)).toEqual([]);
+  await page.choose(fill(texts.sheetHolds, { sheet }), texts.holdsByLabels);
+  expect(page.all("region", kinds["whole-evaluation"])).toHaveLength(1);
 });

@@ -24,22 +24,21 @@ export const noHints: Hints = { annexes: {}, labels: [] };
 export function withHints(grids: readonly Grid[], hints: Hints): Grid[] {
   const labels = new Map(hints.labels.map(({ text, label }) => [labelKey(text), label]));
   labels.delete("");
+  const said = new Map(Object.entries(hints.annexes));
   return grids.map((grid) => {
-    const annex = new Map(Object.entries(hints.annexes)).get(grid.sheet);
+    const annex = said.get(grid.sheet);
     if (annex === undefined && labels.size === 0) return grid;
-    const said: SheetHints = { labels, ...(annex !== undefined && { annex }) };
-    return { ...grid, hints: said };
+    const own: SheetHints = { labels, ...(annex !== undefined && { annex }) };
+    return { ...grid, hints: own };
   });
 }
 
-/** The labels of the printed form that one which was not understood may stand for: the columns of its table, or fields and rows. */
-export function labelsToChoose(annex: AnnexKind, { kind, table }: Pick<Unread, "kind" | "table">): string[] {
-  const description = annexes.find((one) => one.kind === annex);
-  const tables = description?.tables ?? [];
-  const described =
-    kind === "column"
-      ? (tables.find(({ id }) => id === table)?.columns ?? [])
-      : [...(description?.fields ?? []), ...tables.flatMap(({ rows }) => rows ?? [])];
+/** The labels of the printed form that one which was not understood may stand for: a column of its table, else a field or row; all of them where none is given. */
+export function labelsToChoose(annex: AnnexKind, unread?: Pick<Unread, "kind" | "table">): string[] {
+  const { fields = [], tables = [] } = annexes.find(({ kind }) => kind === annex) ?? {};
+  const columns = tables.filter(({ id }) => !unread || id === unread.table).flatMap((table) => table.columns);
+  const others = [...fields, ...tables.flatMap(({ rows }) => rows ?? [])];
+  const described = !unread ? [...columns, ...others] : unread.kind === "column" ? columns : others;
   return [...new Set(described.flatMap(({ labels }) => labels.slice(0, 1)))];
 }
 

@@ -54,6 +54,7 @@ export function SetupView({ settings, ...recognised }: SetupViewProps) {
         icon={<ArrowResetRegular />}
         onClick={() => {
           settings.reset();
+          recognised.hinting.reset();
           setReset(true);
         }}
       >

@@ -17,6 +17,8 @@ export interface UserSettings extends Settings {
   /** Sets a threshold of the profile to this decimal; null takes the profile's own again. */
   readonly setThreshold: (name: Threshold, value: string | null) => void;
   readonly setRule: (id: string, on: boolean) => void;
+  /** Says which label of the printed form a text stands for; null says nothing of it any more. */
+  readonly setLabel: (text: string, label: string | null) => void;
   readonly reset: () => void;
 }
 
@@ -41,6 +43,10 @@ export function useSettings(store: SettingsStore): UserSettings {
       },
       setRule: (id, on) =>
         change({ ...settings, rulesOff: [...settings.rulesOff.filter((one) => one !== id), ...(on ? [] : [id])] }),
+      setLabel: (text, label) => {
+        const others = settings.labels.filter((one) => one.text !== text);
+        change({ ...settings, labels: label === null ? others : [...others, { text, label }] });
+      },
       reset: () => change(defaultSettings),
     }),
     [settings, change],

@@ -22,10 +22,11 @@ interface NothingRecognisedProps {
   /** Every sheet that holds something. */
   readonly sheets: readonly string[];
   readonly onInsert: () => void;
+  readonly onSetup: () => void;
 }
 
 /** No annex could be recognised, so nothing was checked: never to be mistaken for a clean result. */
-export function NothingRecognised({ sheets, onInsert }: NothingRecognisedProps) {
+export function NothingRecognised({ sheets, onInsert, onSetup }: NothingRecognisedProps) {
   const styles = useStyles();
   const { validate: texts } = useWording().pane;
   if (sheets.length === 0) {
@@ -49,6 +50,7 @@ export function NothingRecognised({ sheets, onInsert }: NothingRecognisedProps) 
           <li key={sheet}>{sheet}</li>
         ))}
       </ul>
+      <Button onClick={onSetup}>{texts.toSayWhich}</Button>
       <Button onClick={onInsert}>{texts.toInsert}</Button>
     </EmptyState>
   );

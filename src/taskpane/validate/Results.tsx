@@ -70,7 +70,7 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
   };
 
   if (report.annexes.length === 0) {
-    return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} />;
+    return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} onSetup={onSetup} />;
   }
   const cells = report.annexes.reduce((sum, { fields }) => sum + fields, 0);
   const size = { annexes: String(report.annexes.length), cells: String(cells) };

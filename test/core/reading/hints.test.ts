@@ -2,7 +2,14 @@ import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { mof2020 } from "../../../src/core/profiles/mof-2020";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import type { Grid } from "../../../src/core/grid/grid";
-import { isLabelHint, labelHint, labelsToChoose, noHints, withHints, type Hints } from "../../../src/core/reading/hints";
+import {
+  isLabelHint,
+  labelHint,
+  labelsToChoose,
+  noHints,
+  withHints,
+  type Hints,
+} from "../../../src/core/reading/hints";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { seedGrids } from "../../bench/project-sheets";
 import { sheetOf } from "./sheet-of";
@@ -31,16 +38,19 @@ test.each([
   ["a column", "实际完成值", "落实结果"],
   ["a column of money", "全年执行数", "花出去的数"],
   ["a name", "项目支出名称", "干的是哪件事"],
-])("%s in a wording of the place's own that a person explains is checked and filled like the printed one", (_, label, own) => {
-  const labels = [{ text: own, label }];
-  expect(isLabelHint(labels[0])).toBe(true);
-  const grids = reworded(label, own);
-  expect(checkWorkbook(grids)).not.toEqual(checkWorkbook(seed));
-  const hinted = withHints(grids, saying({ labels }));
-  expect(checkWorkbook(hinted)).toEqual(checkWorkbook(seed));
-  const options = { profile: mof2020, values: false };
-  expect(planFill(hinted, options)).toEqual(planFill(seed, options));
-});
+])(
+  "%s in a wording of the place's own that a person explains is checked and filled like the printed one",
+  (_, label, own) => {
+    const labels = [{ text: own, label }];
+    expect(isLabelHint(labels[0])).toBe(true);
+    const grids = reworded(label, own);
+    expect(checkWorkbook(grids)).not.toEqual(checkWorkbook(seed));
+    const hinted = withHints(grids, saying({ labels }));
+    expect(checkWorkbook(hinted)).toEqual(checkWorkbook(seed));
+    const options = { profile: mof2020, values: false };
+    expect(planFill(hinted, options)).toEqual(planFill(seed, options));
+  },
+);
 
 test("what was not understood is offered the labels that it may stand for", () => {
   const { sheet, unread } = checkWorkbook(reworded("实际完成值", "落实结果（年底）"))

@@ -62,6 +62,7 @@ export const pane: typeof reference = {
     emptyTitle: "The workbook is empty",
     emptyText: "There is nothing to check yet. Insert blank annexes, fill them in, then validate.",
     toInsert: "Insert blank annexes",
+    toSayWhich: "Say which sheet is an annex",
   },
 
   finding: {
@@ -206,6 +207,21 @@ export const pane: typeof reference = {
     notFound: "not found",
     notRecognised: "Sheets not recognised",
     unread: "Not understood",
+    sheetHolds: "Which annex {sheet} is",
+    holds: "Annex",
+    holdsByLabels: "As its labels say",
+    holdsNone: "No annex",
+    notAsSaid:
+      "No heading of {kind} was found on this sheet. Select a cell of its heading, then choose what it means under “Explain a label”.",
+    labelMeans: "What “{text}” means",
+    chooseMeaning: "Choose its meaning…",
+    point: "Explain a label",
+    pointHint:
+      "Select a column heading or label in the sheet, then choose what it means. From then on this text is understood so everywhere.",
+    pointedBlank: "{place} holds no text to explain. Select the cell in which the label stands.",
+    labelHints: "Labels explained",
+    labelHint: "“{text}” means {label}",
+    forgetLabel: "Forget the meaning of “{text}”",
     profile: "Scoring rules of",
     profileSource: "Source: {source}",
     profileNames: {

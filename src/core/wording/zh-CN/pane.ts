@@ -61,6 +61,7 @@ export const pane = {
     emptyTitle: "工作簿是空的",
     emptyText: "还没有可以核对的内容。可以先插入空白附件，填好后再校验。",
     toInsert: "插入空白附件",
+    toSayWhich: "指明哪张表是附件",
   },
 
   finding: {
@@ -198,6 +199,19 @@ export const pane = {
     notFound: "未找到",
     notRecognised: "未识别的工作表",
     unread: "未识别的栏目",
+    sheetHolds: "“{sheet}”是哪一张附件",
+    holds: "表类",
+    holdsByLabels: "按表内文字识别",
+    holdsNone: "不是附件",
+    notAsSaid: "在这张表里没有找到“{kind}”的表头。请先选中一个表头单元格，再在下面的“指认栏目”里选择它的含义。",
+    labelMeans: "“{text}”的含义",
+    chooseMeaning: "选择含义…",
+    point: "指认栏目",
+    pointHint: "先在表格中选中一个栏目名称单元格，再选择它的含义；以后遇到同样的名称都按此理解。",
+    pointedBlank: "{place} 没有可以指认的文字，请选中栏目名称所在的单元格。",
+    labelHints: "已指认的栏目",
+    labelHint: "“{text}”即“{label}”",
+    forgetLabel: "取消对“{text}”的指认",
     profile: "评分口径",
     profileSource: "来源：{source}",
     profileNames: {

@@ -1,0 +1,31 @@
+import type { AnnexKind } from "../../core/checking/report";
+import { fill } from "../../core/wording/wording";
+import { Choice } from "../parts/Choice";
+import { useWording } from "../use-wording";
+import type { Hinting, SaidOfSheet } from "./use-hints";
+
+interface SheetChoiceProps {
+  readonly sheet: string;
+  readonly hinting: Hinting;
+}
+
+/** What a sheet holds, as the person says it or left to its labels. */
+export function SheetChoice({ sheet, hinting }: SheetChoiceProps) {
+  const { setup: texts, annexKinds } = useWording().pane;
+  const kinds = Object.entries(annexKinds) as [AnnexKind, string][];
+  return (
+    <Choice
+      name={fill(texts.sheetHolds, { sheet })}
+      none={texts.holdsByLabels}
+      value={hinting.hints.annexes[sheet] ?? ""}
+      onChoose={(said) => hinting.sayOfSheet(sheet, said === "" ? null : (said as SaidOfSheet))}
+    >
+      {kinds.map(([kind, shown]) => (
+        <option key={kind} value={kind}>
+          {shown}
+        </option>
+      ))}
+      <option value="none">{texts.holdsNone}</option>
+    </Choice>
+  );
+}
