@@ -20,7 +20,8 @@ export function derivedCandidates(annex: Annex, { profile, values }: FillOptions
     )
       return [];
     const shown = showDerived(cell, outcome.value);
-    const format = cell.shown === "percent" ? percentFormat(field.format) : numberFormat(field.format);
+    const money = cell.shown === "amount" ? annex.tables[cell.table]?.money : undefined;
+    const format = cell.shown === "percent" ? percentFormat(field.format) : numberFormat(field.format, money);
     return [
       candidate({
         kind: !isBlank ? "typed" : cell.partial ? "part" : "blank",

@@ -13,6 +13,8 @@ export function editFor(finding: Finding, grids: readonly Grid[]): Edit | null {
   if (!fix || !grid || !area) return null;
   const { value = null, formula = null, format = "General" } = cellAt(grid, area.top, area.left) ?? {};
   const after = corrected(fix, format);
+  // A sum of the largest numbers there are is more than a cell can hold.
+  if (typeof after.value === "number" && !Number.isFinite(after.value)) return null;
   if (after.value === value && after.formula === formula && after.format === format) return null;
   return { sheet, cell, before: { value, formula, format }, after };
 }

@@ -24,7 +24,7 @@ function planSheet(grid: Grid, options: FillOptions): Proposal[] {
   for (let now = grid; ;) {
     const found = readAnnexes([now])
       .flatMap((annex) => candidatesIn(annex, options))
-      .filter(({ field }) => !isCovered(grid, field));
+      .filter(({ field, proposal }) => !isCovered(grid, field) && wasRead(grid, field) && isHeld(proposal));
     const blank = found.filter(({ proposal }) => proposal.kind === "blank");
     const waiting = new Set(blank.map(({ field }) => field.cell));
     const ready = blank.filter(({ from }) => !from.some(({ cell }) => waiting.has(cell)));
@@ -50,6 +50,20 @@ function isCovered({ merges }: Grid, { row, column }: Field): boolean {
     ({ top, left, bottom, right }) =>
       top <= row && row <= bottom && left <= column && column <= right && (row > top || column > left),
   );
+}
+
+/** Whether nothing of the person's can stand there unread: a sheet that was cut goes on beyond what was read of it. */
+function wasRead({ cutFrom, top, left, rows }: Grid, { row, column }: Field): boolean {
+  return (
+    !cutFrom ||
+    (row < top + rows.length && column < left + rows.reduce((most, { length }) => Math.max(most, length), 0))
+  );
+}
+
+/** Whether Excel holds the number as it is shown: it keeps 15 digits, and only a slip of the keyboard comes to more. */
+function isHeld({ edit: { after } }: Proposal): boolean {
+  if (typeof after.value !== "number") return true;
+  return Math.abs(after.value) < 1e13 && Math.abs(Number(after.value.toPrecision(15)) - after.value) < 0.00005;
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
