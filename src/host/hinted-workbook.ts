@@ -5,6 +5,10 @@ import type { WorkbookHost } from "./workbook-host";
 export function hintedWorkbook(host: WorkbookHost, hints: Hints): WorkbookHost {
   const readGrids = async () => withHints(await host.readGrids(), hints);
   return new Proxy(host, {
-    get: (target, name: keyof WorkbookHost): unknown => (name === "readGrids" ? readGrids : target[name].bind(target)),
+    get(target, name) {
+      if (name === "readGrids") return readGrids;
+      const own: unknown = Reflect.get(target, name);
+      return typeof own === "function" ? (own.bind(target) as unknown) : own;
+    },
   });
 }
