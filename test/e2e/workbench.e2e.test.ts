@@ -4,9 +4,10 @@ import sharp from "sharp";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { parseArea, toA1 } from "../../src/core/grid/address";
 import { mof2020 } from "../../src/core/profiles/mof-2020";
-import { wordingIn } from "../../src/core/wording/wording";
+import { fill, wordingIn } from "../../src/core/wording/wording";
 import { openXlsxWorkbook } from "../../src/host/xlsx/xlsx-workbook";
 import { fileOf, projectForms, seedGrids } from "../bench/project-sheets";
+import { seedForms } from "../fixtures/forms";
 import { contentOf, launch, openPage } from "./open-page";
 
 const { pane: texts, workbench: bar } = wordingIn("zh-CN");
@@ -92,6 +93,30 @@ test("a mark is seen: its cell is painted in its colour, and no longer once it i
   await pane.getByText(texts.validate.cleared).waitFor();
   await page.waitForTimeout(500);
   expect(await yellow()).toBe(0);
+  await page.close();
+});
+
+test("a heading in a place's own words is explained once, and the form is then checked like any other", async () => {
+  const opened = await openPage(browser);
+  const { page, pane, problems } = opened;
+  const [own, label] = ["落实结果", "实际完成值"] as const;
+  const reworded = seedForms.map((form) => ({
+    ...form,
+    rows: form.rows.map((row) => row.map((text) => (text.trim() === label ? own : text))),
+  }));
+  await pane.getByRole("button", { name: texts.validate.run, exact: true }).waitFor();
+  const file = { name: "其他叫法.xlsx", mimeType: "application/octet-stream", buffer: await fileOf(reworded) };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("heading", { name: file.name }).waitFor();
+  await validate(opened);
+
+  await pane.getByRole("tab", { name: texts.tabs.setup }).click();
+  const meanings = pane.getByRole("combobox", { name: fill(texts.setup.labelMeans, { text: own }) });
+  await meanings.first().selectOption(label);
+  await pane.getByText(fill(texts.setup.labelHint, { text: own, label })).waitFor();
+  await pane.getByRole("tab", { name: texts.tabs.validate }).click();
+  await pane.getByRole("button", { name: `${texts.severities.error} ${count("error")}`, exact: true }).waitFor();
+  expect(problems).toEqual([]);
   await page.close();
 });
 
