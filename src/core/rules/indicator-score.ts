@@ -1,6 +1,6 @@
-import { provingCells } from "../scoring/indicator";
+import { provingCells, targetFieldOf, type IndicatorOutcome } from "../scoring/indicator";
 import { scoreIndicator } from "../scoring/expected-score";
-import type { AnnexRow } from "../reading/annex";
+import type { AnnexRow, Field } from "../reading/annex";
 import { shownNumber } from "../values/shown";
 import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
@@ -21,13 +21,20 @@ export const indicatorScore: Rule = {
           row,
           workbook.profile,
         );
-        if (!scoreField && outcome.kind === "unjudged" && row.cells.actual)
-          yield { kind: "unjudged", at: row.cells.actual, reason: outcome.reason, args: reached(row) };
-        if (!scoreField || !weight || score === null) continue;
-        if (outcome.kind === "unjudged")
-          yield { kind: "unjudged", at: scoreField, reason: outcome.reason, args: reached(row) };
-        if (outcome.kind === "qualitative" && outcome.degree === "unknown")
-          yield { kind: "unjudged", at: scoreField, reason: "words", args: reached(row) };
+        const reason = outcome.kind === "unjudged" ? outcome.reason : isWordsAlone(outcome) ? "words" : null;
+        const unclear = unclearField(row, outcome);
+        const args = { text: unclear?.text.trim() ?? "" };
+        const { actual } = row.cells;
+        // Where nothing is scored, words are only to be read; but whether a number reached a target in words is to be said.
+        if (!scoreField && reason && actual && (reason !== "words" || unclear !== actual))
+          yield { kind: "unjudged", at: actual, reason, args };
+        if (!scoreField || !weight) continue;
+        if (score === null) {
+          if (isFilled(scoreField))
+            yield { kind: "unjudged", at: scoreField, reason: "unreadable", args: { text: scoreField.text.trim() } };
+          continue;
+        }
+        if (reason) yield { kind: "unjudged", at: scoreField, reason, args };
         if (expected === null || score.gt(weight) || score.minus(expected).abs().lte(tolerance)) continue;
         const fullMarks = outcome.kind === "missed" && score.eq(weight);
         const explained = score.lt(expected) && isFilled(row.cells.reason);
@@ -47,7 +54,12 @@ export const indicatorScore: Rule = {
   },
 };
 
-/** What the person has to judge is the actual value, not the score beside it. */
-function reached({ cells }: AnnexRow): { text: string } {
-  return { text: cells.actual?.text.trim() ?? "" };
+/** What the person has to judge is the actual value, not the score beside it; or the target, where only that is in words. */
+function unclearField(row: AnnexRow, outcome: IndicatorOutcome): Field | undefined {
+  const { actual } = row.cells;
+  return isWordsAlone(outcome) && actual?.value.kind === "quantity" ? targetFieldOf(row) : actual;
+}
+
+function isWordsAlone(outcome: IndicatorOutcome): boolean {
+  return outcome.kind === "qualitative" && outcome.degree === "unknown";
 }
