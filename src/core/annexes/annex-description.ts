@@ -12,6 +12,8 @@ export interface FieldDescription {
   readonly labels: Labels;
   /** The breakdown it is a part of; such fields stand among the rows of a table, each beside or inside its label. */
   readonly breakdown?: "bySource" | "byNature";
+  /** The role it is read as where no label of that role stands; its own labels count before a colon, above the tables. */
+  readonly standsFor?: string;
 }
 
 export interface ColumnDescription {
@@ -39,6 +41,10 @@ export interface TableDescription {
   readonly evidence: number;
   /** The rows that the form prints, by their labels; a table without them is a list, one thing a row. */
   readonly rows?: readonly RowDescription[];
+  /** Columns of which a row of the list fills one, if it is one of its things at all. */
+  readonly essential?: readonly string[];
+  /** Rows that sum up the items above them under one heading of a list. */
+  readonly subtotals?: Labels;
   /** The row of totals that a list ends with. */
   readonly closing?: Labels;
   /** Columns whose text heads the rows below it until the next text. */
@@ -48,7 +54,7 @@ export interface TableDescription {
 /** A cell that follows from others: one expression serves the check, the fill and the template. */
 export interface DerivedCell {
   readonly table: string;
-  /** The row's key, or "closing"; absent: every row of the list. */
+  /** The row's key, "closing" or "subtotal"; absent: every row of the list. */
   readonly row?: string;
   /** The row whose parts are meant, each by itself. */
   readonly under?: string;

@@ -1,5 +1,5 @@
 import type { AnnexDescription } from "./annex-description";
-import { evaluationDerived, funds, goals, grade, indicators } from "./evaluation-tables";
+import { evaluationDerived, funds, goals, grade, indicators, unitLine } from "./evaluation-tables";
 
 /** 附件4 项目支出绩效自评表: one project's money, goals and indicators, 100 points. */
 export const projectEvaluation: AnnexDescription = {
@@ -11,6 +11,11 @@ export const projectEvaluation: AnnexDescription = {
     "*专项资金*自评表*",
     "*项目支出绩效*表*",
     "*转移支付*自评表*",
+    "*转移支付*自评*表*",
+    "*绩效目标自评表*",
+    "*专项*自评表*",
+    "*政策*自评表*",
+    "*项目*绩效自评*",
   ],
   fields: [
     {
@@ -24,6 +29,14 @@ export const projectEvaluation: AnnexDescription = {
         "预算项目名称",
         "资金名称",
         "转移支付名称",
+        "项目政策名称",
+        "项目",
+        "专项项目名称",
+        "政策名称",
+        "政策和项目名称",
+        "项目资金名称",
+        "二级项目名称",
+        "一级项目名称",
       ],
     },
     {
@@ -52,8 +65,20 @@ export const projectEvaluation: AnnexDescription = {
         "资金使用单位",
         "项目承担单位",
         "单位名称",
+        "项目实施单位名称",
+        "资金使用部门",
+        "实施主体",
+        "项目实施主体",
+        "用款单位",
+        "项目用款单位",
+        "执行单位",
+        "承担单位",
+        "项目执行单位",
+        "项目主管单位",
+        "实施单位全称",
       ],
     },
+    unitLine,
     grade,
   ],
   tables: [funds, goals, indicators],

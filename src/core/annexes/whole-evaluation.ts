@@ -1,5 +1,5 @@
 import type { AnnexDescription } from "./annex-description";
-import { evaluationDerived, funds, goals, grade, indicators } from "./evaluation-tables";
+import { evaluationDerived, funds, goals, grade, indicators, unitLine } from "./evaluation-tables";
 
 /** 附件3 整体支出绩效自评表: the whole unit's money, goals and indicators, 100 points. */
 export const wholeEvaluation: AnnexDescription = {
@@ -48,6 +48,7 @@ export const wholeEvaluation: AnnexDescription = {
     { role: "otherSource", breakdown: "bySource", labels: ["其他资金", "其它资金", "其他收入"] },
     { role: "basicSpending", breakdown: "byNature", labels: ["基本支出"] },
     { role: "projectSpending", breakdown: "byNature", labels: ["项目支出"] },
+    unitLine,
     grade,
   ],
   tables: [funds, goals, indicators],

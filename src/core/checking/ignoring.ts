@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
-import { fieldsOf, readAnnexes } from "../reading/read-annexes";
+import { fieldsOf, readAnnexes, rowsOf } from "../reading/read-annexes";
 import type { Finding } from "./report";
 
 /** A finding that a person chose to ignore, and why. */
@@ -69,7 +69,7 @@ function meaningsIn(annex: Annex): [place: string, meaning: readonly string[]][]
   const form = [annex.description.kind, annex.fields.project?.text.trim() ?? ""];
   const rows = new Map<Field, string>();
   for (const table of Object.values(annex.tables)) {
-    for (const row of [...(table?.rows ?? []), ...(table?.closing ? [table.closing] : [])]) {
+    for (const row of rowsOf(table)) {
       for (const field of [row.label, ...Object.values(row.cells)]) if (field) rows.set(field, nameOf(row));
     }
   }

@@ -22,7 +22,7 @@ export interface Field extends CellRef {
 
 /** One row of a table. */
 export interface AnnexRow {
-  /** The printed row it is ("total", "reception"…), "part" for a row of the unit's own, "item" in a list, "closing" for the totals. */
+  /** The printed row it is ("total", "reception"…), "part" for a row of the unit's own, "item" in a list, "subtotal" and "closing" for its sums. */
   readonly key: string;
   /** The row it is a part of, if any. */
   readonly whole: AnnexRow | null;
@@ -35,6 +35,8 @@ export interface AnnexTable {
   readonly id: string;
   readonly heading: Readonly<Record<string, Field | undefined>>;
   readonly rows: readonly AnnexRow[];
+  /** The sums of items under one heading of a list; the items name theirs as their whole. */
+  readonly subtotals: readonly AnnexRow[];
   readonly closing: AnnexRow | null;
   /** The unit of amounts that are typed without one: 万元 unless the form says otherwise. */
   readonly money: Unit;

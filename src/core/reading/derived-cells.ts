@@ -3,7 +3,7 @@ import type { DerivedCell } from "../annexes/annex-description";
 import { evaluate, type Operand, type Outcome } from "../expressions/evaluate";
 import { parseExpression, type Expression } from "../expressions/expression";
 import type { Unit } from "../values/unit";
-import type { Annex, AnnexRow, Field } from "./annex";
+import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 
 /** A cell that follows from others, in a form that was read: what stands there and what should. */
 export interface Derived {
@@ -33,9 +33,13 @@ function deriveAll(annex: Annex): Derived[] {
   return annex.description.derived.flatMap((cell) => {
     const table = annex.tables[cell.table];
     if (!table || (cell.onlyWith && !table.rows.some(({ key }) => cell.onlyWith?.includes(key)))) return [];
-    const rows = cell.row === "closing" ? [table.closing] : table.rows.filter((row) => isMeant(cell, row));
-    return rows.flatMap((row) => (row ? (deriveAt(annex, cell, row) ?? []) : []));
+    return rowsMeant(cell, table).flatMap((row) => deriveAt(annex, cell, row) ?? []);
   });
+}
+
+function rowsMeant(cell: DerivedCell, { rows, subtotals, closing }: AnnexTable): readonly AnnexRow[] {
+  if (cell.row === "subtotal") return subtotals;
+  return cell.row === "closing" ? (closing ? [closing] : []) : rows.filter((row) => isMeant(cell, row));
 }
 
 function isMeant(cell: DerivedCell, row: AnnexRow): boolean {

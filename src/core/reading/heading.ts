@@ -97,7 +97,7 @@ function rank(labels: readonly string[], cell: Seen): number {
   return at < 0 ? labels.length : at;
 }
 
-/** The year a text names, 0 where it names none. */
+/** The year a text names, 0 where it names none: the day a form was filled in (2024年3月5日) lies in another one. */
 export function yearIn(text: string): number {
-  return Number(/((?:19|20)\d{2})\s*年/.exec(text.normalize("NFKC"))?.[1] ?? 0);
+  return Number(/((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月)/.exec(text.normalize("NFKC"))?.[1] ?? 0);
 }

@@ -8,7 +8,7 @@ import type { Labels } from "../annexes/annex-description";
  */
 export const labelKey = remembered((text) => stripped(halfWidth(text)));
 
-const numbering = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)](?!\d)|[★*※▲△]+|其中[:：]?)/;
+const numbering = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)](?!\d)|[★*※▲△]+|其中[:：、\-—]*)/;
 
 function stripped(text: string): string {
   if (text.length > 60) return "";

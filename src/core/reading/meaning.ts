@@ -10,6 +10,7 @@ export type Meaning =
   | { readonly kind: "field"; readonly annex: AnnexDescription; readonly role: string }
   | { readonly kind: "column"; readonly table: TableDescription; readonly role: string }
   | { readonly kind: "row"; readonly table: TableDescription; readonly key: string }
+  | { readonly kind: "subtotal"; readonly table: TableDescription }
   | { readonly kind: "closing"; readonly table: TableDescription };
 
 const index = new LabelIndex<Meaning>();
@@ -23,6 +24,7 @@ for (const annex of annexes) {
 for (const table of tables) {
   for (const { role, labels } of table.columns) index.add(labels, { kind: "column", table, role });
   for (const { key, labels } of table.rows ?? []) index.add(labels, { kind: "row", table, key });
+  if (table.subtotals) index.add(table.subtotals, { kind: "subtotal", table });
   if (table.closing) index.add(table.closing, { kind: "closing", table });
 }
 

@@ -1,7 +1,8 @@
 import type { Grid } from "../grid/grid";
-import type { Annex, AnnexTable, Field } from "./annex";
+import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { findForms, type Form } from "./find-forms";
 import { yearIn } from "./heading";
+import { pairedFunds } from "./paired-funds";
 import { isFieldRow, readFields } from "./read-fields";
 import { readTable, type Stretch } from "./read-table";
 import type { Seen } from "./sheet-view";
@@ -22,6 +23,8 @@ function readForm(form: Form): Annex {
     const table = readTable(view, stretchesOf(form, id), (cells) => isRemark(cells) || isFieldRow(form, cells));
     if (table) tables[id] = table;
   }
+  const paired = pairedFunds(form);
+  if (paired) tables[paired.id] = paired;
   const annex = {
     description,
     sheet: view.grid.sheet,
@@ -81,11 +84,16 @@ export function fieldsOf(annex: Annex): readonly Field[] {
   return listed;
 }
 
+/** Every row of a table, its sums with them. */
+export function rowsOf(table: AnnexTable | undefined): readonly AnnexRow[] {
+  return table ? [...table.rows, ...table.subtotals, ...(table.closing ? [table.closing] : [])] : [];
+}
+
 function listFields(annex: Pick<Annex, "fields" | "tables">): Field[] {
   const fields = new Set<Field>();
   for (const field of Object.values(annex.fields)) if (field) fields.add(field);
   for (const table of Object.values(annex.tables)) {
-    for (const row of [...(table?.rows ?? []), ...(table?.closing ? [table.closing] : [])]) {
+    for (const row of rowsOf(table)) {
       if (row.label) fields.add(row.label);
       for (const field of Object.values(row.cells)) if (field) fields.add(field);
     }

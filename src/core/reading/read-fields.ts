@@ -1,5 +1,8 @@
+import type { FieldDescription } from "../annexes/annex-description";
+import { halfWidth } from "../values/half-width";
 import type { Annex, Field } from "./annex";
 import type { Form } from "./find-forms";
+import type { Heading } from "./heading";
 import type { Seen, SheetView } from "./sheet-view";
 
 /** The values beside or inside their labels, by role; the first of each role counts. */
@@ -9,10 +12,23 @@ export function readFields(form: Form): Annex["fields"] {
   const { top, bottom } = form.view.area;
   for (let row = top; row <= bottom; row++) {
     if (headings.has(row)) continue;
-    for (const cell of form.view.row(row)) {
-      const field = fieldAt(form, cell);
+    const cells = form.view.row(row);
+    const table = isTableRow(form, cells) ? headingAbove(form, cells) : null;
+    for (const cell of cells) {
+      const field = table ? amountAt(form, cell, table) : fieldAt(form, cell);
       if (field && !(field.role in fields)) fields[field.role] = field;
     }
+  }
+  return withStandIns(form, fields);
+}
+
+/** A line above the form (单位：某局) names what no label inside it does. */
+function withStandIns({ description }: Form, read: Record<string, Field>): Annex["fields"] {
+  const fields: Record<string, Field> = {};
+  for (const { role, standsFor } of description.fields) {
+    const field = read[role];
+    if (field && standsFor) fields[standsFor] ??= { ...field, role: standsFor };
+    else if (field) fields[role] = field;
   }
   return fields;
 }
@@ -20,16 +36,55 @@ export function readFields(form: Form): Annex["fields"] {
 /** Whether a row consists of fields rather than of a table's values: 其中：基本支出：337.17. */
 export function isFieldRow(form: Form, cells: readonly Seen[]): boolean {
   const labels = cells.filter((cell) => roleOf(form, cell) !== null);
-  if (labels.length === 0) return false;
-  return (
-    labels.some((cell) => !isBreakdown(form, cell)) ||
-    labels.some((cell) => /[:：]/.test(cell.text.replace(/^\s*其中\s*[:：]/, "")))
+  if (labels.length === 0 || isTableRow(form, cells)) return false;
+  const columns = headingAbove(form, cells);
+  return labels.some(
+    (cell) =>
+      breakdownOf(form, cell) === undefined ||
+      /[:：]/.test(cell.text.replace(/^\s*其中\s*[:：]/, "")) ||
+      (columns !== null && cell.column >= leftOf(columns)),
   );
 }
 
-function isBreakdown(form: Form, cell: Seen): boolean {
+/** A row of a table whose label also names a part of a breakdown: 基本支出 with an amount under each of the columns. */
+function isTableRow(form: Form, cells: readonly Seen[]): boolean {
+  const heading = headingAbove(form, cells);
+  if (!heading?.table.rows) return false;
+  const left = leftOf(heading);
+  const labels = cells.filter((cell) => roleOf(form, cell) !== null);
+  const amounts = cells.filter(
+    ({ row, column }) => column >= left && form.view.field("amount", row, column).value.kind === "quantity",
+  );
+  return (
+    amounts.length >= 2 &&
+    labels.length > 0 &&
+    labels.every(
+      (cell) => breakdownOf(form, cell) !== undefined && cell.column < left && (cell.inline?.tail ?? "") === "",
+    )
+  );
+}
+
+/** Of such a row's amounts the one that was spent; the sources are added up by the table itself. */
+function amountAt(form: Form, cell: Seen, { columns }: Heading): Field | null {
   const role = roleOf(form, cell);
-  return form.description.fields.some((field) => field.role === role && field.breakdown !== undefined);
+  const executed = columns.get("executed");
+  return role && executed && breakdownOf(form, cell) === "byNature"
+    ? form.view.field(role, cell.row, executed.column)
+    : null;
+}
+
+/** The heading under which a row stands. */
+function headingAbove({ headings }: Form, cells: readonly Seen[]): Heading | null {
+  return headings.findLast(({ row }) => row < (cells[0]?.row ?? 0)) ?? null;
+}
+
+function leftOf({ columns }: Heading): number {
+  return Math.min(...[...columns.values()].map(({ column }) => column));
+}
+
+function breakdownOf(form: Form, cell: Seen): FieldDescription["breakdown"] {
+  const role = roleOf(form, cell);
+  return form.description.fields.find((field) => field.role === role)?.breakdown;
 }
 
 function fieldAt(form: Form, cell: Seen): Field | null {
@@ -39,13 +94,28 @@ function fieldAt(form: Form, cell: Seen): Field | null {
   if (inline && inline.tail !== "") return form.view.inlineField(role, cell, inline.tail);
   const next = form.view.row(cell.row).find(({ column }) => column > cell.column);
   if (next && roleOf(form, next) === null) return form.view.field(role, next.row, next.column);
-  return inline ? form.view.inlineField(role, cell, "") : form.view.field(role, cell.row, besides(form.view, cell));
+  const beside = besides(form.view, cell);
+  // Labels side by side (财政拨款, 其他资金) head columns: what is beside one is no value of it.
+  if (!inline && next?.column === beside) return null;
+  return inline ? form.view.inlineField(role, cell, "") : form.view.field(role, cell.row, beside);
 }
 
 function roleOf(form: Form, cell: Seen): string | null {
   const meanings = cell.inline?.meanings ?? cell.meanings;
-  const meaning = meanings.find((one) => one.kind === "field" && one.annex === form.description);
-  return meaning?.kind === "field" ? meaning.role : null;
+  const roles = meanings.flatMap((one) => (one.kind === "field" && one.annex === form.description ? [one.role] : []));
+  return roles.find((role) => !standsIn(form, role) || isLineAbove(form, cell)) ?? null;
+}
+
+function standsIn({ description }: Form, role: string): boolean {
+  return description.fields.some((field) => field.role === role && field.standsFor !== undefined);
+}
+
+/** A label with a name behind its colon, above the tables; 单位：万元 names none. */
+function isLineAbove(form: Form, { row, column, inline }: Seen): boolean {
+  if (!inline || row > (form.headings[0]?.row ?? form.view.area.bottom)) return false;
+  const beside = form.view.row(row).find((other) => other.column > column)?.text ?? "";
+  const name = halfWidth(inline.tail || beside);
+  return name !== "" && !/[:：]/.test(name) && !/^[百千万亿]*元/.test(name);
 }
 
 /** The column behind a label, past its merged cells. */

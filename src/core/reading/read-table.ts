@@ -1,7 +1,11 @@
 import type { RowDescription, TableDescription } from "../annexes/annex-description";
 import type { AnnexRow, AnnexTable, Field } from "./annex";
-import type { Heading } from "./heading";
-import { unitNamed, type Unit } from "../values/unit";
+import { headingIn, type Heading } from "./heading";
+import type { Meaning } from "./meaning";
+import { isProse } from "./prose";
+import { withDirectParts } from "./direct-parts";
+import type { Unit } from "../values/unit";
+import { moneyUnit } from "./money-unit";
 import type { Seen, SheetView } from "./sheet-view";
 
 /** The rows below a heading, down to (not including) `end`. */
@@ -16,13 +20,15 @@ export function readTable(
   stretches: readonly Stretch[],
   skip: (cells: readonly Seen[]) => boolean,
 ): AnnexTable | null {
-  const first = stretches[0]?.heading;
+  const parts = overTwoRows(view, stretches);
+  const first = parts[0]?.heading;
   if (!first) return null;
   const rows: AnnexRow[] = [];
+  const subtotals: AnnexRow[] = [];
   // Totals end a list; some forms print them above it, as its first row.
   let closing: { readonly totals: AnnexRow; readonly isLast: boolean } | null = null;
-  for (const { heading, end } of stretches) {
-    const columns = new Columns(view, heading);
+  for (const { heading, end, cells: headed } of parts) {
+    const columns = new Columns(view, heading, headed);
     const reader = first.table.rows ? namedRows(view, columns, first.table.rows) : listRows(columns, first.table, rows);
     for (let row = heading.row + 1; row < end; row++) {
       const cells = view.row(row);
@@ -30,19 +36,92 @@ export function readTable(
       if (cells.length === 0 || skip(cells)) continue;
       const read = reader(row, cells);
       if (read?.key === "closing") closing ??= { totals: read, isLast: rows.length > 0 };
+      else if (read?.key === "subtotal") subtotals.push(summedUp(rows, read));
       else if (read) rows.push(read);
     }
   }
+  const money = moneyUnit(view, first.row);
   const heading = Object.fromEntries(
     [...first.columns].map(([role, seen]) => [role, view.field(role, seen.row, seen.column)]),
   );
   return {
     id: first.table.id,
     heading,
-    rows: rows.filter(holdsAmounts),
+    rows: first.table.rows ? partsOfTotal(rows.filter(holdsAmounts), first.table.rows, money) : rows,
+    subtotals,
     closing: closing?.totals ?? null,
-    money: moneyUnit(view, first.row),
+    money,
   };
+}
+
+/** The rows of a table that has a total: one alone, without a label, is that total. */
+function partsOfTotal(
+  rows: readonly AnnexRow[],
+  described: readonly RowDescription[],
+  money: Unit,
+): readonly AnnexRow[] {
+  if (described.some(({ open }) => open)) return rows;
+  const [only, another] = rows;
+  const isUnnamed = Object.values(only?.cells ?? {}).some((field) => field?.cell === only?.label?.cell);
+  const key = described[0]?.key;
+  if (only && key && !another && isUnnamed) return [{ ...only, key, whole: null, label: null }];
+  return withDirectParts(rows, money);
+}
+
+/** Makes the items above a row of their sum its parts: those under the last heading, unless the row begins a heading of its own. */
+function summedUp(rows: AnnexRow[], sum: AnnexRow): AnnexRow {
+  const group = rows.at(-1)?.cells.level1?.cell;
+  const own = sum.cells.level1;
+  const isAbove = own?.value.kind === "words" && own.cell !== group && !/[小合]计/.test(own.text);
+  for (let at = rows.length - 1; at >= 0 && !isAbove; at--) {
+    const row = rows[at];
+    if (!row || row.whole || row.cells.level1?.cell !== group) break;
+    rows[at] = { ...row, whole: sum };
+  }
+  return sum;
+}
+
+/** A stretch with all the cells of its heading, whichever of them name a column that we know. */
+interface Part extends Stretch {
+  readonly cells: readonly Seen[];
+}
+
+/** A heading may take two rows (年度指标值 above 指标性质, 指标值, 度量单位): of a column's labels the lower one counts. */
+function overTwoRows(view: SheetView, stretches: readonly Stretch[]): Part[] {
+  const parts: Part[] = [];
+  for (const { heading, end } of stretches) {
+    const above = parts.at(-1);
+    const upper = above?.heading.row === heading.row - 1 ? above : null;
+    if (upper) parts.pop();
+    const cells = view.row(heading.row);
+    const one = upper ? joined(upper.cells, cells, heading) : null;
+    const next = upper || heading.row + 1 >= end ? [] : view.row(heading.row + 1);
+    const two = isSecondRow(view, next, heading) ? joined(cells, next, heading) : null;
+    parts.push({ heading, end, cells, ...one, ...two });
+  }
+  return parts;
+}
+
+function joined(
+  upper: readonly Seen[],
+  lower: readonly Seen[],
+  { table }: Heading,
+): Pick<Part, "heading" | "cells"> | null {
+  const under = new Set(lower.map(({ column }) => column));
+  const cells = [...upper.filter(({ column }) => !under.has(column)), ...lower].sort((a, b) => a.column - b.column);
+  const heading = headingIn(cells);
+  return heading?.table === table ? { heading: { ...heading, row: lower[0]?.row ?? heading.row }, cells } : null;
+}
+
+/** Labels alone, one of them a column's: no row of values, and no name of a thing. */
+function isSecondRow(view: SheetView, cells: readonly Seen[], { table, columns }: Heading): boolean {
+  const isColumn = ({ meanings }: Seen) => meanings.some((one) => one.kind === "column" && one.table === table);
+  const name = columns.get("name")?.column;
+  return (
+    cells.some(isColumn) &&
+    cells.every((cell) => view.field("label", cell.row, cell.column).value.kind === "words") &&
+    cells.every((cell) => isColumn(cell) || cell.column !== name)
+  );
 }
 
 /** Where a heading's columns stand, and the fields of a row under them. */
@@ -53,8 +132,9 @@ class Columns {
   constructor(
     private readonly view: SheetView,
     heading: Heading,
+    cells: readonly Seen[],
   ) {
-    const all = view.row(heading.row).map(({ column }) => column);
+    const all = cells.map(({ column }) => column);
     const starts = [...heading.columns].map(([role, { column }]) => ({ role, column }));
     this.left = Math.min(...starts.map(({ column }) => column));
     this.starts = starts.map(({ role, column }) => ({
@@ -84,18 +164,30 @@ function listRows(columns: Columns, table: TableDescription, before: readonly An
   for (const role of table.carriedDown ?? []) carried[role] = before.at(-1)?.cells[role];
   return (row, cells) => {
     const fields = columns.fields(row);
-    const closing = cells.find((cell) => isClosing(table, cell));
-    if (closing) return { key: "closing", whole: null, label: null, cells: fields };
+    const means = (kind: Meaning["kind"]) =>
+      cells.some(({ meanings }) => meanings.some((one) => isOf(table, one, kind)));
+    if (means("closing")) return { key: "closing", whole: null, label: null, cells: totals(fields, cells) };
+    if (means("subtotal")) return { key: "subtotal", whole: null, label: null, cells: fields };
+    const isFilled = (role: string) => fields[role] !== undefined && fields[role].value.kind !== "blank";
+    if (isProse(cells[0]?.text ?? "") && !["actual", "weight", "score"].some(isFilled)) return null;
     for (const role of table.carriedDown ?? []) {
       if (fields[role]?.value.kind === "blank") fields[role] = carried[role] ?? fields[role];
       else carried[role] = fields[role];
     }
+    if (table.essential && !table.essential.some(isFilled)) return null;
     return { key: "item", whole: null, label: null, cells: fields };
   };
 }
 
-function isClosing(table: TableDescription, { meanings }: Seen): boolean {
-  return meanings.some((meaning) => meaning.kind === "closing" && meaning.table === table);
+/** A row of the total score (自评总分, 总得分) asks for no weights. */
+function totals({ weight, ...fields }: Record<string, Field>, cells: readonly Seen[]): Record<string, Field> {
+  const ofScores =
+    weight?.value.kind === "blank" && cells.some(({ text }) => /得\s*分|评\s*分|自\s*评\s*总\s*分/.test(text));
+  return weight && !ofScores ? { ...fields, weight } : fields;
+}
+
+function isOf(table: TableDescription, meaning: Meaning, kind: Meaning["kind"]): boolean {
+  return meaning.kind === kind && "table" in meaning && meaning.table === table;
 }
 
 /** Printed rows by their labels; under an open one, rows of the unit's own; a row without a label is kept as such a row. */
@@ -135,18 +227,3 @@ function holdsAmounts({ key, cells }: AnnexRow): boolean {
   const kinds = Object.values(cells).map((field) => field?.value.kind);
   return key !== "part" || kinds.includes("quantity") || !kinds.includes("words");
 }
-
-const money = /[(（](?:单位[:：])?\s*(亿元|百万元|万元|千元|元)\s*[)）]|单位[:：]\s*(亿元|百万元|万元|千元|元)/;
-
-/** The unit that the heading's row names, or the nearest line above: 项目资金（万元）, 单位：万元. */
-function moneyUnit(view: SheetView, heading: number): Unit {
-  for (let row = heading; row >= view.area.top; row--) {
-    for (const { text } of view.row(row)) {
-      const match = money.exec(text);
-      if (match) return unitNamed(match[1] ?? match[2] ?? "") ?? tenThousand;
-    }
-  }
-  return tenThousand;
-}
-
-const tenThousand = unitNamed("万元") as Unit;

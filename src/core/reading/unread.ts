@@ -1,9 +1,9 @@
 import { toA1 } from "../grid/address";
-import { proseLabels } from "../annexes";
 import type { AnnexDescription } from "../annexes/annex-description";
 import type { Field } from "./annex";
 import type { Form } from "./find-forms";
-import { LabelIndex, labelKey } from "./label";
+import { labelKey } from "./label";
+import { isProse } from "./prose";
 import type { Seen } from "./sheet-view";
 
 /**
@@ -17,9 +17,6 @@ export interface Unread {
   /** The table whose heading it stands in, for a column. */
   readonly table: string | null;
 }
-
-const prose = new LabelIndex<true>();
-prose.add(proseLabels, true);
 
 /** The cells of a form that reading made nothing of, from top to bottom. */
 export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
@@ -35,12 +32,12 @@ export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
     for (const [at, one] of cells.entries()) {
       const isTitle = form.title?.row === row && form.title.column === one.column;
       if (isTitle || !isLeft(one)) continue;
-      const isColumn = heading !== undefined && one.column > first;
+      const isColumn = heading !== undefined && one.column > first && !isProse(one.text);
       if (!isColumn && isKnown(one, description)) continue;
       const next = cells[at + 1];
       const kind = isColumn
         ? "column"
-        : !heading && isLabel(one, next && isLeft(next) ? next : undefined)
+        : !heading && !isValue(form, one) && isLabel(one, next && isLeft(next) ? next : undefined)
           ? "label"
           : "text";
       unread.push({ kind, cell: toA1(row, one.column), text: one.text, table: isColumn ? heading.table.id : null });
@@ -58,10 +55,16 @@ function isKnown(cell: Seen, description: AnnexDescription): boolean {
   });
 }
 
+/** Whether it stands right of a list's first column: below a heading that was not understood stand values, whatever they look like. */
+function isValue({ headings }: Form, { row, column }: Seen): boolean {
+  const above = headings.findLast((heading) => heading.row < row);
+  if (!above || above.table.rows || above.table.id === "goals") return false;
+  return [...above.columns.values()].some((seen) => seen.column < column);
+}
+
 /** A short text with a value that nothing else accounts for: beside it, or behind its colon. */
 function isLabel({ text, meanings }: Seen, next: Seen | undefined): boolean {
   const key = labelKey(text);
-  const isProse = prose.meanings(text.replace(/[:：][\s\S]*/, "")).length > 0;
-  if (isProse || key === "" || key.length > 16 || meanings.length > 0 || !/\p{L}/u.test(key)) return false;
+  if (isProse(text) || key === "" || key.length > 16 || meanings.length > 0 || !/\p{L}/u.test(key)) return false;
   return next !== undefined ? !/[。；;]/.test(text) : /^[^:：]{2,12}[:：]\s*\S/.test(text.trim());
 }

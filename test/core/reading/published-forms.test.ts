@@ -35,7 +35,7 @@ const reading: Readonly<
     rows: 3,
   },
   "scored by criteria, without targets": {
-    unit: undefined,
+    unit: "某某局",
     columns: { "indicators.weight": "E3", "indicators.score": "H3" },
     rows: 4,
   },

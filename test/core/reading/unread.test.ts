@@ -1,19 +1,17 @@
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { publishedForms } from "./published-forms";
+import { publishedUnits } from "./published-forms-units";
 import { sheetOf } from "./sheet-of";
 
-const unreadIn = (name: keyof typeof publishedForms) =>
-  readAnnexes([sheetOf(publishedForms[name])])
+const forms = { ...publishedForms, ...publishedUnits };
+const unreadIn = (name: keyof typeof forms) =>
+  readAnnexes([sheetOf(forms[name])])
     .flatMap(({ unread }) => unread)
     .filter(({ kind }) => kind !== "text")
     .map(({ kind, cell, text }) => `${kind} ${cell} ${text}`);
 
 test("columns that were not understood are named with their cell", () => {
-  expect(unreadIn("Guizhou, whole unit")).toEqual(["column H4 得分计算方法", "column H11 得分计算方法"]);
-  expect(unreadIn("scored by criteria, without targets")).toEqual([
-    "column F3 指标解释",
-    "column G3 指标说明及评分标准",
-  ]);
+  expect(unreadIn("a county's list, with amounts and contacts")).toEqual(["column E4 预算金额"]);
 });
 
 test("a label whose value means nothing to us is named", () => {
