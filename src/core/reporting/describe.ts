@@ -1,4 +1,4 @@
-import type { Finding, Unjudged } from "../checking/report";
+import type { Finding, RecognisedAnnex, Unjudged } from "../checking/report";
 import { rules } from "../rules";
 import { fill, type Wording } from "../wording/wording";
 
@@ -25,6 +25,17 @@ export function describeUnjudged(unjudged: Unjudged, { findings }: Wording): Pic
     title: textOf(findings.titles, unjudged.rule),
     message: fill(textOf(findings.reasons, unjudged.reason.key), unjudged.reason.args),
   };
+}
+
+/** So many are named; a form of another kind may hold any number. */
+const mostUnread = 12;
+
+/** Names the columns and labels of an annex that were not understood; null where there are none. */
+export function describeUnread({ unread }: RecognisedAnnex, { commandLine, pane }: Wording): string | null {
+  if (unread.length === 0) return null;
+  const labels = unread.slice(0, mostUnread).map(({ cell, text }) => `${cell} ${text.trim().slice(0, 20)}`);
+  const more = unread.length > mostUnread ? "…" : "";
+  return fill(commandLine.report.unread, { labels: labels.join(pane.listSeparator) + more });
 }
 
 /** A key without a text shows as itself, so that a missing one is seen; a test holds every key against the wording. */

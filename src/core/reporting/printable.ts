@@ -1,5 +1,5 @@
 /**
- * A text from a file as it may be shown in a terminal: signs that could steer it (control and direction signs) are shown by
+ * A text from a file as it may be shown in a terminal or on a page: signs that could steer it (control and direction signs) are shown by
  * their code, line breaks become spaces.
  */
 export function printable(text: string): string {

@@ -2,7 +2,8 @@ import type { IgnoredFinding } from "../checking/ignoring";
 import type { Finding, Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
-import { describeFinding, describeUnjudged } from "./describe";
+import { describeFinding, describeUnjudged, describeUnread } from "./describe";
+import { printable } from "./printable";
 import { reportStyle } from "./report-style";
 
 /** Nothing of the page may load or run anything: all it has is text and the style below. */
@@ -42,15 +43,21 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
   const texts = wording.commandLine.report;
   const args = summaryArgs(summarise(report));
   const list = (sheets: readonly string[]) => sheets.join(wording.pane.listSeparator);
-  const annexes = report.annexes.map(({ kind, sheet, range }) =>
-    fill(texts.annex, { kind: wording.pane.annexKinds[kind], sheet, range }),
-  );
+  const annexes = report.annexes.map((annex) => {
+    const { kind, sheet, range } = annex;
+    const unread = describeUnread(annex, wording);
+    const name = escape(fill(texts.annex, { kind: wording.pane.annexKinds[kind], sheet, range }));
+    return `<li>${name}${unread === null ? "" : `<br><span class="note">${escape(unread)}</span>`}</li>`;
+  });
+  const { profile, guess } = report;
   const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
   const clean = report.unjudged.length === 0 ? texts.nothingFound : texts.nothingFoundButUnjudged;
   return [
     `<p class="summary">${escape(fill(texts.summary, args))}</p>`,
     `<p>${escape(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
-    `<ul>${annexes.map((annex) => `<li>${escape(annex)}</li>`).join("")}</ul>`,
+    `<ul>${annexes.join("")}</ul>`,
+    guess?.profile.name === profile &&
+      `<p>${escape(fill(texts.guessed, { profile, cell: `${guess.evidence.sheet}!${guess.evidence.cell}` }))}</p>`,
     report.unrecognised.length > 0 &&
       `<p>${escape(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
     cut.length > 0 && `<p class="failure">${escape(fill(texts.cut, { sheets: list(cut) }))}</p>`,
@@ -118,5 +125,5 @@ function unjudgedList({ unjudged }: Report, wording: Wording): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,12 +1,16 @@
 import type { Finding, Report, Severity } from "../checking/report";
 import { rules } from "../rules";
 import type { Wording } from "../wording/wording";
+import { fill } from "../wording/wording";
 import type { CheckedFile } from "./checked-file";
-import { describeFinding, describeUnjudged } from "./describe";
+import { describeFinding, describeUnjudged, describeUnread } from "./describe";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
-/** What was found as SARIF 2.1.0; what could not be judged or read stands among the tool's notifications. */
+/**
+ * What was found as SARIF 2.1.0. What a person chose to ignore is a suppressed result; what could not be judged or read,
+ * and sheets or columns that were not understood, stand among the tool's notifications.
+ */
 export function reportSarif(files: readonly CheckedFile[], profile: string, wording: Wording): string {
   const checked = files.flatMap((each) => ("report" in each ? [each] : []));
   const log = {
@@ -32,13 +36,17 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
             toolExecutionNotifications: files.flatMap((each) =>
               "failure" in each
                 ? [{ level: "error", message: { text: each.failure }, locations: [fileLocation(each.file)] }]
-                : notJudged(each.file, each.report, wording),
+                : [...notJudged(each.file, each.report, wording), ...notRead(each, wording)],
             ),
           },
         ],
-        results: checked.flatMap(({ file, report }) =>
-          report.findings.map((finding) => result(file, finding, wording)),
-        ),
+        results: checked.flatMap(({ file, report, ignored }) => [
+          ...report.findings.map((finding) => result(file, finding, wording)),
+          ...ignored.map(({ finding, reason }) => ({
+            ...result(file, finding, wording),
+            suppressions: [{ kind: "external", justification: reason }],
+          })),
+        ]),
       },
     ],
   };
@@ -57,6 +65,31 @@ function notJudged(file: string, report: Report, wording: Wording) {
     message: { text: describeUnjudged(unjudged, wording).message },
     locations: [location(file, unjudged)],
   }));
+}
+
+function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
+  const texts = wording.commandLine.report;
+  const { profile, guess } = report;
+  const note = (text: string) => ({ level: "note", message: { text }, locations: [fileLocation(file)] });
+  const sheetNote = (text: string, sheets: readonly string[]) =>
+    sheets.length === 0 ? [] : [note(fill(text, { sheets: sheets.join(wording.pane.listSeparator) }))];
+  return [
+    ...report.annexes.flatMap((annex) => {
+      const text = describeUnread(annex, wording);
+      const { sheet, range } = annex;
+      return text === null ? [] : [{ ...note(text), locations: [location(file, { sheet, cell: range })] }];
+    }),
+    ...(guess?.profile.name === profile
+      ? [
+          {
+            ...note(fill(texts.guessed, { profile, cell: guess.evidence.cell })),
+            locations: [location(file, guess.evidence)],
+          },
+        ]
+      : []),
+    ...sheetNote(texts.unrecognised, report.unrecognised),
+    ...sheetNote(texts.cut, cut),
+  ];
 }
 
 function result(file: string, finding: Finding, wording: Wording) {

@@ -1,7 +1,7 @@
 import type { Finding, Report, Unjudged } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
-import { describeFinding, describeUnjudged } from "./describe";
+import { describeFinding, describeUnjudged, describeUnread } from "./describe";
 import { printable } from "./printable";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
@@ -19,9 +19,12 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
   const texts = wording.commandLine.report;
   const separator = wording.pane.listSeparator;
   const summary = summarise(report);
-  const annexes = report.annexes.map(({ kind, sheet, range }) =>
-    fill(`- ${texts.annex}`, { kind: wording.pane.annexKinds[kind], sheet: printable(sheet), range }),
-  );
+  const annexes = report.annexes.flatMap((annex) => {
+    const { kind, sheet, range } = annex;
+    const unread = describeUnread(annex, wording);
+    const line = fill(`- ${texts.annex}`, { kind: wording.pane.annexKinds[kind], sheet: printable(sheet), range });
+    return unread === null ? [line] : [line, `  ${printable(unread)}`];
+  });
   const sheetNote = (text: string, sheets: readonly string[]) =>
     sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map(printable).join(separator) })];
   const clean = summary.unjudged === 0 ? texts.nothingFound : texts.nothingFoundButUnjudged;

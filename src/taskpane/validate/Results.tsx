@@ -17,6 +17,7 @@ import type { Ignoring } from "./use-ignored";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
   coverage: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  unread: { color: tokens.colorStatusWarningForeground1 },
   search: { maxWidth: "none", width: "100%" },
   shown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   nothing: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "16px" },
@@ -73,6 +74,7 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
     return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} onSetup={onSetup} />;
   }
   const cells = report.annexes.reduce((sum, { fields }) => sum + fields, 0);
+  const unread = report.annexes.reduce((sum, annex) => sum + annex.unread.length, 0);
   const size = { annexes: String(report.annexes.length), cells: String(cells) };
   return (
     <div className={styles.root}>
@@ -82,6 +84,7 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
         <Link as="button" inline onClick={onSetup}>
           {texts.showRecognised}
         </Link>
+        {unread > 0 && <div className={styles.unread}>{fill(texts.unread, { count: String(unread) })}</div>}
         {report.unrecognised.length > 0 && (
           <div>{fill(texts.unrecognised, { sheets: report.unrecognised.join(wording.pane.listSeparator) })}</div>
         )}

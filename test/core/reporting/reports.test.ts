@@ -1,5 +1,6 @@
 import type { Report } from "../../../src/core/checking/report";
 import type { CheckedFile } from "../../../src/core/reporting/checked-file";
+import { execution90 } from "../../../src/core/profiles/execution-90";
 import { printable } from "../../../src/core/reporting/printable";
 import { reportHtml } from "../../../src/core/reporting/report-html";
 import { reportJson } from "../../../src/core/reporting/report-json";
@@ -85,7 +86,7 @@ test("in every format the files that could not be checked are named", () => {
   expect(json.failed).toEqual([{ file: "坏.xlsx", reason: "无法读取文件 坏.xlsx。" }]);
   const [run] = JSON.parse(reportSarif(files, "mof-2020", wording)).runs;
   expect(run.invocations[0].executionSuccessful).toBe(false);
-  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain("坏.xlsx");
+  expect(run.invocations[0].toolExecutionNotifications.at(-1).message.text).toContain("坏.xlsx");
   expect(reportHtml(files, "mof-2020", wording)).toContain("坏.xlsx");
 });
 
@@ -93,3 +94,39 @@ test("what is not known is absent from the JSON, not null", () => {
   const [{ annexes }] = JSON.parse(reportJson([file(clean)], "mof-2020", wording)).files;
   expect(Object.keys(annexes[0])).toEqual(["kind", "sheet", "range", "title", "year"]);
 });
+
+const partly: Report = {
+  ...clean,
+  profile: "execution-90",
+  annexes: [
+    {
+      ...clean.annexes[0]!,
+      sheet: "附件1",
+      unread: Array.from({ length: 20 }, (_, at) => ({
+        kind: "column",
+        cell: `E${at + 1}`,
+        text: `栏${at + 1}${hostile}`,
+        table: "entries",
+      })),
+    },
+  ],
+  guess: { profile: execution90, evidence: { sheet: "附件1", cell: "B9", text: "低于90%须说明" } },
+};
+const kept: CheckedFile = {
+  ...{ file: "表.xlsx", report: partly, cut: [] },
+  ignored: [{ finding: faulty.findings[0]!, reason: "已与财政局核实" }],
+};
+
+test.each([
+  ["text", reportText],
+  ["a page", reportHtml],
+  ["SARIF", reportSarif],
+])(
+  "as %s it is said what was not understood, whose scoring rules were taken, and what is ignored for which reason",
+  (_, report) => {
+    const said = report([kept], "mof-2020", wording);
+    for (const part of ["E1 栏1", "E12 栏12", "execution-90", "已与财政局核实"]) expect(said).toContain(part);
+    expect(said).not.toContain("E13");
+    expect(said).not.toContain("\u001b");
+  },
+);

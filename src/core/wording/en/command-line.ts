@@ -6,6 +6,7 @@ export const commandLine: typeof reference = {
     title: "Check of the self-evaluation annexes",
     recognised: "Annexes recognised: {count}",
     annex: "{kind} ({sheet}!{range})",
+    unread: "Columns and labels not understood; look at them yourself: {labels}",
     unrecognised: "Sheets not recognised as an annex and not checked: {sheets}",
     cut: "Not read to their end (sheets too large): {sheets}",
     nothingFound: "Nothing found.",

@@ -43,6 +43,7 @@ export const pane: typeof reference = {
     cut: "{sheet} is too large to read; only its first {rows} rows and {columns} columns were checked.",
     coverage: "Annexes recognised: {annexes}; cells looked at: {cells}",
     showRecognised: "What was recognised",
+    unread: "Columns and labels not understood, and not checked: {count}",
     unrecognised: "Sheets not recognised as an annex: {sheets}",
     counts: "{error} errors, {warning} warnings, {info} notes, {unjudged} not judged",
     countsLabel: "Filter by kind",

@@ -5,6 +5,7 @@ export const commandLine = {
     title: "绩效自评附件核对结果",
     recognised: "识别出 {count} 张附件：",
     annex: "{kind}（{sheet}!{range}）",
+    unread: "没有读懂的栏目，请人工核对：{labels}",
     unrecognised: "未识别为附件、没有核对的工作表：{sheets}",
     cut: "没有读到的部分（工作表太大）：{sheets}",
     nothingFound: "没有发现问题。",

@@ -42,6 +42,7 @@ export const pane = {
     cut: "{sheet}的内容超出可读取的范围，只检查了前 {rows} 行、前 {columns} 列。",
     coverage: "识别出 {annexes} 张附件，查看了 {cells} 个单元格",
     showRecognised: "识别情况",
+    unread: "有 {count} 个栏目没有读懂，没有核对",
     unrecognised: "未识别为附件的工作表：{sheets}",
     counts: "{error} 个错误，{warning} 个提醒，{info} 个提示，{unjudged} 项未判断",
     countsLabel: "按类别筛选",
