@@ -1,9 +1,9 @@
 import Big from "big.js";
 import { scoreFormula } from "../expressions/score-formula";
 import type { AnnexRow, Field } from "../reading/annex";
-import { smallerIsBetter, targetFieldOf, targetOf } from "../scoring/indicator";
+import { directionOf, targetFieldOf, targetOf } from "../scoring/indicator";
 import { isMoney } from "../values/unit";
-import type { Comparator, Quantity } from "../values/value";
+import type { Quantity } from "../values/value";
 
 /**
  * The score of an indicator as a live formula with its "=", where target and actual are numbers of one unit in their
@@ -16,12 +16,11 @@ export function indicatorFormula(row: AnnexRow): string | null {
   if (!isNumber(target) || !isNumber(actual) || !isNumber(weight) || judged.kind !== "quantity") return null;
   const [one, other] = [target.value.unit, actual.value.unit];
   if (one.base !== other.base || isMoney(one) || !one.scale.eq(other.scale)) return null;
-  return scoreFormula({ want: target.cell, have: actual.cell, points: weight.cell }, comparatorOf(judged, row));
-}
-
-/** The sign of the target; without one ≤ where less is better whatever the number is (costs, complaints). */
-function comparatorOf(target: Quantity, row: AnnexRow): Comparator | null {
-  return target.comparator ?? (smallerIsBetter({ ...target, amount: new Big(1) }, row) ? "≤" : null);
+  const direction = directionOf({ ...judged, amount: new Big(1) }, row);
+  if (direction === "open") return null;
+  // Without a sign ≤ where less is better whatever the number is (costs, complaints).
+  const comparator = judged.comparator ?? (direction === "less" ? "≤" : null);
+  return scoreFormula({ want: target.cell, have: actual.cell, points: weight.cell }, comparator);
 }
 
 function isNumber(field: Field | undefined): field is Field & { readonly value: Quantity } {

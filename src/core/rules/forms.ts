@@ -2,7 +2,7 @@ import type { AnnexKind } from "../checking/report";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { numberIn, roundingOf } from "../reading/derived-cells";
 import type { Profile } from "../profiles/profile";
-import { namesMeet } from "../values/name";
+import { isSameUnit } from "../values/name";
 import { saysNothing } from "../values/value";
 import type Big from "big.js";
 
@@ -71,7 +71,7 @@ export function orphansOf(workbook: { readonly annexes: readonly Annex[] }): Ann
 /** Whether two annexes can be of one unit: a workbook may hold the forms of many. */
 export function sameUnit(one: Annex, other: Annex): boolean {
   const [a, b] = [one.fields.unit, other.fields.unit];
-  return !isFilled(a) || !isFilled(b) || namesMeet(a.text, b.text);
+  return !isFilled(a) || !isFilled(b) || isSameUnit(a.text, b.text);
 }
 
 /** What a person must look at where a sum cannot be read: the first of its cells that holds no number, in its own words. */

@@ -1,6 +1,5 @@
 import { speaksOf } from "../reading/projects";
-import { halfWidth } from "../values/half-width";
-import { relateNames } from "../values/name";
+import { isSameUnit, relateNames } from "../values/name";
 import { annexesOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
@@ -20,7 +19,9 @@ export const fundWithoutEvaluation: Rule = {
       for (const { cells } of registry.tables.entries?.rows ?? []) {
         const { fund, unit, remark } = cells;
         if (!isFilled(fund) || !isFilled(unit)) continue;
-        const named = units.find(({ text }) => isOne(text, unit.text));
+        const named = units.find(
+          ({ text }) => relateNames(text, unit.text) !== "variant" && isSameUnit(text, unit.text),
+        );
         if (!named || projects.some((project) => speaksOf(fund, project) || speaksOf(remark, project))) continue;
         yield {
           kind: "finding",
@@ -32,11 +33,3 @@ export const fundWithoutEvaluation: Rule = {
     }
   },
 };
-
-/** 楼区水利局 is 水利局 without its place; 教育局幼儿园 is not 教育局. */
-function isOne(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => halfWidth(name).replace(/本级$|机关$/, ""));
-  const ends = a !== undefined && b !== undefined && (a.endsWith(b) || b.endsWith(a));
-  const relation = relateNames(one, other);
-  return relation === "same" || (relation === "short" && ends);
-}

@@ -1,4 +1,5 @@
 import { gradeOf } from "../scoring/grade";
+import { halfWidth } from "../values/half-width";
 import { amountOf, evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
@@ -16,9 +17,12 @@ export const gradeMismatch: Rule = {
       const at = annex.fields.grade;
       const total = annex.tables.indicators?.closing?.cells.score;
       const points = amountOf(annex, "indicators", total);
-      const stated = grades.find(({ name }) => at?.text.trim().replace(/[等级]+$/, "") === name);
       const due = points && gradeOf(points, workbook.profile);
-      if (!isFilled(at) || !total || !stated || !due || stated === due) continue;
+      if (!isFilled(at) || !total || !due) continue;
+      const name = statedIn(at.text);
+      const stated = grades.find((grade) => grade.name === name);
+      if (!stated) yield { kind: "unjudged", at, reason: "grade" };
+      if (!stated || stated === due) continue;
       const args = { points: points.toFixed(), from: due.from.toFixed() };
       yield {
         kind: "finding",
@@ -32,3 +36,14 @@ export const gradeMismatch: Rule = {
     }
   },
 };
+
+/** 良好 is 良; of 优□ 良☑ 中□ 差□ the one that is ticked. */
+function statedIn(text: string): string {
+  const letters = halfWidth(text);
+  const isBoxFirst = /^[□○☑☒√✓✔■●]/.test(letters);
+  const chosen = letters.replace(isBoxFirst ? /[□○][^□○☑☒√✓✔■●]+/g : /[优良中差][秀好等]?[□○]/g, "");
+  return chosen
+    .replace(/[☑☒√✓✔■●]/g, "")
+    .replace(/^较/, "")
+    .replace(/(?<=.)[秀好等级次]+$/, "");
+}

@@ -18,7 +18,9 @@ export const headingWeight: Rule = {
       const headings = new Map<Field, Field[]>();
       for (const { cells } of annex.tables.indicators?.rows ?? []) {
         if (!cells.level1 || !isFilled(cells.weight)) continue;
-        const heading = [...headings.keys()].find(({ cell }) => cell === cells.level1?.cell) ?? cells.level1;
+        // Printed again beside every row, or behind a page break, it heads one group all the same.
+        const text = halfWidth(cells.level1.text);
+        const heading = [...headings.keys()].find((one) => halfWidth(one.text) === text) ?? cells.level1;
         headings.set(heading, [...(headings.get(heading) ?? []), cells.weight]);
       }
       for (const [heading, weights] of headings) {

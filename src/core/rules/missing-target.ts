@@ -15,7 +15,8 @@ export const missingTarget: Rule = {
       for (const row of indicatorsOf(annex)) {
         const { name, score } = row.cells;
         const target = targetFieldOf(row);
-        if (!isBlank(target) || !isFilled(name) || !isFilled(score)) continue;
+        // 无 is a target: none of what should not happen.
+        if (!isBlank(target) || target.value.kind === "not-applicable" || !isFilled(name) || !isFilled(score)) continue;
         yield { kind: "finding", at: target, args: { name: name.text.trim() }, related: [score] };
       }
     }

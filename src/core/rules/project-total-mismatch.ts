@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, rowOf, sameUnit } from "./forms";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, rowOf, sameUnit, unreadIn } from "./forms";
 import type { Rule } from "./rule";
 
 /** What the unit's projects executed together is what 附件3 and 附件2 call its project spending. */
@@ -16,6 +16,9 @@ export const projectTotalMismatch: Rule = {
       const stated = moneyOf(whole, "funds", at);
       if (!isFilled(at) || stated === null) continue;
       const projects = annexesOf(workbook, "project-evaluation").filter((annex) => sameUnit(whole, annex));
+      const unread = projects
+        .map((annex) => rowOf(annex, "funds", "total")?.cells.executed)
+        .find((field) => isFilled(field) && field.value.kind !== "quantity");
       const executed = projects.flatMap((annex) => {
         const field = rowOf(annex, "funds", "total")?.cells.executed;
         const amount = moneyOf(annex, "funds", field);
@@ -24,7 +27,8 @@ export const projectTotalMismatch: Rule = {
       const sum = executed.reduce((all, { amount }) => all.plus(amount), new Big(0));
       const off = moneyAllowance(workbook.profile, whole, "funds", at);
       const isApart = executed.length > 0 && sum.minus(stated).abs().gt(off);
-      if (isApart && orphansOf(workbook).length > 0) yield { kind: "unjudged", at, reason: "other-implementer" };
+      if (isApart && unread) yield { kind: "unjudged", at, reason: "unreadable", args: unreadIn([unread]) };
+      else if (isApart && orphansOf(workbook).length > 0) yield { kind: "unjudged", at, reason: "other-implementer" };
       else if (isApart) {
         const arithmetic = `${executed.map(({ amount }) => amount.toFixed()).join(" + ")} = ${sum.toFixed()}`;
         yield {

@@ -39,12 +39,15 @@ export type Reason =
   | "unreadable"
   | "not-calculated"
   | "approximate"
+  | "direction"
   | "other-implementer"
   | "no-number"
   | "units-differ"
   | "divided-by-zero"
   | "words"
   | "goal-not-found"
+  | "grade"
+  | "abbreviation"
   | "merged-name";
 
 /** One inconsistency that can be looked for: a file of its own, found by its id in the catalogue, the wording and the tests. */

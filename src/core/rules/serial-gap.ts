@@ -17,6 +17,9 @@ export const serialGap: Rule = {
         const at = row.cells.serial;
         if (!at || at.value.kind !== "quantity" || at.cell === before?.row.cells.serial?.cell) continue;
         const serial = Number(at.value.amount.toFixed());
+        // 1.1 is a part of 1, and a list may begin again for each department.
+        if (!Number.isInteger(serial)) continue;
+        if (serial === 1) before = null;
         const previous = before?.row.cells.serial;
         if (before && previous && serial !== before.serial + 1) {
           const expected = String(before.serial + 1);

@@ -1,4 +1,4 @@
-import { namesMeet } from "../values/name";
+import { isSameUnit, mayAbbreviate } from "../values/name";
 import { annexesOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
@@ -15,7 +15,8 @@ export const unitMismatch: Rule = {
     const [whole, ...moreWholes] = annexesOf(workbook, "whole-evaluation");
     if (moreData.length > 0 || moreWholes.length > 0) return;
     const [one, other] = [baseData?.fields.unit, whole?.fields.unit];
-    if (!isFilled(one) || !isFilled(other) || namesMeet(one.text, other.text)) return;
-    yield { kind: "finding", at: other, actual: other.text.trim(), expected: one.text.trim(), related: [one] };
+    if (!isFilled(one) || !isFilled(other) || isSameUnit(one.text, other.text)) return;
+    if (mayAbbreviate(one.text, other.text)) yield { kind: "unjudged", at: other, reason: "abbreviation" };
+    else yield { kind: "finding", at: other, actual: other.text.trim(), expected: one.text.trim(), related: [one] };
   },
 };

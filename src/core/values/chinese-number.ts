@@ -3,7 +3,8 @@ const digit: Readonly<Record<string, number>> = {
   ...{ 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9 },
 };
 const tens: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const numeral = "零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟";
+/** The signs of a number written in Chinese, 万 aside: it may belong to the unit. */
+export const numeral = "零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟";
 const share = new RegExp(`^百分之([${numeral}]+)(?:点([${numeral}]+))?$|^百分之(\\d+(?:\\.\\d+)?)$`);
 const leading = new RegExp(`^([${numeral}]*[${numeral}万](?:[${numeral}]+)?)(?:点([${numeral}]+))?(?=\\D|$)`);
 

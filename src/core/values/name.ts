@@ -34,11 +34,32 @@ const bare = remembered((name) =>
 
 const withoutJoints = remembered((name) => name.replace(/[与和及暨]/g, ""));
 
-/** One letter off in a long name; numerals and directions tell different names apart (第一小学, 城东街道). */
+/**
+ * One letter left out of a long name; numerals and directions tell different names apart (第一小学, 城东街道). One letter
+ * for another is no slip: 教育局 and 体育局, 民政局 and 财政局 are two bureaus.
+ */
 function oneSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 8 || distance(a, b) !== 1) return false;
-  const at = [...a].findIndex((sign, index) => sign !== b[index]);
-  return ![a[at], b[at]].some((sign) =>
-    /[\d零一二三四五六七八九十百东西南北中上下大小老新前后内外甲乙丙丁]/.test(sign ?? ""),
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (short.length < 8 || long.length !== short.length + 1 || distance(a, b) !== 1) return false;
+  const at = [...long].findIndex((sign, index) => sign !== short[index]);
+  return !/[\d零一二三四五六七八九十百东西南北中上下大小老新前后内外甲乙丙丁分]/.test(long[at] ?? "");
+}
+
+/** Whether two names can be of one unit: 楼区水利局 is 水利局 without its place, 教育局幼儿园 is not 教育局. */
+export function isSameUnit(one: string, other: string): boolean {
+  const relation = relateNames(one, other);
+  if (relation !== "short") return relation !== "different";
+  const [a, b] = [one, other].map((name) => bare(name).replace(/(?<=.{3})(本级|机关)$/, "")) as [string, string];
+  return a.endsWith(b) || b.endsWith(a);
+}
+
+/** Whether one may be made of letters of the other: 区人社局 for 区人力资源和社会保障局. */
+export function mayAbbreviate(one: string, other: string): boolean {
+  const [short = "", long = ""] = [bare(one), bare(other)].sort((a, b) => a.length - b.length);
+  let at = -1;
+  return (
+    short.length >= 3 &&
+    short.at(-1) === long.at(-1) &&
+    [...short].every((letter) => (at = long.indexOf(letter, at + 1)) >= 0)
   );
 }

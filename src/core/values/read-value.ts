@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Cell } from "../grid/grid";
-import { chineseNumber } from "./chinese-number";
+import { chineseNumber, numeral } from "./chinese-number";
 import { halfWidth } from "./half-width";
 import { remembered } from "./remembered";
 import { noUnit, percent, unitNamed, type Unit } from "./unit";
@@ -21,28 +21,41 @@ export function readValue(cell: Cell | null): Value {
 /** What a typed text says; the same text always gives the same value. */
 export const readText = remembered((text) => parse(halfWidth(text)));
 
-/** A number cell: Excel keeps 15 significant digits, a percent format means hundredths, a date format a day. */
+/**
+ * A number cell: Excel keeps 15 significant digits, a percent format means hundredths, a date format a day. A format may
+ * also count in thousands, or write a sign and a unit around the number ("≥"0"天"): they are read as they are shown.
+ */
 function readNumber(number: number, shown: string, format: string): Value {
   if (!Number.isFinite(number)) return { kind: "unreadable", why: "number" };
-  const { isDate, isPercent, unit } = meantBy(format);
+  const { isDate, isPercent, shift, unit } = meantBy(format);
   if (isDate) return { kind: "date", text: shown };
-  const exact = decimalOf(String(number));
-  const amount = isPercent ? exact.times(100) : exact;
+  const amount = shifted(decimalOf(String(number)), shift);
+  const seen = readText(shown);
+  const { comparator, unit: seenUnit } = seen.kind === "quantity" ? seen : { comparator: null, unit };
   const digits = /^[#]+$/.test(shown) ? null : /\.(\d+)/.exec(halfWidth(shown));
   const typed = decimals(amount);
   const shownDecimals = digits?.[1]?.length ?? (/\d/.test(shown) && !/^#+$/.test(shown) ? 0 : typed);
-  return { kind: "quantity", comparator: null, amount, unit, step: stepOf(shownDecimals) };
+  return { kind: "quantity", comparator, amount, unit: isPercent ? percent : seenUnit, step: stepOf(shownDecimals) };
+}
+
+function shifted(number: Big, places: number): Big {
+  return places === 0 ? number : number.times(new Big(`1e${String(places)}`));
 }
 
 const decimalOf = remembered((number) => new Big(Number(number).toPrecision(15)));
 
-/** What a number format makes of its numbers: days, hundredths, or things of the unit that it writes behind them. */
+/** What a number format makes of its numbers: days, hundredths, thousands, or things of the unit written behind them. */
 const meantBy = remembered((format) => {
   const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   const isPercent = codes.includes("%");
+  const [positive = ""] = format.split(";");
+  // A comma behind the last digit divides by a thousand; 0!.0, writes the point of 万 by hand before the last digits.
+  const thousands = /[0#?](,+)(?![,0#?])/.exec(positive)?.[1]?.length ?? 0;
+  const byHand = /(?:[!\\]\.|"\.")(0+)/.exec(positive)?.[1]?.length ?? 0;
   return {
     isDate: /[ymd]/i.test(codes) && !/general/i.test(codes),
     isPercent,
+    shift: (isPercent ? 2 : 0) - 3 * thousands - byHand,
     unit: isPercent ? percent : (unitNamed(/"([^"]*)"/.exec(format)?.[1] ?? "") ?? noUnit),
   };
 });
@@ -61,12 +74,12 @@ const errorCell = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|FI
 const placeholder = /^([.。·…]{2,}|[xX×*_]{2,})$/;
 /** What the printed form asks for, left in place of an answer: 对照年度目标，说明完成情况（100字以内）. */
 const printedHint = /\(\d+字(?:以内|左右)\)/;
-const notApplicable = /^(\/+|\\|无|-+|—+|\/-|不适用|n\/?a|未涉及|不涉及)$/i;
+const notApplicable = /^(\/+|\\|暂?无|-+|[—―─]+|\/-|不适用|n\/?a|未涉及|不涉及)$/i;
 const number = "[-+]?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)";
 /** m2 and m3 are the units that hold a digit. */
 const quantityPattern = new RegExp(`^(${number})((?:[^\\d:]|m[23])*)$`);
 const rangePattern = new RegExp(`^(${number})([^\\d:\\-~至到]*)[-~—至到](${number})([^\\d:]*)$`);
-const ratioPattern = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;
+const ratioPattern = /^(\d+(?:\.\d+)?)[:比](\d+(?:\.\d+)?)$/;
 const datePattern =
   /^(?:\d{4}年(?:度)?(?:\d{1,2}月)?(?:份)?(?:\d{1,2}[日号])?|\d{1,2}月份?(?:\d{1,2}[日号])?|(?:19|20)\d{2}[-/]\d{1,2}(?:[-/]\d{1,2})?|(?:19|20)\d{2}\.\d{1,2}(?:\.\d{1,2}|(?=\D))|每[年季月周日].*)(?:底|末|初|中旬|上旬|下旬)?(?:之?前|以前|前后|内|完成)*$/;
 
@@ -80,12 +93,13 @@ function parse(text: string): Value {
   if (ratio?.[1] && ratio[2]) {
     return { kind: "ratio", antecedent: new Big(ratio[1]), consequent: new Big(ratio[2]) };
   }
+  const bare = text.replace(/[。;,]+$/, "");
   return (
-    parseMixedMoney(text) ??
-    parseBetween(text) ??
-    parseQuantity(text) ??
-    parseRange(text) ??
-    parseUnit(text) ?? { kind: "words", text }
+    parseMixedMoney(bare) ??
+    parseBetween(bare) ??
+    parseQuantity(bare) ??
+    parseRange(bare) ??
+    parseUnit(bare) ?? { kind: "words", text }
   );
 }
 
@@ -136,25 +150,34 @@ function rangeOf(low: string, lowUnit: string, high: string, highUnit: string): 
 }
 
 const prefixes: readonly (readonly [RegExp, Comparator | null])[] = [
-  [/^(?:≥|不低于|不少于|不小于|至少|大于等于|大于或等于|达到|达)/, "≥"],
-  [/^(?:≤|不高于|不超过|不多于|不大于|小于等于|小于或等于|控制在|最多)/, "≤"],
-  [/^(?:>|大于|高于|超过|多于)/, ">"],
-  [/^(?:<|小于|低于|少于)/, "<"],
+  [/^(?:≥|不[得能]?(?:低|少|小)于|至少|最少|最低|大于等于|大于或等于|达到|达)/, "≥"],
+  [/^(?:≤|[不未][得能]?(?:高于|超过|多于|大于)|小于等于|小于或等于|控制在|最多|最高)/, "≤"],
+  [/^(?:>|大于|高于|超过|多于|超|逾)/, ">"],
+  [/^(?:<|小于|低于|少于|不到|不足)/, "<"],
   [/^(?:=|等于)/, "="],
-  [/^(?:约|共计|共|合计|累计|实际|完成|已完成)/, null],
+  [/^(?:大?约|≈|将近|接近|近|共计|共|合计|累计|实际|完成|已完成|¥)/, null],
 ];
 const suffixes: readonly (readonly [RegExp, Comparator | null])[] = [
   [/(?:及以上|或以上|以上)$/, "≥"],
-  [/(?:及以内|以内|之内|内|及以下|以下)$/, "≤"],
-  [/(?:左右|上下|整)$/, null],
+  [/(?:及以内|以内|之内|内|及以下|或以下|以下)$/, "≤"],
+  [/(?:左右|上下|整|完成|达标)$/, null],
 ];
+/** 95%(含)以上: the bound itself belongs to it. */
+const inclusive = /\(含[^()]*\)/;
+/** 300余人, 20多万元: at least so many. */
+const andMore = new RegExp(`^(${number}|[${numeral}万]+)[余多](?=\\D)`);
 
 function parseQuantity(text: string): Value | null {
-  let [body, comparator] = cut(text, prefixes);
+  let [body, comparator] = cut(text.replace(inclusive, ""), prefixes);
   if (/^[-+]?[\d零〇一二三四五六七八九十百千万亿两百分之点]/.test(body)) {
     const [inner, bound] = cut(body, suffixes);
     body = inner;
     comparator ??= bound;
+  }
+  if (inclusive.test(text)) comparator = withBound[comparator ?? "="] ?? comparator;
+  if (andMore.test(body)) {
+    body = body.replace(andMore, "$1");
+    comparator ??= "≥";
   }
   const numeric = chineseNumber(body);
   const match = quantityPattern.exec(numeric);
@@ -166,6 +189,8 @@ function parseQuantity(text: string): Value | null {
   const places = /\.(\d+)$/.exec(match[1] ?? "")?.[1]?.length ?? 0;
   return { kind: "quantity", comparator, amount, unit, step: stepOf(places) };
 }
+
+const withBound: Readonly<Partial<Record<Comparator, Comparator>>> = { ">": "≥", "<": "≤" };
 
 /** The first prefix or suffix that fits is cut off and gives the comparator. */
 function cut(text: string, list: readonly (readonly [RegExp, Comparator | null])[]): [string, Comparator | null] {

@@ -14,6 +14,7 @@ export const noUnit: Unit = { name: "", base: "", scale: one };
 export const percent: Unit = { name: "%", base: "%", scale: one };
 
 const scaled: Readonly<Record<string, readonly [base: string, scale: string]>> = {
+  千: ["", "1000"],
   千元: ["元", "1000"],
   万元: ["元", "10000"],
   万: ["", "10000"],
@@ -29,6 +30,12 @@ const scaled: Readonly<Record<string, readonly [base: string, scale: string]>> =
   m2: ["平方米", "1"],
   平米: ["平方米", "1"],
   万平方米: ["平方米", "10000"],
+  万m2: ["平方米", "10000"],
+  平方公里: ["平方米", "1000000"],
+  平方千米: ["平方米", "1000000"],
+  公顷: ["平方米", "10000"],
+  m3: ["立方米", "1"],
+  立方: ["立方米", "1"],
   公里: ["米", "1000"],
   千米: ["米", "1000"],
   km: ["米", "1000"],
@@ -36,6 +43,9 @@ const scaled: Readonly<Record<string, readonly [base: string, scale: string]>> =
   公斤: ["千克", "1"],
   kg: ["千克", "1"],
   吨: ["千克", "1000"],
+  t: ["千克", "1000"],
+  名: ["人", "1"],
+  个工作日: ["工作日", "1"],
   日: ["天", "1"],
   号: ["天", "1"],
 };

@@ -1,7 +1,16 @@
 import { ruleCases } from "./rule-cases";
 
 ruleCases("serial-gap", {
-  clean: [["full-width digits", { "附件1!A13": "１０" }]],
+  clean: [
+    ["full-width digits", { "附件1!A13": "１０" }],
+    [
+      "it begins again for another department",
+      Object.fromEntries(
+        [13, 14, 15, 16, 17, 18, 19, 20, 24].map((row, at) => [`附件1!A${String(row)}`, String(at + 1)]),
+      ),
+    ],
+    ["in words", { "附件1!A13": "十" }],
+  ],
   faulty: [
     [
       "10 is missing",

@@ -182,6 +182,8 @@ export const findings: typeof reference = {
     unreadable: "“{text}” cannot be read as a number, so this could not be judged",
     "not-calculated":
       "The file does not hold the result of this formula. Recalculate and save it in Excel, then check again",
+    direction:
+      "Whether more or less of “{text}” is better, the form does not say: a person has to judge. Write ≥ or ≤ before the target",
     approximate: "The target or the actual value “{text}” is only about that much; a person has to judge",
     "other-implementer": "An annex 4 names another implementer; whether it counts here a person has to judge",
     "no-number": "The actual value “{text}” is no number and cannot be held against the target; a person must judge",
@@ -189,6 +191,8 @@ export const findings: typeof reference = {
     "divided-by-zero": "This would divide by zero",
     words: "“{text}” does not say how far the target was met; a person must judge",
     "goal-not-found": "The goal “{text}” has no counterpart in the result; a person must judge",
+    grade: "Which of the grades “{text}” is meant to be, nothing says; a person has to judge",
+    abbreviation: "“{text}” may be short for the unit's name in the other form; a person has to judge",
     "merged-name": "The name is merged over several rows, so its row is not certain",
   },
 };

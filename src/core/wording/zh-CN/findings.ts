@@ -155,6 +155,7 @@ export const findings = {
   reasons: {
     unreadable: "相关单元格“{text}”读不出数值，无法判断",
     "not-calculated": "文件里没有保存这个公式的计算结果，请在 Excel 中重新计算并保存后再校验",
+    direction: "看不出“{text}”是越多越好还是越少越好，需人工判断；请在指标值前写上 ≥ 或 ≤",
     approximate: "指标值或实际完成值“{text}”只是约数，看不出是否达标，需人工判断",
     "other-implementer": "有附件4的实施单位不是本单位，看不出是否计入项目支出，需人工判断",
     "no-number": "实际完成值“{text}”不是数字，无法与指标值比较，需人工判断",
@@ -162,6 +163,8 @@ export const findings = {
     "divided-by-zero": "除数为 0，无法计算",
     words: "定性描述“{text}”看不出完成程度，需人工判断",
     "goal-not-found": "目标“{text}”在完成情况中找不到对应的内容，需人工判断",
+    grade: "看不出自评等级“{text}”是优、良、中、差中的哪一等，需人工判断",
+    abbreviation: "“{text}”可能是另一张表中单位名称的简称，需人工判断",
     "merged-name": "名称跨多行合并，无法确定属于哪一行",
   },
 };
