@@ -46,8 +46,16 @@ export const wholeEvaluation: AnnexDescription = {
       ],
     },
     { role: "otherSource", breakdown: "bySource", labels: ["其他资金", "其它资金", "其他收入"] },
-    { role: "basicSpending", breakdown: "byNature", labels: ["基本支出"] },
-    { role: "projectSpending", breakdown: "byNature", labels: ["项目支出"] },
+    {
+      role: "basicSpending",
+      breakdown: "byNature",
+      labels: ["基本支出", "基本支出总额", "基本支出合计", "基本支出小计"],
+    },
+    {
+      role: "projectSpending",
+      breakdown: "byNature",
+      labels: ["项目支出", "项目支出总额", "项目支出合计", "项目支出小计"],
+    },
     unitLine,
     grade,
   ],

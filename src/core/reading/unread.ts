@@ -2,6 +2,7 @@ import { toA1 } from "../grid/address";
 import type { AnnexDescription } from "../annexes/annex-description";
 import type { Field } from "./annex";
 import type { Form } from "./find-forms";
+import type { Heading } from "./heading";
 import { labelKey } from "./label";
 import { isProse } from "./prose";
 import type { Seen } from "./sheet-view";
@@ -26,18 +27,18 @@ export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
   for (let row = view.area.top; row <= view.area.bottom; row++) {
     const heading = form.headings.find((one) => one.row === row);
     const named = new Set(heading && [...heading.columns.values()].map(({ column }) => column));
-    const first = Math.min(...named);
+    const first = heading ? firstColumn(heading) : Infinity;
     const cells = view.row(row);
     const isLeft = (one: Seen) => !read.has(toA1(one.row, one.column)) && !named.has(one.column);
     for (const [at, one] of cells.entries()) {
       const isTitle = form.title?.row === row && form.title.column === one.column;
       if (isTitle || !isLeft(one)) continue;
-      const isColumn = heading !== undefined && one.column > first && !isProse(one.text);
+      const isColumn = heading !== undefined && one.column >= first && !isProse(one.text);
       if (!isColumn && isKnown(one, description)) continue;
       const next = cells[at + 1];
       const kind = isColumn
         ? "column"
-        : !heading && !isValue(form, one) && isLabel(one, next && isLeft(next) ? next : undefined)
+        : !heading && !isValue(form, one, cells[at - 1]) && isLabel(one, next && isLeft(next) ? next : undefined)
           ? "label"
           : "text";
       unread.push({ kind, cell: toA1(row, one.column), text: one.text, table: isColumn ? heading.table.id : null });
@@ -55,11 +56,20 @@ function isKnown(cell: Seen, description: AnnexDescription): boolean {
   });
 }
 
-/** Whether it stands right of a list's first column: below a heading that was not understood stand values, whatever they look like. */
-function isValue({ headings }: Form, { row, column }: Seen): boolean {
+/**
+ * Whether it is a value, whatever it looks like: the answer to a label that is known, or one in a column of a list,
+ * below a heading that may not have been understood.
+ */
+function isValue({ headings, description }: Form, { row, column }: Seen, before: Seen | undefined): boolean {
+  if (before && (isProse(before.text) || isKnown(before, description))) return true;
   const above = headings.findLast((heading) => heading.row < row);
-  if (!above || above.table.rows || above.table.id === "goals") return false;
-  return [...above.columns.values()].some((seen) => seen.column < column);
+  return above !== undefined && !above.table.rows && above.table.id !== "goals" && column >= firstColumn(above);
+}
+
+/** Where the table's columns begin: left of those that are known stand names of rows, or columns where a list's first is missing. */
+function firstColumn({ table, columns }: Heading): number {
+  const isWhole = table.rows !== undefined || columns.has(table.columns[0]?.role ?? "");
+  return isWhole ? Math.min(...[...columns.values()].map(({ column }) => column)) : 0;
 }
 
 /** A short text with a value that nothing else accounts for: beside it, or behind its colon. */
