@@ -3,6 +3,7 @@ import { halfWidth } from "../values/half-width";
 import type { Annex, Field } from "./annex";
 import type { Form } from "./find-forms";
 import type { Heading } from "./heading";
+import { labelKey } from "./label";
 import type { Seen, SheetView } from "./sheet-view";
 
 /** The values beside or inside their labels, by role; the first of each role counts. */
@@ -110,11 +111,11 @@ function standsIn({ description }: Form, role: string): boolean {
   return description.fields.some((field) => field.role === role && field.standsFor !== undefined);
 }
 
-/** A label with a name behind its colon, above the tables; 单位：万元 names none. */
-function isLineAbove(form: Form, { row, column, inline }: Seen): boolean {
-  if (!inline || row > (form.headings[0]?.row ?? form.view.area.bottom)) return false;
+/** A label with a name beside it, above the tables: 单位：某局. 单位：万元 names none, nor does 单位 without a colon. */
+function isLineAbove(form: Form, { row, column, text, inline }: Seen): boolean {
+  if ((!inline && labelKey(text).length <= 2) || row > (form.headings[0]?.row ?? form.view.area.bottom)) return false;
   const beside = form.view.row(row).find((other) => other.column > column)?.text ?? "";
-  const name = halfWidth(inline.tail || beside);
+  const name = halfWidth(inline?.tail || beside);
   return name !== "" && !/[:：]/.test(name) && !/^[百千万亿]*元/.test(name);
 }
 

@@ -29,6 +29,9 @@ export function readTable(
   let closing: { readonly totals: AnnexRow; readonly isLast: boolean } | null = null;
   for (const { heading, end, cells: headed } of parts) {
     const columns = new Columns(view, heading, headed);
+    const beside = besideLabels(view, heading, headed);
+    if (beside) rows.push(beside);
+    if (beside) continue;
     const reader = first.table.rows ? namedRows(view, columns, first.table.rows) : listRows(columns, first.table, rows);
     for (let row = heading.row + 1; row < end; row++) {
       const cells = view.row(row);
@@ -154,6 +157,20 @@ class Columns {
     }
     return fields;
   }
+}
+
+/** Labels with their texts beside them (年度目标 | … | 完成情况 | …) are no heading: what they would head stands in their row. */
+function besideLabels(view: SheetView, { row, columns }: Heading, cells: readonly Seen[]): AnnexRow | null {
+  const [first, second, ...others] = [...columns].sort(([, a], [, b]) => a.column - b.column);
+  if (!first || !second || others.length > 0) return null;
+  const behind = ([, { column }]: [string, Seen]) => cells.find((cell) => cell.column > column);
+  const [one, another] = [behind(first), behind(second)];
+  if (!one || one.column >= second[1].column || one.meanings.length > 0) return null;
+  const fields = {
+    [first[0]]: view.field(first[0], row, one.column),
+    [second[0]]: view.field(second[0], row, another?.column ?? second[1].column + 1),
+  };
+  return { key: "item", whole: null, label: null, cells: fields };
 }
 
 type RowReader = (row: number, cells: readonly Seen[]) => AnnexRow | null;

@@ -1,31 +1,12 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import type { AnnexKind } from "../../../src/core/checking/report";
-import { readAnnexes } from "../../../src/core/reading/read-annexes";
+import { testForms, type Expected } from "./published-forms-cases";
 import { publishedProjects } from "./published-forms-projects";
 import { publishedUnits } from "./published-forms-units";
 import { sheetOf } from "./sheet-of";
 
 const forms = { ...publishedProjects, ...publishedUnits };
-type Name = keyof typeof forms;
 
-/** What a form says when it is read right, and what must be found, and nothing else, once a text in it is exchanged. */
-interface Expected {
-  readonly kind: AnnexKind;
-  readonly unit?: string;
-  readonly year: number | null;
-  /** The total's budget and what was spent of it, as they stand there. */
-  readonly funds?: readonly [budget: string, spent: string];
-  /** How many indicators, lines or entries it has, and what their weights come to. */
-  readonly rows: number;
-  readonly weights?: number;
-  /** Labels and columns that are left to the person. */
-  readonly unread?: readonly string[];
-  /** What stands open in the form as it was published. */
-  readonly findings?: readonly string[];
-  readonly faults: readonly (readonly [text: string, exchanged: string, found: readonly string[]])[];
-}
-
-const expected: Readonly<Partial<Record<Name, Expected>>> = {
+const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
   "Yunnan, 2022: headings of indicators in two rows, in 元": {
     kind: "project-evaluation",
     unit: "某县某中学",
@@ -263,45 +244,7 @@ const expected: Readonly<Partial<Record<Name, Expected>>> = {
   },
 };
 
-const found = (text: string) => checkWorkbook([sheetOf(text)]).findings.map(({ cell, rule }) => `${cell} ${rule}`);
-
-describe.each(Object.entries(expected) as [Name, Expected][])("published forms, %s", (name, wanted) => {
-  test("is read as it is meant", () => {
-    const annexes = readAnnexes([sheetOf(forms[name])]);
-    expect(annexes).toHaveLength(1);
-    const { description, fields, year, tables, unread } = annexes[0]!;
-    const total = tables.funds?.rows.find(({ key }) => key === "total")?.cells;
-    const { rows = [] } = tables.indicators ?? tables.spending ?? tables.entries ?? {};
-    const weights = rows.reduce((sum, { cells }) => sum + Number(cells.weight?.text ?? 0), 0);
-    expect({
-      kind: description.kind,
-      unit: fields.unit?.text,
-      year,
-      funds: total && [total.annualBudget?.text, total.executed?.text],
-      rows: rows.length,
-      weights,
-    }).toEqual({
-      kind: wanted.kind,
-      unit: wanted.unit,
-      year: wanted.year,
-      funds: wanted.funds,
-      rows: wanted.rows,
-      weights: wanted.weights ?? 0,
-    });
-    const left = unread.filter(({ kind }) => kind !== "text").map(({ kind, cell, text }) => `${kind} ${cell} ${text}`);
-    expect(left).toEqual(wanted.unread ?? []);
-  });
-
-  test("is in order as it stands", () => {
-    expect(found(forms[name])).toEqual(wanted.findings ?? []);
-  });
-
-  test.each(wanted.faults)("%j changed to %j", (text, exchanged, faults) => {
-    const damaged = forms[name].replace(text, exchanged);
-    expect(damaged).not.toBe(forms[name]);
-    expect(found(damaged).filter((one) => !wanted.findings?.includes(one))).toEqual(faults);
-  });
-});
+testForms(forms, expected);
 
 test("a list of many projects' results is none of the annexes", () => {
   const { annexes, unrecognised } = checkWorkbook([sheetOf(forms["results of many projects in one list"])]);
