@@ -1,5 +1,6 @@
 import { validateAndMark } from "../../src/commands/validate-and-mark";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
+import { ignoreKeys, keptText } from "../../src/core/checking/ignoring";
 import { defaultSettings, writeSettings } from "../../src/host/settings";
 import { MemoryWorkbook } from "../taskpane/memory-workbook";
 import { seedGrids } from "../bench/project-sheets";
@@ -27,6 +28,24 @@ test("it heeds the settings: a rule that is off marks nothing", async () => {
   writeSettings(store, { ...defaultSettings, rulesOff: ["serial-gap"] });
   await validateAndMark(host, store, () => Promise.resolve());
   expect(host.marks.some(({ sheet, cell }) => sheet === "附件1" && cell === "A13")).toBe(false);
+});
+
+test("it heeds what the person explained and what the workbook says to ignore", async () => {
+  const grids = seedGrids();
+  const { findings } = checkWorkbook(grids);
+  const own = grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) =>
+      row.map((cell) => (cell?.text.trim() === "实际完成值" ? { ...cell, value: "落实结果", text: "落实结果" } : cell)),
+    ),
+  }));
+  const host = new MemoryWorkbook(own);
+  const store = memoryStore();
+  writeSettings(store, { ...defaultSettings, labels: [{ text: "落实结果", label: "实际完成值" }] });
+  host.kept = keptText([{ key: ignoreKeys(findings, grids).get(findings[0]!)!, reason: "已核实" }]);
+  await validateAndMark(host, store, () => Promise.resolve());
+  const left = new Set(findings.slice(1).map(({ sheet, cell }) => `${sheet}!${cell}`));
+  expect(new Set(host.marks.map(({ sheet, cell }) => `${sheet}!${cell}`))).toEqual(left);
 });
 
 test("a workbook that cannot be read still shows the pane, and the button comes to its end", async () => {
