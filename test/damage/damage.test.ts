@@ -1,8 +1,11 @@
 import { tryDamages } from "./try-damages";
 
-test("one damaged cell is found in forms of every layout, and nothing in the undamaged", () => {
-  const { tried, missed, falseFindings } = tryDamages(7, 1);
+test("a slip is found in forms of every layout and in the sample workbook, and nothing in the undamaged", () => {
+  const { tried, missed, undamaged, falseFindings } = tryDamages(7, 1, 6);
+  const total = [...tried.values()].reduce((sum, count) => sum + count, 0);
   expect(falseFindings).toEqual([]);
-  expect(tried).toBeGreaterThan(700);
-  expect(missed.length / tried).toBeLessThanOrEqual(0.01);
+  expect(undamaged).toBeGreaterThan(400);
+  expect(total).toBeGreaterThan(600);
+  expect(tried.size).toBeGreaterThan(17);
+  expect(missed.length / total).toBeLessThanOrEqual(0.01);
 });

@@ -1,45 +1,69 @@
 import fc from "fast-check";
-import type { Grid } from "../../src/core/grid/grid";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
+import { cellAt, type Grid } from "../../src/core/grid/grid";
+import { parseArea, type CellRef } from "../../src/core/grid/address";
 import { layouts } from "../properties/form-layouts";
-import { addressOf, filledForm, type Place } from "../properties/forms";
-import { damagesOf, type Damage } from "./damages";
+import { filledForm } from "../properties/forms";
+import { generated, seedAnnexes } from "./damageable";
+import { damagesOf, harmlessOf, type Damage } from "./damages";
 
 export interface DamageResult {
   readonly forms: number;
-  readonly tried: number;
-  readonly missed: readonly { readonly layout: string; readonly damage: Damage }[];
-  /** Findings on the undamaged forms. */
+  /** How many damages were tried, by kind. */
+  readonly tried: ReadonlyMap<string, number>;
+  readonly missed: readonly { readonly form: string; readonly damage: Damage }[];
+  /** How many forms without a fault were checked, as they are and typed otherwise. */
+  readonly undamaged: number;
+  /** What was found in those, or not judged. */
   readonly falseFindings: readonly string[];
 }
 
-/** Damages one cell at a time of consistent forms of every layout, and checks each; the same seed gives the same forms. */
-export function tryDamages(seed: number, formsOfEach: number): DamageResult {
-  const forms = layouts.flatMap((layout) => fc.sample(filledForm(layout), { seed, numRuns: formsOfEach }));
-  const falseFindings = forms.flatMap(({ grid, layout }) =>
-    checkWorkbook([grid]).findings.map(({ rule, cell }) => `${layout.name}: ${rule} ${cell}`),
-  );
-  const damages = forms.flatMap((form) => damagesOf(form).map((damage) => ({ layout: form.layout.name, damage })));
-  return {
-    forms: forms.length,
-    tried: damages.length,
-    missed: damages.filter(({ damage }) => !isFound(damage)),
-    falseFindings,
-  };
+/**
+ * Damages consistent forms of every layout and the mended sample workbook, one slip at a time, and checks each; the same
+ * seed gives the same forms. Of the damages, only every so-manieth is tried.
+ */
+export function tryDamages(seed: number, formsOfEach: number, every = 1): DamageResult {
+  const filled = layouts.flatMap((layout) => fc.sample(filledForm(layout), { seed, numRuns: formsOfEach }));
+  const forms = [...filled.map(generated), ...seedAnnexes()];
+  const undamaged = [
+    ...forms.map(({ name, grids }) => ({ name, grids })),
+    ...forms.flatMap((form) =>
+      harmlessOf(form).map(({ where, grids, cells }) => ({ name: `${form.name}, ${where} in ${cells.join()}`, grids })),
+    ),
+  ].filter((_, at) => at < forms.length || at % every === 0);
+  const falseFindings = undamaged.flatMap(({ name, grids }) => {
+    const { findings, unjudged } = checkWorkbook(grids);
+    return [...findings, ...unjudged].map(({ rule, cell }) => `${name}: ${rule} ${cell}`);
+  });
+  const damages = forms
+    .flatMap((form) => damagesOf(form).map((damage) => ({ form: form.name, damage })))
+    .filter((_, at) => at % every === 0);
+  const tried = new Map<string, number>();
+  for (const { damage } of damages) tried.set(damage.kind, (tried.get(damage.kind) ?? 0) + 1);
+  const missed = damages.filter(({ damage }) => !isFound(damage));
+  return { forms: forms.length, tried, missed, undamaged: undamaged.length, falseFindings };
 }
 
-/** Whether a finding points at the damaged cell or proves itself by it; a foreign unit may also be said not to be judged. */
-function isFound({ kind, grid, place }: Damage): boolean {
-  const damaged = addressOf(place);
-  const { findings, unjudged } = checkWorkbook([grid]);
-  const named = findings.some(
-    ({ cell, related }) => cell === damaged || related.some((other) => other.cell === damaged),
+/** Whether a finding points at a damaged cell or proves itself by it; units that differ may also be said not to be judged. */
+function isFound({ kind, grids, sheet, cells }: Damage): boolean {
+  const { findings, unjudged } = checkWorkbook(grids);
+  const isHit = (at: CellRef) => at.sheet === sheet && cells.includes(at.cell);
+  if (findings.some((finding) => isHit(finding) || finding.related.some(isHit))) return true;
+  const rows = new Set(cells.map((cell) => parseArea(cell)?.top));
+  const texts = cells.map((cell) =>
+    textAt(
+      grids.find((one) => one.sheet === sheet)!,
+      cell,
+    ),
   );
-  return (
-    named || (kind === "unit changed" && unjudged.some(({ reason }) => reason.args.text?.includes(textAt(grid, place))))
-  );
+  return unjudged.some((one) => {
+    const isInRow = one.sheet === sheet && rows.has(parseArea(one.cell)?.top);
+    if (one.reason.key === "units-differ") return isInRow && (kind === "unit changed" || kind === "rows exchanged");
+    return kind === "unit changed" && texts.some((text) => one.reason.args.text?.includes(text));
+  });
 }
 
-function textAt(grid: Grid, { row, column }: Place): string {
-  return grid.rows[row]?.[column]?.text ?? "";
+function textAt(grid: Grid, cell: string): string {
+  const { top, left } = parseArea(cell)!;
+  return cellAt(grid, top, left)?.text ?? "";
 }

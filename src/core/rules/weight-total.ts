@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { executionRow } from "../reading/derived-cells";
 import { shownNumber } from "../values/shown";
-import { amountOf, evaluationsOf, isFilled, unreadIn } from "./forms";
+import { amountOf, evaluationsOf, isBlank, isFilled, unreadIn } from "./forms";
 import type { Rule } from "./rule";
 
 const hundred = new Big(100);
@@ -17,8 +17,10 @@ export const weightTotal: Rule = {
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
       const table = annex.tables.indicators;
-      const cells = [executionRow(annex), ...(table?.rows ?? [])].flatMap((row) => row?.cells.weight ?? []);
-      const weights = cells.filter(isFilled);
+      const items = [executionRow(annex), ...(table?.rows ?? [])].flatMap((row) => row?.cells ?? []);
+      const weights = items.flatMap(({ weight }) => (isFilled(weight) ? [weight] : []));
+      // What is scored and weighs nothing is what a person has to look at first.
+      const missing = items.flatMap(({ weight, score }) => (isBlank(weight) && isFilled(score) ? [weight] : []));
       const total = table?.closing?.cells.weight;
       const at = total ?? table?.heading.weight;
       if (!at || weights.length === 0) continue;
@@ -39,7 +41,7 @@ export const weightTotal: Rule = {
         actual: at.role === "weight" && stated ? at.text.trim() : shownNumber(sum),
         expected: "100",
         arithmetic,
-        related: weights,
+        related: [...missing, ...weights],
       };
     }
   },
