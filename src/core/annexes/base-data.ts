@@ -1,5 +1,5 @@
 import type { AnnexDescription, DerivedCell } from "./annex-description";
-import { unitLine } from "./evaluation-tables";
+import { unitLine } from "./evaluation-fields";
 
 const years = ["lastYear", "budget", "finalAccounts"];
 

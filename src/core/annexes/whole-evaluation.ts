@@ -1,5 +1,9 @@
 import type { AnnexDescription } from "./annex-description";
-import { evaluationDerived, funds, goals, grade, indicators, unitLine } from "./evaluation-tables";
+import { evaluationDerived } from "./evaluation-derived";
+import { grade, unitLine } from "./evaluation-fields";
+import { funds } from "./funds";
+import { goals } from "./goals";
+import { indicators } from "./indicators";
 
 /** 附件3 整体支出绩效自评表: the whole unit's money, goals and indicators, 100 points. */
 export const wholeEvaluation: AnnexDescription = {

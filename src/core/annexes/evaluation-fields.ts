@@ -1,0 +1,25 @@
+import type { FieldDescription } from "./annex-description";
+
+/** The grade that the total comes to, where a form asks for it. */
+export const grade: FieldDescription = {
+  role: "grade",
+  labels: ["自评等级", "评价等级", "绩效等级", "自评等次", "评价等次", "绩效评价等级", "自评结果等级", "评定等级"],
+};
+
+/** The line above a form that names its unit (单位：某局), where the form does not. */
+export const unitLine: FieldDescription = {
+  role: "unitLine",
+  labels: [
+    "单位",
+    "部门",
+    "单位名称",
+    "填报单位",
+    "填报单位名称",
+    "填报部门",
+    "编制单位",
+    "自评单位",
+    "填表单位",
+    "部门名称",
+  ],
+  standsFor: "unit",
+};
