@@ -14,8 +14,8 @@ export const goalMissed: Rule = {
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
       for (const { planned, achieved, outcome } of judgeGoals(annex)) {
-        if (outcome.kind === "not-found") {
-          yield { kind: "unjudged", at: achieved, reason: "goal-not-found", args: { text: outcome.goal } };
+        if (outcome.kind === "unclear") {
+          yield { kind: "unjudged", at: achieved, reason: outcome.reason, args: { text: outcome.goal } };
         }
         if (outcome.kind !== "compared" || outcome.explained) continue;
         const missed = outcome.smaller ? outcome.ratio.gt(1) : outcome.ratio.lt(1);

@@ -1,6 +1,7 @@
 import { fixOf } from "../filling/fix";
 import { derivedCells } from "../reading/derived-cells";
 import { showDerived } from "../scoring/derived-value";
+import { totalCapOf } from "../scoring/total-cap";
 import type { Rule } from "./rule";
 
 /** A rate, score or total is blank although everything it follows from is there. */
@@ -11,24 +12,28 @@ export const missingDerivedValue: Rule = {
   annexes: ["base-data", "whole-evaluation", "project-evaluation"],
   basis: "form",
   since: "0.1.0",
-  *check({ annexes }) {
+  *check({ annexes, profile }) {
     for (const annex of annexes) {
       for (const derived of derivedCells(annex)) {
         const { cell, field, outcome, current } = derived;
         if (cell.optional || current.number !== null || field.value.kind !== "blank") continue;
         if (outcome.kind !== "value") continue;
-        const expected = showDerived(cell, outcome.value);
-        const arithmetic = `${outcome.text} = ${expected}`;
+        const sum = showDerived(cell, outcome.value);
+        const arithmetic = `${outcome.text} = ${sum}`;
+        // Where the place caps the total, its cap is what the total should say.
+        const isTotal = field === annex.tables.indicators?.closing?.cells.score;
+        const cap = isTotal ? totalCapOf(annex, profile) : null;
+        const capped = cap?.most.lt(outcome.value) ? cap.most.toFixed() : null;
         // A group's heading is often left to its parts; a rate or score that is not there is not.
         const severity = cell.shown === "amount" ? "warning" : "error";
         yield {
           kind: "finding",
           at: field,
           severity,
-          expected,
+          expected: capped ?? sum,
           arithmetic,
           related: outcome.cells,
-          fix: fixOf(derived),
+          fix: capped === null ? fixOf(derived) : { value: capped },
         };
       }
     }

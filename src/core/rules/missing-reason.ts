@@ -1,7 +1,10 @@
 import { isExecutionItem } from "../reading/derived-cells";
+import type { Field } from "../reading/annex";
 import { scoreIndicator } from "../scoring/expected-score";
 import { targetFieldOf } from "../scoring/indicator";
-import { evaluationsOf, indicatorsOf, isBlank } from "./forms";
+import { halfWidth } from "../values/half-width";
+import { saysNothing } from "../values/value";
+import { evaluationsOf, indicatorsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** A missed target wants its deviation explained; a low execution rate has its own rule and threshold. */
@@ -19,10 +22,15 @@ export const missingReason: Rule = {
         const target = targetFieldOf(row);
         const { outcome } = scoreIndicator(annex, row, workbook.profile);
         const missed = outcome.kind === "missed" || (outcome.kind === "qualitative" && outcome.degree === "missed");
-        if (!missed || isExecutionItem(row) || !isBlank(reason) || !target || !actual) continue;
+        if (!missed || isExecutionItem(row) || !reason || !saysNone(reason) || !target || !actual) continue;
         const args = { target: target.text.trim(), reached: actual.text.trim() };
         yield { kind: "finding", at: reason, args, related: [target, actual] };
       }
     }
   },
 };
+
+/** Whether no reason is given: nothing, or that there is none. */
+function saysNone(reason: Field): boolean {
+  return saysNothing(reason.value) || /^(无|没有|不存在)(偏差|原因|未完成)/.test(halfWidth(reason.text));
+}

@@ -1,4 +1,6 @@
 import { wrongDerived } from "./wrong-derived";
+import { totalCapOf } from "../scoring/total-cap";
+import { amountOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** 总分 is what the scores add up to, execution's with them. */
@@ -9,5 +11,17 @@ export const scoreTotal: Rule = {
   annexes: ["whole-evaluation", "project-evaluation"],
   basis: "form",
   since: "0.1.0",
-  check: (workbook) => wrongDerived(workbook, { table: "indicators", columns: ["score"] }),
+  *check({ annexes, profile }) {
+    for (const annex of annexes) {
+      const cap = totalCapOf(annex, profile);
+      const total = annex.tables.indicators?.closing?.cells.score;
+      for (const verdict of wrongDerived({ annexes: [annex], profile }, { table: "indicators", columns: ["score"] })) {
+        // What the scores come to is capped where the place caps it: 89 for 97.5 is right then.
+        const isCapped = verdict.kind === "finding" && verdict.at === total && cap?.most.lt(verdict.expected ?? 0);
+        const stated = amountOf(annex, "indicators", total);
+        if (!isCapped) yield verdict;
+        else if (stated?.lt(cap?.most ?? 0)) yield { ...verdict, expected: cap?.most.toFixed() ?? "", fix: undefined };
+      }
+    }
+  },
 };

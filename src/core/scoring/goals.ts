@@ -20,7 +20,11 @@ export interface GoalComparison {
         readonly explained: boolean;
       }
     | { readonly kind: "no-number"; readonly goal: string; readonly number: string; readonly unitAlone: boolean }
-    | { readonly kind: "not-found"; readonly goal: string };
+    | {
+        readonly kind: "unclear";
+        readonly goal: string;
+        readonly reason: "goal-not-found" | "approximate" | "direction";
+      };
 }
 
 interface Clause {
@@ -34,6 +38,8 @@ interface Amount {
   readonly unit: Unit;
   readonly before: string;
   readonly after: string;
+  /** 约300人, 300余人: about so many. */
+  readonly isAbout: boolean;
 }
 
 /** An annex never changes once it is read, and several rules ask for its goals. */
@@ -57,25 +63,42 @@ function judgeAfresh(annex: Annex): GoalComparison[] {
 }
 
 function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"][] {
-  if (!result) return [{ kind: "not-found", goal: goal.text }];
+  const unclear = (reason: "goal-not-found" | "approximate" | "direction") =>
+    ({ kind: "unclear", goal: goal.text, reason }) as const;
+  if (!result) return [unclear("goal-not-found")];
   const left = [...result.amounts];
-  if (goal.amounts.some(({ unit }) => isSummedUp(unit, goal, result))) return [{ kind: "not-found", goal: goal.text }];
+  if (goal.amounts.some(({ unit }) => isSummedUp(unit, goal, result))) return [unclear("goal-not-found")];
   return goal.amounts.flatMap((wanted): GoalComparison["outcome"][] => {
     const at = left.indexOf(nearest(wanted, left) as Amount);
     const number = wanted.amount.toFixed() + wanted.unit.name;
     const unitAlone = standsAlone(wanted, result.text);
     // How long something was to last or take is seldom repeated.
-    if (at < 0) return unitAlone || !isTime(wanted) ? [{ kind: "no-number", goal: goal.text, number, unitAlone }] : [];
+    if (at < 0 && !unitAlone && (isTime(wanted) || isSaidInWords(wanted, result.text))) return [];
+    // 34公顷 for 500亩, 三次 for 3次: there is a number, though none that compares.
+    if (at < 0 && !unitAlone && numeric.test(halfWidth(result.text))) return [unclear("goal-not-found")];
+    if (at < 0) return [{ kind: "no-number", goal: goal.text, number, unitAlone }];
     const [reached] = left.splice(at, 1);
     if (!reached || wanted.amount.lte(0) || isInput(wanted) || isEach(wanted) !== isEach(reached)) return [];
     const ratio = reached.amount.times(reached.unit.scale).div(wanted.amount.times(wanted.unit.scale));
     const sum = `${reached.amount.toFixed()}${reached.unit.name} ÷ ${number}`;
-    const smaller =
-      /(不超过|不高于|不多于|控制在|(?<!不)(?:低于|少于)|≤|<|以内)$/.test(wanted.before) ||
-      /^(以内|以下|之内)/.test(wanted.after);
+    const smaller = less.test(wanted.before) || /^(以内|以下|之内|内)/.test(wanted.after);
+    if (isTime(wanted) && !smaller && !more.test(wanted.before + wanted.after) && !ratio.eq(1))
+      return [unclear("direction")];
+    if ((smaller ? ratio.gt(1) : ratio.lt(1)) && (wanted.isAbout || reached.isAbout)) return [unclear("approximate")];
     const explained = /因|由于|受.*影响|原因/.test(result.text);
     return [{ kind: "compared", goal: goal.text, ratio, sum, smaller, explained }];
   });
+}
+
+const less =
+  /(不(?:超过|高于|多于|大于)|控制在|(?<!不)(?:低于|少于|小于)|(?:降低?|下降|压缩|缩短|减少?|压减)(?:到|至|为)|≤|<|以内)$/;
+const more = /(不(?:低于|少于|小于)|达到?|≥|>|以上)$/;
+const numeric = /\d|百分之|[一二两三四五六七八九十百千][个次期户人件场处项名家所座台套条篇份批天]/;
+
+/** 未发生事故 for 0起, 全部完成 for 100%. */
+function isSaidInWords({ amount, unit }: Amount, result: string): boolean {
+  if (amount.eq(0)) return /未|无|没有|零|杜绝/.test(result);
+  return unit.base === "%" && /全部|全面|全覆盖|均|百分之百|100/.test(result) && !/未|尚|除/.test(result);
 }
 
 /** 上半年2次，下半年3次 became 全年5次: which number answers which, nothing says. */
@@ -165,7 +188,7 @@ function clausesOf(text: string): Clause[] {
 /** The numbers with a unit in a sentence; dates, years and ordinals are none. */
 function amountsIn(text: string): Amount[] {
   const plain = text.normalize("NFKC");
-  return [...plain.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*([%‰]|[\p{Script=Han}a-z]{0,5}(?:(?<=m)2)?)/giu)].flatMap(
+  return [...plain.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*[余多]?\s*([%‰]|[\p{Script=Han}a-z]{0,5}(?:(?<=m)2)?)/giu)].flatMap(
     (match) => {
       const before = plain.slice(0, match.index).trimEnd();
       const unit = unitAtStart(match[2] ?? "");
@@ -173,9 +196,9 @@ function amountsIn(text: string): Amount[] {
       // A range (3-5期) has two numbers and binds neither.
       if (!unit || isDate || /[第\d.]$|\d\s*[-~—至到]$/.test(before)) return [];
       const end = match.index + match[0].length - (match[2] ?? "").length + unit.name.length;
-      return [
-        { amount: new Big((match[1] ?? "0").replace(/,/g, "")), unit, before, after: plain.slice(end).trimStart() },
-      ];
+      const after = plain.slice(end).trimStart();
+      const isAbout = /[余多]/.test(match[0]) || /(约|近|接近)$/.test(before) || /^(左右|上下)/.test(after);
+      return [{ amount: new Big((match[1] ?? "0").replace(/,/g, "")), unit, before, after, isAbout }];
     },
   );
 }

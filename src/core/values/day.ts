@@ -24,7 +24,9 @@ const parts: Readonly<Record<string, readonly [first: number, last: number]>> = 
 
 /** The days that a text such as 2023年12月底前, 11月25日完成 or 2023.5.31 begins with, null where it names none. */
 export function daysIn(text: string): Days | null {
-  const plain = halfWidth(text).replace(
+  // ≤ and 不晚于 only say again that it is a deadline.
+  const bare = halfWidth(text).replace(/^(?:[≤<于在]|不[晚迟]于|截[至止]到?)/, "");
+  const plain = bare.replace(
     /^(\d{4}年|年|当年|本年)([底末])/,
     (_, year: string, end: string) => `${/\d/.test(year) ? year : ""}12月${end}`,
   );

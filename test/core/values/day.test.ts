@@ -14,6 +14,8 @@ test.each([
   ["2023年底前", "2023年12月", true],
   ["年底前", "11月30日", true],
   ["2023年末", "2024年1月3日", false],
+  ["≤12月31日", "12月20日", true],
+  ["不晚于6月30日", "7月2日", false],
   ["12月底前", "按时完成", null],
 ])("a deadline of %s, done %s: %s", (deadline, done, kept) => {
   expect(keptDeadline(deadline, done)).toBe(kept);
