@@ -39,6 +39,7 @@ test("each annex is shown with its place, and what was not found in it", async (
   expect(page.all("region", /^附件[1-4] /)).toHaveLength(5);
   const [operations, refund] = page.all("region", zhCN.pane.annexKinds["project-evaluation"]);
   expect(operations!.textContent).not.toContain(texts.notFound);
+  expect(operations!.textContent).toContain(`${texts.tables.indicators} 16`);
   expect(refund!.textContent).toContain(`${texts.project}${texts.notFound}`);
   await page.click("button", /附件3!A1:/);
   expect(host.selected.sheet).toBe("附件3");
@@ -95,7 +96,7 @@ test.each([
 });
 
 /** A project's evaluation in words of the place's own. */
-const foreign = (heading = "类别|细目|考核内容|应达到|落实结果|分值|打分") =>
+const foreign = (heading = "类别|细目|丁栏|甲栏|乙栏|分值|丙栏") =>
   sheetOf(
     `
     项目名称|某某项目
@@ -108,17 +109,17 @@ const means = (text: string) => fill(texts.labelMeans, { text });
 const kinds = zhCN.pane.annexKinds;
 
 test("a sheet that was not recognised is read as the annex that the person says, column by column", async () => {
-  const host = new MemoryWorkbook([...seedGrids(), foreign("类别|细目|三级指标|应达到|落实结果|分值|打分")]);
+  const host = new MemoryWorkbook([...seedGrids(), foreign("类别|细目|三级指标|甲栏|乙栏|分值|丙栏")]);
   await open(host);
   await page.click("button", texts.read);
   expect(page.text).toContain(texts.notRecognised);
   await page.choose(fill(texts.sheetHolds, { sheet: "考核" }), kinds["project-evaluation"]);
   expect(page.all("region", kinds["project-evaluation"])).toHaveLength(3);
-  for (const [own, label] of Object.entries({ 应达到: "调整指标值", 落实结果: "实际完成值", 打分: "自评得分" })) {
+  for (const [own, label] of Object.entries({ 甲栏: "调整指标值", 乙栏: "实际完成值", 丙栏: "自评得分" })) {
     await page.choose(means(own), label);
   }
-  expect(page.all("combobox", means("落实结果"))).toEqual([]);
-  expect(page.text).toContain(fill(texts.labelHint, { text: "落实结果", label: "实际完成值" }));
+  expect(page.all("combobox", means("乙栏"))).toEqual([]);
+  expect(page.text).toContain(fill(texts.labelHint, { text: "乙栏", label: "实际完成值" }));
   expect(host.marks).toContainEqual({ sheet: "考核", cell: "G3", severity: "error" });
 
   // The same wording is known from now on; the sheet is not: others may bear its name.
@@ -129,7 +130,7 @@ test("a sheet that was not recognised is read as the annex that the person says,
 
   await page.click("button", texts.reset);
   expect(page.all("region", kinds["project-evaluation"])).toHaveLength(2);
-  expect(page.text).not.toContain(fill(texts.labelHint, { text: "落实结果", label: "实际完成值" }));
+  expect(page.text).not.toContain(fill(texts.labelHint, { text: "乙栏", label: "实际完成值" }));
 });
 
 test("a heading of which nothing is known is pointed at, and forgotten again", async () => {
@@ -143,9 +144,9 @@ test("a heading of which nothing is known is pointed at, and forgotten again", a
     await page.choose(texts.point, label);
   }
   expect(page.all("region", kinds["project-evaluation"])).toHaveLength(1);
-  await page.click("button", fill(texts.forgetLabel, { text: "考核内容" }));
-  await page.click("button", fill(texts.forgetLabel, { text: "应达到" }));
-  await page.click("button", fill(texts.forgetLabel, { text: "落实结果" }));
+  await page.click("button", fill(texts.forgetLabel, { text: "丁栏" }));
+  await page.click("button", fill(texts.forgetLabel, { text: "甲栏" }));
+  await page.click("button", fill(texts.forgetLabel, { text: "乙栏" }));
   expect(page.all("region", kinds["project-evaluation"])).toEqual([]);
 });
 

@@ -52,6 +52,7 @@ function recognised(annex: Annex): RecognisedAnnex {
     unit: nameIn(annex.fields.unit),
     year: annex.year,
     project: nameIn(annex.fields.project),
+    rows: Object.fromEntries(Object.entries(annex.tables).map(([id, table]) => [id, table?.rows.length ?? 0])),
     fields: fieldsOf(annex).length,
     unread: annex.unread.filter(({ kind }) => kind !== "text"),
   };

@@ -49,6 +49,8 @@ export interface RecognisedAnnex {
   readonly unit: string | null;
   readonly year: number | null;
   readonly project: string | null;
+  /** How many rows were read of each table that was found, by its id. */
+  readonly rows: Readonly<Record<string, number>>;
   /** How many cells of it were given a meaning. */
   readonly fields: number;
   /** Column headings and labels of the form that were not understood. */

@@ -32,7 +32,9 @@ export function readTable(
     const beside = besideLabels(view, heading, headed);
     if (beside) rows.push(beside);
     if (beside) continue;
-    const reader = first.table.rows ? namedRows(view, columns, first.table.rows) : listRows(columns, first.table, rows);
+    const reader = first.table.rows
+      ? namedRows(view, columns, first.table.rows)
+      : listRows(view, columns, first.table, rows);
     for (let row = heading.row + 1; row < end; row++) {
       const cells = view.row(row);
       if (closing?.isLast) break;
@@ -147,6 +149,11 @@ class Columns {
     }));
   }
 
+  isBefore(role: string, other: string): boolean {
+    const columnOf = (one: string) => this.starts.find((start) => start.role === one)?.column ?? -1;
+    return columnOf(role) >= 0 && columnOf(role) < columnOf(other);
+  }
+
   /** The row's fields. A value that is not below its heading is looked for under the heading's merged width. */
   fields(row: number): Record<string, Field> {
     const occupied = this.view.row(row);
@@ -159,36 +166,42 @@ class Columns {
   }
 }
 
-/** Labels with their texts beside them (年度目标 | … | 完成情况 | …) are no heading: what they would head stands in their row. */
-function besideLabels(view: SheetView, { row, columns }: Heading, cells: readonly Seen[]): AnnexRow | null {
-  const [first, second, ...others] = [...columns].sort(([, a], [, b]) => a.column - b.column);
-  if (!first || !second || others.length > 0) return null;
-  const behind = ([, { column }]: [string, Seen]) => cells.find((cell) => cell.column > column);
-  const [one, another] = [behind(first), behind(second)];
-  if (!one || one.column >= second[1].column || one.meanings.length > 0) return null;
-  const fields = {
-    [first[0]]: view.field(first[0], row, one.column),
-    [second[0]]: view.field(second[0], row, another?.column ?? second[1].column + 1),
-  };
+/** Labels of goals with their values beside them (年度目标 | … | 完成情况 | …) are no heading: what they would head stands in their row. */
+function besideLabels(view: SheetView, { row, columns, table }: Heading, cells: readonly Seen[]): AnnexRow | null {
+  if (table.id !== "goals") return null;
+  const labels = [...columns].sort(([, a], [, b]) => a.column - b.column);
+  const fields: Record<string, Field> = {};
+  for (const [at, [role, { column }]] of labels.entries()) {
+    const end = labels[at + 1]?.[1].column;
+    const beside = cells.find((cell) => cell.column > column);
+    const isValue = beside !== undefined && beside.meanings.length === 0 && beside.column < (end ?? Infinity);
+    if (!isValue && (end !== undefined || beside || labels.length < 2)) return null;
+    fields[role] = view.field(role, row, beside?.column ?? column + 1);
+  }
   return { key: "item", whole: null, label: null, cells: fields };
 }
 
 type RowReader = (row: number, cells: readonly Seen[]) => AnnexRow | null;
 
 /** A list: one thing a row; columns that head several rows are carried down; ends with the row of totals. */
-function listRows(columns: Columns, table: TableDescription, before: readonly AnnexRow[]): RowReader {
+function listRows(view: SheetView, columns: Columns, table: TableDescription, before: readonly AnnexRow[]): RowReader {
   const carried: Record<string, Field | undefined> = {};
-  for (const role of table.carriedDown ?? []) carried[role] = before.at(-1)?.cells[role];
+  const roles = [...(table.carriedDown ?? [])];
+  for (const [role, other] of Object.entries(table.carriedBefore ?? {}))
+    if (columns.isBefore(role, other)) roles.push(role);
+  const isCarried = (role: string, field: Field) => !(role in (table.carriedBefore ?? {})) || isMerged(view, field);
+  for (const role of roles) carried[role] = before.at(-1)?.cells[role];
   return (row, cells) => {
     const fields = columns.fields(row);
     const means = (kind: Meaning["kind"]) =>
-      cells.some(({ meanings }) => meanings.some((one) => isOf(table, one, kind)));
-    if (means("closing")) return { key: "closing", whole: null, label: null, cells: totals(fields, cells) };
+      cells.some(({ meanings, inline }) => (inline?.meanings ?? meanings).some((one) => isOf(table, one, kind)));
+    if (means("closing")) return { key: "closing", whole: null, label: null, cells: totals(view, fields, cells) };
     if (means("subtotal")) return { key: "subtotal", whole: null, label: null, cells: fields };
     const isFilled = (role: string) => fields[role] !== undefined && fields[role].value.kind !== "blank";
     if (isProse(cells[0]?.text ?? "") && !["actual", "weight", "score"].some(isFilled)) return null;
-    for (const role of table.carriedDown ?? []) {
-      if (fields[role]?.value.kind === "blank") fields[role] = carried[role] ?? fields[role];
+    for (const role of roles) {
+      if (fields[role]?.value.kind === "blank" && isCarried(role, fields[role]))
+        fields[role] = carried[role] ?? fields[role];
       else carried[role] = fields[role];
     }
     if (table.essential && !table.essential.some(isFilled)) return null;
@@ -196,11 +209,26 @@ function listRows(columns: Columns, table: TableDescription, before: readonly An
   };
 }
 
-/** A row of the total score (自评总分, 总得分) asks for no weights. */
-function totals({ weight, ...fields }: Record<string, Field>, cells: readonly Seen[]): Record<string, Field> {
-  const ofScores =
-    weight?.value.kind === "blank" && cells.some(({ text }) => /得\s*分|评\s*分|自\s*评\s*总\s*分/.test(text));
-  return weight && !ofScores ? { ...fields, weight } : fields;
+/** A row of the total score (自评总分：98.5, 总得分) asks for no weights. */
+function totals(
+  view: SheetView,
+  { weight, ...fields }: Record<string, Field>,
+  cells: readonly Seen[],
+): Record<string, Field> {
+  const ofScores = cells.some(({ text }) => /得\s*分|评\s*分|自\s*评\s*总\s*分/.test(text));
+  const label = cells.find(({ inline }) => inline !== null && inline.tail !== "");
+  const isInside = label?.inline && fields.score?.value.kind === "blank";
+  const score = isInside ? { score: view.inlineField("score", label, label.inline.tail) } : {};
+  const isAsked = weight && (weight.value.kind !== "blank" || !(ofScores || isInside));
+  return { ...fields, ...score, ...(isAsked && { weight }) };
+}
+
+/** Whether a cell is the lower part of a merged one; not every host tells. */
+function isMerged({ grid: { merges } }: SheetView, { row, column }: Field): boolean {
+  return (
+    merges?.some(({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right) ??
+    true
+  );
 }
 
 function isOf(table: TableDescription, meaning: Meaning, kind: Meaning["kind"]): boolean {

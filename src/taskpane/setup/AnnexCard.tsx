@@ -37,8 +37,9 @@ interface AnnexCardProps {
 /** An annex as it was recognised, with what was not understood of it. */
 export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
   const styles = useStyles();
-  const { setup: texts, annexKinds } = useWording().pane;
-  const { kind, sheet, range, unit, year, project, fields, unread } = annex;
+  const { setup: texts, annexKinds, listSeparator } = useWording().pane;
+  const tableNames: Readonly<Record<string, string>> = texts.tables;
+  const { kind, sheet, range, unit, year, project, rows, fields, unread } = annex;
   const known = (value: string | number | null) =>
     value === null ? <span className={styles.missing}>{texts.notFound}</span> : value;
   const facts = [
@@ -48,6 +49,12 @@ export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
     ...(kind === "registry" ? [] : [[texts.unit, known(unit)] as const]),
     [texts.year, known(year)],
     ...(kind === "project-evaluation" ? [[texts.project, known(project)] as const] : []),
+    [
+      texts.rows,
+      Object.entries(rows)
+        .map(([table, count]) => `${tableNames[table] ?? table} ${count}`)
+        .join(listSeparator),
+    ],
     [texts.cells, fields],
     ...(unread.length > 0
       ? [[texts.unread, <UnreadList key="unread" annex={annex} hinting={hinting} onSelect={onSelect} />] as const]

@@ -35,7 +35,7 @@ function reworded(label: string, other: string): Grid[] {
 const saying = (hints: Partial<Hints>) => ({ ...noHints, ...hints });
 
 test.each([
-  ["a column", "实际完成值", "落实结果"],
+  ["a column", "实际完成值", "乙栏"],
   ["a column of money", "全年执行数", "花出去的数"],
   ["a name", "项目支出名称", "干的是哪件事"],
 ])(
@@ -53,15 +53,15 @@ test.each([
 );
 
 test("what was not understood is offered the labels that it may stand for", () => {
-  const { sheet, unread } = checkWorkbook(reworded("实际完成值", "落实结果（年底）"))
+  const { sheet, unread } = checkWorkbook(reworded("实际完成值", "乙栏（年底）"))
     .annexes.flatMap((annex) => annex.unread.map((unread) => ({ sheet: annex.sheet, unread })))
-    .find(({ unread: { text } }) => text.includes("落实"))!;
+    .find(({ unread: { text } }) => text.includes("乙栏"))!;
   expect(unread).toMatchObject({ kind: "column", table: "indicators" });
   const choices = labelsToChoose("project-evaluation", unread);
   expect(choices).toContain("实际完成值");
   expect(choices).not.toContain("全年执行数");
   const hint = labelHint(unread, "实际完成值");
-  const after = checkWorkbook(withHints(reworded("实际完成值", "落实结果（年底）"), saying({ labels: [hint] })));
+  const after = checkWorkbook(withHints(reworded("实际完成值", "乙栏（年底）"), saying({ labels: [hint] })));
   expect(after.annexes.find((annex) => annex.sheet === sheet)!.unread).not.toContainEqual(unread);
 });
 
@@ -88,7 +88,7 @@ const untitled = sheetOf(`
   效益指标|社会效益|知晓率|90%|90%|50|50|
 `);
 const foreign = sheetOf(`
-  考核内容|考核要点|分值|打分
+  考核内容|考核要点|分值|丙栏
   培训人数|100人|50|50
 `);
 const kinds = (grid: Grid, said: Hints["annexes"]) =>
@@ -104,17 +104,17 @@ test("a sheet holds what the person says", () => {
 test("less evidence is enough where a person says what the sheet holds; the rest of its columns can then be explained", () => {
   const sparse = sheetOf(`
     项目名称|某某项目
-    类别|细目|三级指标|应达到|落实结果|分值|得分
+    类别|细目|三级指标|甲栏|乙栏|分值|得分
     产出指标|数量指标|培训人数|100人|80人|50|50
   `);
   expect(readAnnexes([sparse])).toEqual([]);
   const annexes = { Sheet1: "project-evaluation" } as const;
   const [read] = checkWorkbook(withHints([sparse], saying({ annexes }))).annexes;
-  const columns = ["类别", "细目", "应达到", "落实结果"];
+  const columns = ["类别", "细目", "甲栏", "乙栏"];
   expect(read!.unread.filter(({ kind }) => kind !== "text").map(({ text }) => text)).toEqual(columns);
   const labels = [
-    { text: "应达到", label: "年度指标值" },
-    { text: "落实结果", label: "实际完成值" },
+    { text: "甲栏", label: "年度指标值" },
+    { text: "乙栏", label: "实际完成值" },
   ];
   const { findings } = checkWorkbook(withHints([sparse], saying({ annexes, labels })));
   expect(findings.map(({ rule, cell }) => `${cell} ${rule}`)).toContain("G3 full-marks-for-missed-target");
@@ -124,7 +124,7 @@ test.each<[string, Grid, Partial<Hints>]>([
   ["a kind whose tables it does not have", untitled, { annexes: { Sheet1: "registry" } }],
   ["a kind that there is not", untitled, { annexes: { Sheet1: "constructor" as "none" } }],
   ["a sheet that there is not", untitled, { annexes: { Sheet9: "whole-evaluation", toString: "none" as const } }],
-  ["a label that stands nowhere", untitled, { labels: [{ text: "落实结果", label: "实际完成值" }] }],
+  ["a label that stands nowhere", untitled, { labels: [{ text: "乙栏", label: "实际完成值" }] }],
   ["nothing readable", untitled, { labels: [{ text: "：", label: "实际完成值" }] }],
   ["a form of no kind", foreign, { annexes: { Sheet1: "registry" } }],
 ])("to say %s changes nothing", (_, grid, hints) => {
@@ -133,7 +133,7 @@ test.each<[string, Grid, Partial<Hints>]>([
 });
 
 test("only a label that is known can be given as a meaning", () => {
-  expect(isLabelHint({ text: "落实结果", label: "随便什么" })).toBe(false);
+  expect(isLabelHint({ text: "乙栏", label: "随便什么" })).toBe(false);
   expect(isLabelHint({ text: "", label: "实际完成值" })).toBe(false);
   expect(isLabelHint(null)).toBe(false);
 });

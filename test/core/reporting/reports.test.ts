@@ -21,6 +21,7 @@ const clean: Report = {
       unit: null,
       year: 2023,
       project: null,
+      rows: { entries: 1 },
       fields: 3,
       unread: [],
     },
