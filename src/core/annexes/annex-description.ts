@@ -1,4 +1,5 @@
-import type { AnnexKind } from "../checking/report";
+/** The four annexes, by the names that the command line and the JSON use. */
+export type AnnexKind = "registry" | "base-data" | "whole-evaluation" | "project-evaluation";
 
 /**
  * The labels that mean one thing, the printed form's own first. They match whole cells, whatever the spacing, width,
@@ -49,6 +50,8 @@ export interface TableDescription {
   readonly closing?: Labels;
   /** Columns whose text heads the rows below it until the next text. */
   readonly carriedDown?: readonly string[];
+  /** Columns that are carried down too where they stand left of another: a unit before its funds. */
+  readonly carriedBefore?: Readonly<Record<string, string>>;
 }
 
 /** A cell that follows from others: one expression serves the check, the fill and the template. */

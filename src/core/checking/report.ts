@@ -1,9 +1,7 @@
+import type { AnnexKind } from "../annexes/annex-description";
 import type { CellRef } from "../grid/address";
 import type { ProfileGuess } from "../profiles/guess-profile";
 import type { Unread } from "../reading/unread";
-
-/** The four annexes, by the names that the command line and the JSON use. */
-export type AnnexKind = "registry" | "base-data" | "whole-evaluation" | "project-evaluation";
 
 export type Severity = "error" | "warning" | "info";
 

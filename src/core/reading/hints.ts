@@ -1,5 +1,5 @@
 import { annexes } from "../annexes";
-import type { AnnexKind } from "../checking/report";
+import type { AnnexKind } from "../annexes/annex-description";
 import type { Grid, SheetHints } from "../grid/grid";
 import { labelKey } from "./label";
 import { meaningsOf } from "./meaning";

@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../checking/report";
+import type { AnnexKind } from "../annexes/annex-description";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { numberIn, roundingOf } from "../reading/derived-cells";
 import type { Profile } from "../profiles/profile";

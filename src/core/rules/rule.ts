@@ -1,4 +1,5 @@
-import type { AnnexKind, Fix, Severity } from "../checking/report";
+import type { AnnexKind } from "../annexes/annex-description";
+import type { Fix, Severity } from "../checking/report";
 import type { Profile } from "../profiles/profile";
 import type { Annex, Field } from "../reading/annex";
 

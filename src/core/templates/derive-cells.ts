@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../checking/report";
+import type { AnnexKind } from "../annexes/annex-description";
 import { derivedCells } from "../reading/derived-cells";
 import { readAnnexes } from "../reading/read-annexes";
 import { liveFormula } from "../filling/live-formula";

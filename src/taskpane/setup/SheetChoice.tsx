@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../../core/checking/report";
+import type { AnnexKind } from "../../core/annexes/annex-description";
 import { fill } from "../../core/wording/wording";
 import { Choice } from "../parts/Choice";
 import { useWording } from "../use-wording";
