@@ -3,6 +3,7 @@ import type { DerivedCell } from "../annexes/annex-description";
 import { evaluate, type Operand, type Outcome } from "../expressions/evaluate";
 import { parseExpression, type Expression } from "../expressions/expression";
 import type { Unit } from "../values/unit";
+import type { Quantity } from "../values/value";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 
 /** A cell that follows from others, in a form that was read: what stands there and what should. */
@@ -142,10 +143,15 @@ export function numberIn(field: Field, money: Unit | undefined): Operand<Field> 
     return { cell: field, number: null };
   }
   if (value.kind !== "quantity") return { cell: field, number: "unreadable" };
-  if (value.unit.base === "%") return { cell: field, number: value.amount.times(value.unit.scale).times(hundredth) };
-  const typed =
-    value.unit.base === "元" && money ? value.amount.times(value.unit.scale).div(money.scale) : value.amount;
-  return { cell: field, number: typed };
+  return { cell: field, number: measured(field.role, value, value.amount, money) };
+}
+
+/** An amount of a cell in the measure of `numberIn`: a weight of 10% is 10 points, 320万 is money as 320万元 is. */
+function measured(role: string, { unit }: Quantity, amount: Big, money: Unit | undefined): Big {
+  if (unit.base === "%")
+    return role === "weight" || role === "score" ? amount : amount.times(unit.scale).times(hundredth);
+  const isMoney = unit.base === "元" || (unit.base === "" && !unit.scale.eq(1));
+  return isMoney && money ? amount.times(unit.scale).div(money.scale) : amount;
 }
 
 /** A rate as a fraction. Without a "%" in the cell or its heading, up to 1.5 is a fraction and more is hundredths. */
@@ -163,7 +169,5 @@ function rateIn(field: Field, annex: Annex): Operand<Field> {
 export function roundingOf(field: Field, money: Unit | undefined): Big {
   const { value } = field;
   if (value.kind !== "quantity") return new Big(0);
-  const step = value.unit.base === "%" ? value.step.times(value.unit.scale).times(hundredth) : value.step;
-  const scaled = value.unit.base === "元" && money ? step.times(value.unit.scale).div(money.scale) : step;
-  return scaled.times(half);
+  return measured(field.role, value, value.step, money).times(half);
 }

@@ -17,7 +17,7 @@ export const weightTotal: Rule = {
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
       const table = annex.tables.indicators;
-      const items = [executionRow(annex), ...(table?.rows ?? [])].flatMap((row) => row?.cells ?? []);
+      const items = [executionRow(annex), ...(table?.rows ?? [])].flatMap((row) => (row ? [row.cells] : []));
       const weights = items.flatMap(({ weight }) => (isFilled(weight) ? [weight] : []));
       // What is scored and weighs nothing is what a person has to look at first.
       const missing = items.flatMap(({ weight, score }) => (isBlank(weight) && isFilled(score) ? [weight] : []));
