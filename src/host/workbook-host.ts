@@ -3,7 +3,7 @@ import type { Grid } from "../core/grid/grid";
 import type { Severity } from "../core/checking/report";
 import type { Edit } from "../core/filling/edit";
 import type { SheetLayout } from "../core/grid/sheet-layout";
-import type { Growth } from "../core/templates/growth";
+import type { Growth } from "../core/templates/with-growth";
 
 export type { Growth };
 

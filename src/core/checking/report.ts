@@ -1,7 +1,7 @@
 import type { AnnexKind } from "../annexes/annex-description";
 import type { CellRef } from "../grid/address";
 import type { ProfileGuess } from "../profiles/guess-profile";
-import type { Unread } from "../reading/unread";
+import type { Unread } from "../reading/annex";
 
 export type Severity = "error" | "warning" | "info";
 

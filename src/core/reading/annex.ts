@@ -3,7 +3,6 @@ import type { Area, CellValue } from "../grid/grid";
 import type { AnnexDescription } from "../annexes/annex-description";
 import type { Unit } from "../values/unit";
 import type { Value } from "../values/value";
-import type { Unread } from "./unread";
 
 /** A cell with a meaning. A blank cell is a field too: rules must be able to point at what is missing. */
 export interface Field extends CellRef {
@@ -40,6 +39,18 @@ export interface AnnexTable {
   readonly closing: AnnexRow | null;
   /** The unit of amounts that are typed without one: 万元 unless the form says otherwise. */
   readonly money: Unit;
+}
+
+/**
+ * A cell of a form that was given no meaning: "column" heads a column of a table, "label" stands before a value (both are
+ * shown to the person, who may know better), "text" is anything else that the form prints or holds.
+ */
+export interface Unread {
+  readonly kind: "column" | "label" | "text";
+  readonly cell: string;
+  readonly text: string;
+  /** The table whose heading it stands in, for a column. */
+  readonly table: string | null;
 }
 
 /** An annex that was read: its cells by what they mean, each knowing where it stands. */

@@ -1,9 +1,9 @@
 import { annexes } from "../annexes";
 import type { AnnexKind } from "../annexes/annex-description";
 import type { Grid, SheetHints } from "../grid/grid";
+import type { Unread } from "./annex";
 import { labelKey } from "./label";
 import { meaningsOf } from "./meaning";
-import type { Unread } from "./unread";
 
 /** What a person says of a workbook where its labels alone do not tell. */
 export interface Hints {

@@ -1,23 +1,11 @@
 import { toA1 } from "../grid/address";
 import type { AnnexDescription } from "../annexes/annex-description";
-import type { Field } from "./annex";
+import type { Field, Unread } from "./annex";
 import type { Form } from "./find-forms";
 import type { Heading } from "./heading";
 import { labelKey } from "./label";
 import { isProse } from "./prose";
 import type { Seen } from "./sheet-view";
-
-/**
- * A cell of a form that was given no meaning: "column" heads a column of a table, "label" stands before a value (both are
- * shown to the person, who may know better), "text" is anything else that the form prints or holds.
- */
-export interface Unread {
-  readonly kind: "column" | "label" | "text";
-  readonly cell: string;
-  readonly text: string;
-  /** The table whose heading it stands in, for a column. */
-  readonly table: string | null;
-}
 
 /** The cells of a form that reading made nothing of, from top to bottom. */
 export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {

@@ -5,23 +5,9 @@ import type { Annex } from "../reading/annex";
 import { copiedDown } from "./references";
 import { grownTotals } from "./grown-totals";
 import { reachOf, type GrowthChoice } from "./growth-choices";
-import { afterRows, overlap, withRows } from "./with-growth";
+import { afterRows, overlap, withRows, type Growth } from "./with-growth";
 
 export { growthChoices, type GrowthChoice } from "./growth-choices";
-
-/** Rows to insert into a sheet. Addresses count as they are after the insertion. */
-export interface Growth {
-  readonly sheet: string;
-  /** The first new row, from 0; what stood there moves down. */
-  readonly at: number;
-  readonly count: number;
-  /** The row (before the insertion) whose look and height the new rows take. */
-  readonly like: number;
-  /** Areas that are to be merged afterwards; what they overlap is taken apart first. */
-  readonly merges: readonly Area[];
-  /** Contents to write once the rows are there: labels, formulas, totals that now reach further. */
-  readonly edits: readonly Edit[];
-}
 
 /** Why a form cannot grow: ask the host for the sheet's merged areas first; or Excel has no more rows. */
 export interface GrowthRefusal {

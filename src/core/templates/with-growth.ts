@@ -1,7 +1,21 @@
+import type { Edit } from "../filling/edit";
 import { parseArea } from "../grid/address";
 import type { Area, Cell, Grid } from "../grid/grid";
-import type { Growth } from "./growth";
 import { afterInsertion } from "./references";
+
+/** Rows to insert into a sheet. Addresses count as they are after the insertion. */
+export interface Growth {
+  readonly sheet: string;
+  /** The first new row, from 0; what stood there moves down. */
+  readonly at: number;
+  readonly count: number;
+  /** The row (before the insertion) whose look and height the new rows take. */
+  readonly like: number;
+  /** Areas that are to be merged afterwards; what they overlap is taken apart first. */
+  readonly merges: readonly Area[];
+  /** Contents to write once the rows are there: labels, formulas, totals that now reach further. */
+  readonly edits: readonly Edit[];
+}
 
 /** The sheet as it would be after growing, as far as reading goes; formulas keep their last results. */
 export function withGrowth(grid: Grid, growth: Growth): Grid {

@@ -3,10 +3,10 @@ import { cellAt, type Area, type Cell, type CellValue, type Grid } from "../../.
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import type { Annex, AnnexRow } from "../../../src/core/reading/annex";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
-import { growth, growthChoices, type Growth, type GrowthChoice } from "../../../src/core/templates/growth";
+import { growth, growthChoices, type GrowthChoice } from "../../../src/core/templates/growth";
 import { layOut } from "../../../src/core/templates/lay-out";
 import { referencesIn } from "../../../src/core/templates/references";
-import { withGrowth } from "../../../src/core/templates/with-growth";
+import { withGrowth, type Growth } from "../../../src/core/templates/with-growth";
 import { gridsOf } from "../../bench/project-sheets";
 import annex1 from "../../fixtures/seed/annex1.json";
 import annex2 from "../../fixtures/seed/annex2.json";
