@@ -1,8 +1,8 @@
-import type { Wording } from "../wording";
+import type { zhCN } from "../zh-CN";
 import { commandLine } from "./command-line";
 import { findings } from "./findings";
 import { host } from "./host";
 import { pane } from "./pane";
 import { workbench } from "./workbench";
 
-export const en: Wording = { findings, pane, commandLine, host, workbench };
+export const en: typeof zhCN = { findings, pane, commandLine, host, workbench };
