@@ -7,11 +7,26 @@ export const indicators: TableDescription = {
   carriedDown: ["level1", "level2"],
   essential: ["name", "target", "initialTarget", "actual", "weight", "score"],
   columns: [
-    { role: "level1", labels: ["一级指标", "一级", "1级指标", "一级指标名称"] },
+    {
+      role: "level1",
+      labels: ["一级指标", "一级", "1级指标", "一级指标名称", "指标类型", "指标类别", "指标分类", "指标维度"],
+    },
     { role: "level2", labels: ["二级指标", "二级", "2级指标", "二级指标名称"] },
     {
       role: "name",
-      labels: ["三级指标", "三级", "指标名称", "指标内容", "具体指标", "绩效指标名称", "3级指标", "三级指标名称"],
+      labels: [
+        "三级指标",
+        "三级",
+        "指标名称",
+        "指标内容",
+        "具体指标",
+        "绩效指标名称",
+        "3级指标",
+        "三级指标名称",
+        "三级绩效指标",
+        "考核指标",
+        "评价指标",
+      ],
     },
     {
       role: "nature",

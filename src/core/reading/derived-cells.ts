@@ -50,6 +50,9 @@ function isMeant(cell: DerivedCell, row: AnnexRow): boolean {
 function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow): Derived | null {
   const field = row.cells[cell.column];
   if (!field) return null;
+  // The total counts points of the execution that the form does not print.
+  const execution = cell.row === "closing" ? executionRow(annex) : null;
+  if (execution && !execution.cells[cell.column]) return null;
   const expression = parseExpression(cell.expression);
   const found = new Map<readonly string[], readonly Field[]>();
   const cells = (path: readonly string[]) => {

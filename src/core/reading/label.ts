@@ -3,12 +3,15 @@ import { remembered } from "../values/remembered";
 import type { Labels } from "../annexes/annex-description";
 
 /**
- * The core of a label, by which printed variants meet: without spaces, bracketed remarks, numbering, years,
- * 其中 and punctuation. "1、公务接待：" and "公务接待(万元)" give the same key.
+ * The core of a label, by which printed variants meet: without spaces, bracketed remarks, numbering, years, letters of
+ * columns, 其中 and punctuation. "1、公务接待：" and "公务接待(万元)" give the same key.
  */
 export const labelKey = remembered((text) => stripped(halfWidth(text)));
 
 const numbering = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)](?!\d)|[★*※▲△]+|其中[:：、\-—]*)/;
+
+/** 全年预算数A, 执行率B/A, 执行率%: how a form computes and measures a column. */
+const lettered = /(?<=[数值率分])(?:%|[a-f](?:[/÷=].*)?)$/i;
 
 function stripped(text: string): string {
   if (text.length > 60) return "";
@@ -18,7 +21,7 @@ function stripped(text: string): string {
     key = key.replace(/^[:：,，、;；.。]+|[:：,，、;；.。]+$/g, "").replace(numbering, "");
   }
   const outside = key.replace(/[([{【〔<《][^)\]}】〕>》]*[)\]}】〕>》]/g, "");
-  key = (outside || key).replace(/(?:19|20)\d{2}年(?:度)?/g, "");
+  key = (outside || key).replace(/(?:19|20)\d{2}年(?:度)?/g, "").replace(lettered, "");
   return key.replace(/["“”'‘’:：,，、;；.。]/g, "").toLowerCase();
 }
 

@@ -70,7 +70,14 @@ function partsOfTotal(
   const isUnnamed = Object.values(only?.cells ?? {}).some((field) => field?.cell === only?.label?.cell);
   const key = described[0]?.key;
   if (only && key && !another && isUnnamed) return [{ ...only, key, whole: null, label: null }];
-  return withDirectParts(rows, money);
+  return withDirectParts(withWhole(rows, described), money);
+}
+
+/** Parts that stand above their whole (合计 at the end) belong to it like those below. */
+function withWhole(rows: readonly AnnexRow[], described: readonly RowDescription[]): readonly AnnexRow[] {
+  const total = rows.find(({ key }) => key === described[0]?.key);
+  const isAbove = total !== undefined && rows.at(-1) === total;
+  return isAbove ? rows.map((row) => (row === total || row.whole ? row : { ...row, whole: total })) : rows;
 }
 
 /** Makes the items above a row of their sum its parts: those under the last heading, unless the row begins a heading of its own. */
@@ -166,15 +173,20 @@ class Columns {
   }
 }
 
-/** Labels of goals with their values beside them (年度目标 | … | 完成情况 | …) are no heading: what they would head stands in their row. */
+/**
+ * Labels of goals with their texts, or of a list with its numbers, beside them (年度目标 | … | 完成情况 | …, 编制数 | 45) are
+ * no heading: what they would head stands in their row.
+ */
 function besideLabels(view: SheetView, { row, columns, table }: Heading, cells: readonly Seen[]): AnnexRow | null {
-  if (table.id !== "goals") return null;
+  if (table.rows) return null;
   const labels = [...columns].sort(([, a], [, b]) => a.column - b.column);
   const fields: Record<string, Field> = {};
   for (const [at, [role, { column }]] of labels.entries()) {
     const end = labels[at + 1]?.[1].column;
     const beside = cells.find((cell) => cell.column > column);
-    const isValue = beside !== undefined && beside.meanings.length === 0 && beside.column < (end ?? Infinity);
+    const isText = table.id === "goals" && beside?.meanings.length === 0;
+    const isNumber = beside !== undefined && view.field(role, row, beside.column).value.kind === "quantity";
+    const isValue = beside !== undefined && (isText || isNumber) && beside.column < (end ?? Infinity);
     if (!isValue && (end !== undefined || beside || labels.length < 2)) return null;
     fields[role] = view.field(role, row, beside?.column ?? column + 1);
   }
@@ -194,7 +206,9 @@ function listRows(view: SheetView, columns: Columns, table: TableDescription, be
   return (row, cells) => {
     const fields = columns.fields(row);
     const means = (kind: Meaning["kind"]) =>
-      cells.some(({ meanings, inline }) => (inline?.meanings ?? meanings).some((one) => isOf(table, one, kind)));
+      cells.some(({ meanings, inline }, at) =>
+        ((at === 0 && inline?.meanings) || meanings).some((one) => isOf(table, one, kind)),
+      );
     if (means("closing")) return { key: "closing", whole: null, label: null, cells: totals(view, fields, cells) };
     if (means("subtotal")) return { key: "subtotal", whole: null, label: null, cells: fields };
     const isFilled = (role: string) => fields[role] !== undefined && fields[role].value.kind !== "blank";

@@ -17,7 +17,8 @@ export const weightTotal: Rule = {
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
       const table = annex.tables.indicators;
-      const items = [executionRow(annex), ...(table?.rows ?? [])].flatMap((row) => (row ? [row.cells] : []));
+      const execution = executionRow(annex);
+      const items = [execution, ...(table?.rows ?? [])].flatMap((row) => (row ? [row.cells] : []));
       const weights = items.flatMap(({ weight }) => (isFilled(weight) ? [weight] : []));
       // What is scored and weighs nothing is what a person has to look at first.
       const missing = items.flatMap(({ weight, score }) => (isBlank(weight) && isFilled(score) ? [weight] : []));
@@ -33,6 +34,10 @@ export const weightTotal: Rule = {
       const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));
       const tolerance = workbook.profile.tolerance.score;
       if (sum.minus(hundred).abs().lte(tolerance) && (stated === null || stated.minus(sum).abs().lte(tolerance)))
+        continue;
+      // Where the form prints no weight for the execution of the budget, it takes what the indicators leave.
+      const left = hundred.minus(sum);
+      if (execution && !execution.cells.weight && (left.eq(10) || (left.gt(0) && isFilled(execution.cells.score))))
         continue;
       const arithmetic = `${numbers.map((one) => shownNumber(one)).join(" + ")} = ${shownNumber(sum)}`;
       yield {

@@ -240,7 +240,7 @@ const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
     kind: "registry",
     year: 2022,
     rows: 3,
-    faults: [["二||某县林业局", "二||", ["C4 unnamed-row"]]],
+    faults: [["一|农业股|某县农业农村局", "一|农业股|", ["C3 unnamed-row"]]],
   },
 };
 
