@@ -1,4 +1,4 @@
-import type { Finding, RecognisedAnnex, Unjudged } from "../checking/report";
+import type { Finding, RecognisedAnnex, Report, Unjudged } from "../checking/report";
 import { rules } from "../rules";
 import { fill, type Wording } from "../wording/wording";
 
@@ -36,6 +36,16 @@ export function describeUnread({ unread }: RecognisedAnnex, { commandLine, pane 
   const labels = unread.slice(0, mostUnread).map(({ cell, text }) => `${cell} ${text.trim().slice(0, 20)}`);
   const more = unread.length > mostUnread ? "…" : "";
   return fill(commandLine.report.unread, { labels: labels.join(pane.listSeparator) + more });
+}
+
+/** What "no findings" comes to: a clean file, or one of which something could not be judged or read. */
+export function describeNothing({ annexes, unjudged }: Report, { commandLine }: Wording): string {
+  const texts = commandLine.report;
+  const columns = annexes.flatMap(({ unread }) => unread.filter(({ kind }) => kind === "column"));
+  if (unjudged.length > 0) return fill(texts.nothingFoundButUnjudged, { unjudged: String(unjudged.length) });
+  return columns.length > 0
+    ? fill(texts.nothingFoundButUnread, { unread: String(columns.length) })
+    : texts.nothingFound;
 }
 
 /** A key without a text shows as itself, so that a missing one is seen; a test holds every key against the wording. */

@@ -2,7 +2,7 @@ import type { IgnoredFinding } from "../checking/ignoring";
 import type { Finding, Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
-import { describeFinding, describeUnjudged, describeUnread } from "./describe";
+import { describeFinding, describeNothing, describeUnjudged, describeUnread } from "./describe";
 import { printable } from "./printable";
 import { reportStyle } from "./report-style";
 
@@ -51,7 +51,6 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
   });
   const { profile, guess } = report;
   const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
-  const clean = report.unjudged.length === 0 ? texts.nothingFound : texts.nothingFoundButUnjudged;
   return [
     `<p class="summary">${escape(fill(texts.summary, args))}</p>`,
     `<p>${escape(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
@@ -61,7 +60,7 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
     report.unrecognised.length > 0 &&
       `<p>${escape(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
     cut.length > 0 && `<p class="failure">${escape(fill(texts.cut, { sheets: list(cut) }))}</p>`,
-    report.findings.length === 0 && `<p class="clean">${escape(fill(clean, args))}</p>`,
+    report.findings.length === 0 && `<p class="clean">${escape(describeNothing(report, wording))}</p>`,
     ...sheets.map((sheet) =>
       sheetTable(
         sheet,

@@ -1,7 +1,7 @@
 import type { Finding, Report, Unjudged } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
-import { describeFinding, describeUnjudged, describeUnread } from "./describe";
+import { describeFinding, describeNothing, describeUnjudged, describeUnread } from "./describe";
 import { printable } from "./printable";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
@@ -27,7 +27,6 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
   });
   const sheetNote = (text: string, sheets: readonly string[]) =>
     sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map(printable).join(separator) })];
-  const clean = summary.unjudged === 0 ? texts.nothingFound : texts.nothingFoundButUnjudged;
   return [
     fill(texts.recognised, { count: String(report.annexes.length) }),
     ...annexes,
@@ -35,7 +34,7 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
     ...sheetNote(texts.unrecognised, report.unrecognised),
     ...sheetNote(texts.cut, cut),
     ...(report.findings.length === 0
-      ? ["", fill(clean, summaryArgs(summary))]
+      ? ["", describeNothing(report, wording)]
       : bySheet(report.findings, (finding) => findingLines(finding, wording))),
     ...(report.unjudged.length === 0
       ? []

@@ -74,7 +74,8 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
     return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} onSetup={onSetup} />;
   }
   const cells = report.annexes.reduce((sum, { fields }) => sum + fields, 0);
-  const unread = report.annexes.reduce((sum, annex) => sum + annex.unread.length, 0);
+  const unread = report.annexes.flatMap((annex) => annex.unread);
+  const unreadColumns = unread.filter(({ kind }) => kind === "column").length;
   const size = { annexes: String(report.annexes.length), cells: String(cells) };
   return (
     <div className={styles.root}>
@@ -84,7 +85,9 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
         <Link as="button" inline onClick={onSetup}>
           {texts.showRecognised}
         </Link>
-        {unread > 0 && <div className={styles.unread}>{fill(texts.unread, { count: String(unread) })}</div>}
+        {unread.length > 0 && (
+          <div className={styles.unread}>{fill(texts.unread, { count: String(unread.length) })}</div>
+        )}
         {report.unrecognised.length > 0 && (
           <div>{fill(texts.unrecognised, { sheets: report.unrecognised.join(wording.pane.listSeparator) })}</div>
         )}
@@ -93,7 +96,13 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
         {fill(texts.counts, mapCounts(counts))}
       </div>
       {counts.error + counts.warning + counts.info === 0 && (
-        <CleanResult size={size} unjudged={counts.unjudged} ignored={ignored.length} />
+        <CleanResult
+          size={size}
+          unjudged={counts.unjudged}
+          unread={unreadColumns}
+          ignored={ignored.length}
+          onSetup={onSetup}
+        />
       )}
       {entries.length > 0 && (
         <>

@@ -6,7 +6,7 @@ import { reportHtml } from "../../../src/core/reporting/report-html";
 import { reportJson } from "../../../src/core/reporting/report-json";
 import { reportSarif } from "../../../src/core/reporting/report-sarif";
 import { reportText } from "../../../src/core/reporting/report-text";
-import { wordingIn } from "../../../src/core/wording/wording";
+import { fill, wordingIn } from "../../../src/core/wording/wording";
 
 const wording = wordingIn("zh-CN");
 const hostile = `<script>alert(1)</script>"'&\u001b[31m\u202e`;
@@ -76,6 +76,7 @@ test("nothing found, found but not judged, and not looked at never look alike", 
   expect(says(file(clean))).toContain(wording.commandLine.report.nothingFound);
   expect(says(file(unjudged))).not.toContain(wording.commandLine.report.nothingFound);
   expect(says(file(unjudged))).toContain("附件3!H5");
+  expect(says(file(partly))).toContain(fill(wording.commandLine.report.nothingFoundButUnread, { unread: "20" }));
   expect(says(failed)).toContain(wording.commandLine.report.notChecked);
   expect(says({ file: "大.xlsx", report: clean, cut: ["附件2"], ignored: [] })).toContain("附件2");
 });

@@ -11,6 +11,7 @@ export const commandLine: typeof reference = {
     cut: "Not read to their end (sheets too large): {sheets}",
     nothingFound: "Nothing found.",
     nothingFoundButUnjudged: "Nothing found, but {unjudged} could not be judged: look at each of them.",
+    nothingFoundButUnread: "Nothing found, but {unread} columns were not understood: look at them yourself.",
     unjudged: "Could not be judged ({count}; look at them yourself):",
     related: "proved by: {cells}",
     basis: "basis: {basis}",

@@ -188,6 +188,7 @@ export const findings: typeof reference = {
     "other-implementer": "An annex 4 names another implementer; whether it counts here a person has to judge",
     "no-number": "The actual value “{text}” is no number and cannot be held against the target; a person must judge",
     "units-differ": "Target and actual value have different units and cannot be compared; a person must judge",
+    "not-given": "“{text}” is filled in, but what it follows from is blank",
     "divided-by-zero": "This would divide by zero",
     words: "“{text}” does not say how far the target was met; a person must judge",
     "goal-not-found": "The goal “{text}” has no counterpart in the result; a person must judge",

@@ -56,6 +56,8 @@ export const pane: typeof reference = {
     cleanTitle: "Everything ties out",
     cleanText: "Annexes looked at: {annexes}; cells: {cells}. Nothing was found.",
     cleanUnjudged: "Nothing was found, but {unjudged} points could not be judged. Please look at each.",
+    unreadTitle: "Not all was understood",
+    cleanUnread: "Nothing was found, but {unread} columns were not understood, and what they hold was not checked.",
     cleanIgnored: "The other findings are ignored ({ignored}).",
     nothingTitle: "No annex found",
     nothingText:

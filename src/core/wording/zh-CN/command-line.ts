@@ -10,6 +10,7 @@ export const commandLine = {
     cut: "没有读到的部分（工作表太大）：{sheets}",
     nothingFound: "没有发现问题。",
     nothingFoundButUnjudged: "没有发现问题，但有 {unjudged} 项无法判断，请逐项确认。",
+    nothingFoundButUnread: "没有发现问题，但有 {unread} 栏没有读懂，其中的内容请人工核对。",
     unjudged: "未能判断（{count} 项，请人工确认）：",
     related: "依据单元格：{cells}",
     basis: "依据：{basis}",

@@ -160,6 +160,7 @@ export const findings = {
     "other-implementer": "有附件4的实施单位不是本单位，看不出是否计入项目支出，需人工判断",
     "no-number": "实际完成值“{text}”不是数字，无法与指标值比较，需人工判断",
     "units-differ": "指标值与实际完成值的单位不同，无法比较，需人工判断",
+    "not-given": "填了“{text}”，它所依据的数却是空白，无法核对",
     "divided-by-zero": "除数为 0，无法计算",
     words: "定性描述“{text}”看不出完成程度，需人工判断",
     "goal-not-found": "目标“{text}”在完成情况中找不到对应的内容，需人工判断",

@@ -55,6 +55,8 @@ export const pane = {
     cleanTitle: "全部相符",
     cleanText: "查看了 {annexes} 张附件的 {cells} 个单元格，没有发现问题。",
     cleanUnjudged: "没有发现问题，但有 {unjudged} 项无法判断，请逐项确认。",
+    unreadTitle: "没有全部读懂",
+    cleanUnread: "没有发现问题，但有 {unread} 栏没有读懂，其中的内容没有核对。",
     cleanIgnored: "其余问题都已忽略（{ignored} 条）。",
     nothingTitle: "没有找到附件",
     nothingText:
