@@ -45,6 +45,7 @@ export type Reason =
   | "no-number"
   | "units-differ"
   | "divided-by-zero"
+  | "not-given"
   | "words"
   | "goal-not-found"
   | "grade"

@@ -1,5 +1,5 @@
 import { fixOf } from "../filling/fix";
-import { derivedCells } from "../reading/derived-cells";
+import { derivedCells, type Derived } from "../reading/derived-cells";
 import { differs, showDerived } from "../scoring/derived-value";
 import { unreadIn } from "./forms";
 import type { Verdict, Workbook } from "./rule";
@@ -19,6 +19,8 @@ export function* wrongDerived(
         yield { kind: "unjudged", at: field, reason: "unreadable", args: unreadIn([...outcome.cells, field]) };
       else if (outcome.kind === "undefined" && current.number !== null && !current.number.eq(0)) {
         yield { kind: "unjudged", at: field, reason: "divided-by-zero" };
+      } else if (isUnfounded(derived)) {
+        yield { kind: "unjudged", at: field, reason: "not-given" };
       }
       if (outcome.kind !== "value" || !differs(derived, annex, profile)) continue;
       const expected = showDerived(cell, outcome.value);
@@ -33,4 +35,10 @@ export function* wrongDerived(
       };
     }
   }
+}
+
+/** A rate or its score is typed, but not what it follows from. Printed totals of a form that is not filled in are none. */
+function isUnfounded({ cell, field, outcome, current }: Derived): boolean {
+  if (outcome.kind !== "blank" || cell.shown === "amount" || cell.table === "indicators") return false;
+  return field.formula === null && current.number !== null && current.number !== "unreadable" && !current.number.eq(0);
 }

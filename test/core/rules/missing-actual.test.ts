@@ -1,8 +1,17 @@
 import { ruleCases } from "./rule-cases";
 
 ruleCases("missing-actual", {
-  clean: [["not applicable is an answer", { "附件3!F25": "/" }]],
+  clean: [
+    ["none is an answer", { "附件3!F22": "无" }],
+    ["0 is an answer", { "附件3!F22": "0" }],
+    ["a row of strokes", { "附件3!E25": "/", "附件3!F25": "/", "附件3!G25": "", "附件3!H25": "" }],
+    ["not applicable is an answer", { "附件3!F25": "/" }],
+  ],
   faulty: [
+    ["spaces are none", { "附件3!F25": "　 \n" }, ["附件3!F25"]],
+    ["the printed dots are none", { "附件3!F25": "……" }, ["附件3!F25"]],
+    ["scored none", { "附件3!F25": "", "附件3!H25": "0" }, ["附件3!F25"]],
+
     ["scored 5 of 5", { "附件3!F25": "" }, ["附件3!F25"]],
     ["not scored either", { "附件3!F25": "", "附件3!H25": "" }, ["附件3!F25"]],
   ],

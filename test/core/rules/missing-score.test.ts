@@ -1,6 +1,16 @@
 import { ruleCases } from "./rule-cases";
 
 ruleCases("missing-score", {
-  clean: [["neither done nor scored", { "附件3!F20": "", "附件3!H20": "" }]],
-  faulty: [["done, not scored", { "附件3!H20": "" }, ["附件3!H20"]]],
+  clean: [
+    ["a stroke beside a stroke", { "附件3!F25": "/", "附件3!H25": "/" }],
+    ["none of its points", { "附件3!H20": "0" }],
+    ["a line without weight", { "附件3!G20": "", "附件3!H20": "" }],
+    ["neither done nor scored", { "附件3!F20": "", "附件3!H20": "" }],
+  ],
+  faulty: [
+    ["a stroke", { "附件3!H20": "/" }, ["附件3!H20"]],
+    ["spaces", { "附件3!H20": " " }, ["附件3!H20"]],
+    ["of a project", { "附件4-业务工作经费!H13": "" }, ["附件4-业务工作经费!H13"]],
+    ["done, not scored", { "附件3!H20": "" }, ["附件3!H20"]],
+  ],
 });

@@ -1,8 +1,16 @@
 import { ruleCases } from "./rule-cases";
 
 ruleCases("placeholder-left", {
-  clean: [["the printed form's own filler in 附件2", { "附件2!A16": "……" }]],
+  clean: [
+    ["dots in prose", { "附件4-业务工作经费!D13": "运行维护……" }],
+    ["a blank line", { "附件4-业务工作经费!D18": "" }],
+    ["the printed form's own filler in 附件2", { "附件2!A16": "……" }],
+  ],
   faulty: [
+    ["in the whole form", { "附件3!D30": "……" }, ["附件3!D30"]],
+    ["three of them", { "附件4-原试点退费!D21": "......" }, ["附件4-原试点退费!D21"]],
+    ["one sign", { "附件4-业务工作经费!D29": "…" }, ["附件4-业务工作经费!D29"]],
+
     [
       "said once a form",
       { "附件4-业务工作经费!D18": "……", "附件4-业务工作经费!D21": "......" },

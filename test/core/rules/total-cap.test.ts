@@ -6,6 +6,16 @@ const executed = (amount: string) => ({ "附件4-原试点退费!F6": amount, "�
 ruleCases("total-cap", {
   profile: cappedTotal,
   clean: [
+    [
+      "nothing budgeted",
+      {
+        "附件4-原试点退费!E6": "0",
+        "附件4-原试点退费!E7": "0",
+        "附件4-原试点退费!F6": "0",
+        "附件4-原试点退费!F7": "0",
+      },
+    ],
+
     ["80% is not below 80%", executed("118.4")],
     ["79% with 89 points", { ...executed("116.92"), "附件4-原试点退费!H22": "89" }],
   ],
