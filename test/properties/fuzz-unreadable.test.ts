@@ -18,15 +18,13 @@ function isReliedOn({ layout, grid }: FilledForm, { part, role, row, column }: P
 
 describe("a number that cannot be read is said, wherever something rests on it", () => {
   it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
-    const silent: string[] = [];
-    for (const [at, form] of fc.sample(filledForm(layout), { numRuns: 2, seed: 23 }).entries()) {
-      const relied = form.places.filter((place) => isReliedOn(form, place));
-      expect(relied.length).toBeGreaterThan(10);
-      relied.forEach((place, number) => {
-        const text = unreadable[(at + number) % unreadable.length]!;
-        if (!isSaid(form, place, text)) silent.push(`${text} in ${place.part} ${place.role} ${addressOf(place)}`);
-      });
-    }
+    const [form] = fc.sample(filledForm(layout), { numRuns: 1, seed: 23 }) as [FilledForm];
+    const relied = form.places.filter((place) => isReliedOn(form, place));
+    expect(relied.length).toBeGreaterThan(10);
+    const silent = relied.flatMap((place, number) => {
+      const text = unreadable[number % unreadable.length]!;
+      return isSaid(form, place, text) ? [] : [`${text} in ${place.part} ${place.role} ${addressOf(place)}`];
+    });
     expect(silent).toEqual([]);
   });
 });

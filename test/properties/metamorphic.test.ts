@@ -49,7 +49,7 @@ describe.each(Object.entries(changes))("%s: the findings stay the same", (name, 
   });
 
   it.each(damaged)("in a damaged form: %s", (__, damages) => {
-    for (const grids of damages.filter((___, at) => at % 29 === 0)) expectSame(grids, change(grids), name);
+    for (const grids of damages.filter((___, at) => at % 43 === 0)) expectSame(grids, change(grids), name);
   });
 });
 
@@ -63,6 +63,6 @@ test("two changes, one after the other: the findings stay the same", () => {
     fc.property(name, name, workbook, (first, second, grids) => {
       expectSame(grids, both(grids, first, second), `${first}, ${second}`);
     }),
-    { seed: 29, numRuns: 250 },
+    { seed: 29, numRuns: 180 },
   );
 });
