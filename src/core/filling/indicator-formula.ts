@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { scoreFormula } from "../expressions/score-formula";
 import type { AnnexRow, Field } from "../reading/annex";
-import { directionOf, targetFieldOf, targetOf } from "../scoring/indicator";
+import { directionOf, isFraction, targetFieldOf, targetOf } from "../scoring/indicator";
 import { isMoney } from "../values/unit";
 import type { Quantity } from "../values/value";
 
@@ -15,7 +15,8 @@ export function indicatorFormula(row: AnnexRow): string | null {
   const judged = targetOf(row);
   if (!isNumber(target) || !isNumber(actual) || !isNumber(weight) || judged.kind !== "quantity") return null;
   const [one, other] = [target.value.unit, actual.value.unit];
-  if (one.base !== other.base || isMoney(one) || !one.scale.eq(other.scale)) return null;
+  if (one.base !== other.base || isMoney(one) || isFraction(actual.value, judged) || !one.scale.eq(other.scale))
+    return null;
   const direction = directionOf({ ...judged, amount: new Big(1) }, row);
   if (direction === "open") return null;
   // Without a sign ≤ where less is better whatever the number is (costs, complaints).

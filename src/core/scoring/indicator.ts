@@ -27,7 +27,7 @@ export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcom
   const { actual } = row.cells;
   if (!actual) return silent;
   const target = targetOf(row);
-  const reached = withUnit(actual.value, row.cells.unitOfMeasure);
+  const reached = isFraction(actual.value, target) ? actual.value : withUnit(actual.value, row.cells.unitOfMeasure);
   if (isMissing(target) || isMissing(reached) || target.kind === "unit") return silent;
   if (target.kind === "unreadable" || reached.kind === "unreadable") return { kind: "unjudged", reason: "unreadable" };
   if (target.kind === "quantity") return judgeQuantity(target, reached, row, profile);
@@ -62,6 +62,12 @@ export function targetOf(row: AnnexRow): Value {
   return value.kind === "quantity" && comparator ? { ...value, comparator } : value;
 }
 
+/** 0.96 beside 95 in a row counted in %. */
+export function isFraction(actual: Value, target: Value): boolean {
+  if (actual.kind !== "quantity" || target.kind !== "quantity" || target.unit.base !== "%") return false;
+  return actual.unit.name === "" && actual.amount.lte(1) && target.amount.gte(10);
+}
+
 function withUnit(value: Value, unitOfMeasure: Field | undefined): Value {
   if (value.kind !== "quantity" || value.unit.name !== "" || !unitOfMeasure) return value;
   return { ...value, unit: unitNamed(halfWidth(unitOfMeasure.text)) ?? noUnit };
@@ -70,8 +76,8 @@ function withUnit(value: Value, unitOfMeasure: Field | undefined): Value {
 function comparatorIn(text: string): Comparator | null {
   const sign = halfWidth(text);
   if (/^[≥≤><=]$/.test(sign)) return sign as Comparator;
-  if (/^(正向|越大越好|大于等于)/.test(sign)) return "≥";
-  return /^(反向|逆向|负向|越小越好|小于等于)/.test(sign) ? "≤" : null;
+  if (/^(正向|越[大多高]越[好优]|大于等于)/.test(sign)) return "≥";
+  return /^(反向|逆向|负向|越[小少低]越[好优]|小于等于)/.test(sign) ? "≤" : null;
 }
 
 /** Words of things nobody wants more of, where the form gives no sign. */
