@@ -99,5 +99,13 @@ function rank(labels: readonly string[], cell: Seen): number {
 
 /** The year a text names, 0 where it names none: the day a form was filled in (2024年3月5日) lies in another one. */
 export function yearIn(text: string): number {
-  return Number(/((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月)/.exec(text.normalize("NFKC"))?.[1] ?? 0);
+  const typed = text.normalize("NFKC").replace(/[〇○零一二三四五六七八九]{4}(?=\s*年)/, inDigits);
+  return Number(/((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月)/.exec(typed)?.[1] ?? 0);
+}
+
+const digits = "〇一二三四五六七八九";
+
+/** 二〇二三 -> 2023 */
+function inDigits(year: string): string {
+  return year.replace(/[○零]/g, "〇").replace(/./g, (one) => String(digits.indexOf(one)));
 }

@@ -4,8 +4,9 @@ import { findForms, type Form } from "./find-forms";
 import { yearIn } from "./heading";
 import { pairedFunds } from "./paired-funds";
 import { isFieldRow, readFields } from "./read-fields";
-import { readTable, type Stretch } from "./read-table";
+import { readTable } from "./read-table";
 import type { Seen } from "./sheet-view";
+import type { Stretch } from "./two-row-heading";
 import { unreadCells } from "./unread";
 
 /**

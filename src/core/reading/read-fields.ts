@@ -94,6 +94,8 @@ function fieldAt(form: Form, cell: Seen): Field | null {
   const { inline } = cell;
   if (inline && inline.tail !== "") return form.view.inlineField(role, cell, inline.tail);
   const next = form.view.row(cell.row).find(({ column }) => column > cell.column);
+  // Under the columns of a table labels stand side by side: none is the amount of another.
+  if (next && next.meanings.length > 0 && breakdownOf(form, cell) !== undefined) return null;
   if (next && roleOf(form, next) === null) return form.view.field(role, next.row, next.column);
   const beside = besides(form.view, cell);
   // Labels side by side (财政拨款, 其他资金) head columns: what is beside one is no value of it.

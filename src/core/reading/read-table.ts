@@ -1,18 +1,14 @@
 import type { RowDescription, TableDescription } from "../annexes/annex-description";
 import type { AnnexRow, AnnexTable, Field } from "./annex";
-import { headingIn, type Heading } from "./heading";
+import type { Heading } from "./heading";
 import type { Meaning } from "./meaning";
 import { isProse } from "./prose";
 import { withDirectParts } from "./direct-parts";
 import type { Unit } from "../values/unit";
 import { moneyUnit } from "./money-unit";
 import type { Seen, SheetView } from "./sheet-view";
-
-/** The rows below a heading, down to (not including) `end`. */
-export interface Stretch {
-  readonly heading: Heading;
-  readonly end: number;
-}
+import { belowSum, isSum, summedUp } from "./subtotals";
+import { overTwoRows, type Stretch } from "./two-row-heading";
 
 /** Reads a table from its stretches: more than one where the heading is repeated after a page break. */
 export function readTable(
@@ -42,7 +38,7 @@ export function readTable(
       const read = reader(row, cells);
       if (read?.key === "closing") closing ??= { totals: read, isLast: rows.length > 0 };
       else if (read?.key === "subtotal") subtotals.push(summedUp(rows, read));
-      else if (read) rows.push(read);
+      else if (read) rows.push(belowSum(subtotals.at(-1), read));
     }
   }
   const money = moneyUnit(view, first.row);
@@ -78,62 +74,6 @@ function withWhole(rows: readonly AnnexRow[], described: readonly RowDescription
   const total = rows.find(({ key }) => key === described[0]?.key);
   const isAbove = total !== undefined && rows.at(-1) === total;
   return isAbove ? rows.map((row) => (row === total || row.whole ? row : { ...row, whole: total })) : rows;
-}
-
-/** Makes the items above a row of their sum its parts: those under the last heading, unless the row begins a heading of its own. */
-function summedUp(rows: AnnexRow[], sum: AnnexRow): AnnexRow {
-  const group = rows.at(-1)?.cells.level1?.cell;
-  const own = sum.cells.level1;
-  const isAbove = own?.value.kind === "words" && own.cell !== group && !/[小合]计/.test(own.text);
-  for (let at = rows.length - 1; at >= 0 && !isAbove; at--) {
-    const row = rows[at];
-    if (!row || row.whole || row.cells.level1?.cell !== group) break;
-    rows[at] = { ...row, whole: sum };
-  }
-  return sum;
-}
-
-/** A stretch with all the cells of its heading, whichever of them name a column that we know. */
-interface Part extends Stretch {
-  readonly cells: readonly Seen[];
-}
-
-/** A heading may take two rows (年度指标值 above 指标性质, 指标值, 度量单位): of a column's labels the lower one counts. */
-function overTwoRows(view: SheetView, stretches: readonly Stretch[]): Part[] {
-  const parts: Part[] = [];
-  for (const { heading, end } of stretches) {
-    const above = parts.at(-1);
-    const upper = above?.heading.row === heading.row - 1 ? above : null;
-    if (upper) parts.pop();
-    const cells = view.row(heading.row);
-    const one = upper ? joined(upper.cells, cells, heading) : null;
-    const next = upper || heading.row + 1 >= end ? [] : view.row(heading.row + 1);
-    const two = isSecondRow(view, next, heading) ? joined(cells, next, heading) : null;
-    parts.push({ heading, end, cells, ...one, ...two });
-  }
-  return parts;
-}
-
-function joined(
-  upper: readonly Seen[],
-  lower: readonly Seen[],
-  { table }: Heading,
-): Pick<Part, "heading" | "cells"> | null {
-  const under = new Set(lower.map(({ column }) => column));
-  const cells = [...upper.filter(({ column }) => !under.has(column)), ...lower].sort((a, b) => a.column - b.column);
-  const heading = headingIn(cells);
-  return heading?.table === table ? { heading: { ...heading, row: lower[0]?.row ?? heading.row }, cells } : null;
-}
-
-/** Labels alone, one of them a column's: no row of values, and no name of a thing. */
-function isSecondRow(view: SheetView, cells: readonly Seen[], { table, columns }: Heading): boolean {
-  const isColumn = ({ meanings }: Seen) => meanings.some((one) => one.kind === "column" && one.table === table);
-  const name = columns.get("name")?.column;
-  return (
-    cells.some(isColumn) &&
-    cells.every((cell) => view.field("label", cell.row, cell.column).value.kind === "words") &&
-    cells.every((cell) => isColumn(cell) || cell.column !== name)
-  );
 }
 
 /** Where a heading's columns stand, and the fields of a row under them. */
@@ -210,7 +150,11 @@ function listRows(view: SheetView, columns: Columns, table: TableDescription, be
         ((at === 0 && inline?.meanings) || meanings).some((one) => isOf(table, one, kind)),
       );
     if (means("closing")) return { key: "closing", whole: null, label: null, cells: totals(view, fields, cells) };
-    if (means("subtotal")) return { key: "subtotal", whole: null, label: null, cells: fields };
+    if (means("subtotal")) {
+      const { level1 } = fields;
+      if (level1?.value.kind === "words" && !isSum(level1)) carried.level1 = level1;
+      return { key: "subtotal", whole: null, label: null, cells: fields };
+    }
     const isFilled = (role: string) => fields[role] !== undefined && fields[role].value.kind !== "blank";
     if (isProse(cells[0]?.text ?? "") && !["actual", "weight", "score"].some(isFilled)) return null;
     for (const role of roles) {
@@ -255,7 +199,9 @@ function namedRows(view: SheetView, columns: Columns, described: readonly RowDes
   let heads: AnnexRow | null = null;
   return (row, cells) => {
     const fields = columns.fields(row);
-    const label = cells.findLast(({ column }) => column < columns.left) ?? null;
+    const labels = cells.filter(({ column }) => column < columns.left);
+    const isRow = ({ meanings }: Seen) => meanings.some(({ kind }) => kind === "row");
+    const label = labels.findLast(isRow) ?? labels.at(-1) ?? null;
     const labelField = label ? view.field("label", row, label.column) : view.field("label", row, view.area.left);
     const description = label ? describedBy(described, label, found) : undefined;
     if (description) {
@@ -278,7 +224,8 @@ function describedBy(
   found: ReadonlyMap<string, AnnexRow>,
 ): RowDescription | undefined {
   const keys = meanings.flatMap((meaning) => (meaning.kind === "row" ? [meaning.key] : []));
-  return described.find(({ key }) => keys.includes(key) && !found.has(key));
+  const key = keys.find((one) => !found.has(one));
+  return described.find((row) => row.key === key);
 }
 
 /** A line of the unit's own holds amounts or is still blank; one with words where amounts belong (按支出性质分：) is a heading. */

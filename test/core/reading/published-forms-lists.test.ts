@@ -87,6 +87,44 @@ const expected: Readonly<Record<keyof typeof publishedLists, Expected>> = {
       ],
     ],
   },
+  "central whole unit, tasks with money in a heading of two rows": {
+    kind: "whole-evaluation",
+    unit: "某某部",
+    year: 2023,
+    funds: ["150", "148"],
+    rows: 4,
+    weights: 100,
+    unread: ["label B6 任务1：规划", "label B7 任务2：培训"],
+    faults: [["|100|80|20|98|78|20|98%", "|100|80|20|89|69|20|89%", ["H8 funds-total"]]],
+  },
+  "base data in another order, parts in short": {
+    kind: "base-data",
+    unit: "某某局",
+    year: 2023,
+    rows: 13,
+    faults: [
+      ["运行维护费|6|5|5\n3", "运行维护费|6|5|4\n3", ["D9 three-public-sum"]],
+      ["运行维护经费|40|40|39", "运行维护经费|40|40|35", ["D16 project-spending-sum"]],
+    ],
+  },
+  "sums of each level above their indicators": {
+    kind: "project-evaluation",
+    unit: "某中心",
+    year: 2023,
+    funds: ["10", "10"],
+    rows: 3,
+    weights: 90,
+    faults: [["效益指标|小计||||40|40", "效益指标|小计||||40|38", ["G10 score-total"]]],
+  },
+  "a year in Chinese numerals": {
+    kind: "project-evaluation",
+    unit: "某中心",
+    year: 2023,
+    funds: ["10", "10"],
+    rows: 1,
+    weights: 90,
+    faults: [["|10|10|10|10|100%|10", "|10|10|9|10|100%|10", ["G6 execution-rate", "H6 execution-score"]]],
+  },
 };
 
 testForms(publishedLists, expected);

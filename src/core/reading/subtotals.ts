@@ -1,0 +1,25 @@
+import type { AnnexRow, Field } from "./annex";
+
+/** 产出指标小计 heads nothing. */
+export function isSum({ text }: Field): boolean {
+  return /[小合]\s*计/.test(text);
+}
+
+/** An item under its heading's sum, where that stands in the heading's own row. */
+export function belowSum(sum: AnnexRow | undefined, row: AnnexRow): AnnexRow {
+  const { level1 } = row.cells;
+  return sum && level1?.value.kind === "words" && sum.cells.level1?.cell === level1.cell ? { ...row, whole: sum } : row;
+}
+
+/** Makes the items above a row of their sum its parts: those under the last heading, unless the row begins a heading of its own. */
+export function summedUp(rows: AnnexRow[], sum: AnnexRow): AnnexRow {
+  const group = rows.at(-1)?.cells.level1?.cell;
+  const own = sum.cells.level1;
+  const isAbove = own?.value.kind === "words" && own.cell !== group && !isSum(own);
+  for (let at = rows.length - 1; at >= 0 && !isAbove; at--) {
+    const row = rows[at];
+    if (!row || row.whole || row.cells.level1?.cell !== group) break;
+    rows[at] = { ...row, whole: sum };
+  }
+  return sum;
+}

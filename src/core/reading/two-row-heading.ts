@@ -1,0 +1,51 @@
+import { headingIn, type Heading } from "./heading";
+import type { Seen, SheetView } from "./sheet-view";
+
+/** The rows below a heading, down to (not including) `end`. */
+export interface Stretch {
+  readonly heading: Heading;
+  readonly end: number;
+}
+
+/** A stretch with all the cells of its heading, whichever of them name a column that we know. */
+export interface Part extends Stretch {
+  readonly cells: readonly Seen[];
+}
+
+/** A heading may take two rows (年度指标值 above 指标性质, 指标值, 度量单位): of a column's labels the lower one counts. */
+export function overTwoRows(view: SheetView, stretches: readonly Stretch[]): Part[] {
+  const parts: Part[] = [];
+  for (const { heading, end } of stretches) {
+    const above = parts.at(-1);
+    const upper = above?.heading.row === heading.row - 1 ? above : null;
+    if (upper) parts.pop();
+    const cells = view.row(heading.row);
+    const one = upper ? joined(upper.cells, cells, heading) : null;
+    const next = upper || heading.row + 1 >= end ? [] : view.row(heading.row + 1);
+    const two = isSecondRow(view, next, heading) ? joined(cells, next, heading) : null;
+    parts.push({ heading, end, cells, ...one, ...two });
+  }
+  return parts;
+}
+
+function joined(
+  upper: readonly Seen[],
+  lower: readonly Seen[],
+  { table }: Heading,
+): Pick<Part, "heading" | "cells"> | null {
+  const under = new Set(lower.map(({ column }) => column));
+  const cells = [...upper.filter(({ column }) => !under.has(column)), ...lower].sort((a, b) => a.column - b.column);
+  const heading = headingIn(cells);
+  return heading?.table === table ? { heading: { ...heading, row: lower[0]?.row ?? heading.row }, cells } : null;
+}
+
+/** Labels alone, one of them a column's: no row of values, and no name of a thing. */
+function isSecondRow(view: SheetView, cells: readonly Seen[], { table, columns }: Heading): boolean {
+  const isColumn = ({ meanings }: Seen) => meanings.some((one) => one.kind === "column" && one.table === table);
+  const name = columns.get("name")?.column;
+  return (
+    cells.some(isColumn) &&
+    cells.every((cell) => view.field("label", cell.row, cell.column).value.kind === "words") &&
+    cells.every((cell) => isColumn(cell) || cell.column !== name)
+  );
+}
