@@ -66,17 +66,27 @@ function reportLaws(grid: Grid, { annexes, unrecognised, findings, unjudged }: R
   ];
 }
 
+interface SarifResult {
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
+}
+
+const uriOf = ({ locations }: SarifResult) => locations[0]?.physicalLocation.artifactLocation.uri ?? "";
+
 /** A printed report holds every finding and nothing that a cell could have brought to life. */
 function printLaws(grid: Grid, report: Report): Law[] {
-  const files = [{ file: "自评.xlsx", report, cut: grid.cutFrom ? [grid.sheet] : [], ignored: [] }];
+  const files = [{ file: "附件4#1?\ud800.xlsx", report, cut: grid.cutFrom ? [grid.sheet] : [], ignored: [] }];
   const json = JSON.parse(reportJson(files, "mof-2020", wording)) as { files: Report[] };
-  const sarif = JSON.parse(reportSarif(files, "mof-2020", wording)) as { runs: { results: unknown[] }[] };
+  const sarif = JSON.parse(reportSarif(files, "mof-2020", wording)) as { runs: { results: SarifResult[] }[] };
   const html = reportHtml(files, "mof-2020", wording);
   const count = report.findings.length;
   return [
     ["JSON: every finding", json.files[0]?.findings.length === count],
     ["JSON: all that was not judged", json.files[0]?.unjudged.length === report.unjudged.length],
     ["SARIF: every finding", sarif.runs[0]?.results.length === count],
+    [
+      "SARIF: the file's whole name",
+      sarif.runs[0]?.results.every((result) => uriOf(result).endsWith("4%231%3F%EF%BF%BD.xlsx")) ?? false,
+    ],
     ["HTML: every finding", (html.match(/<tr class=/g) ?? []).length === count],
     ["HTML: nothing of a cell's", !/<img|<b>/.test(html)],
     ["text: nothing that steers a terminal", !/(?!\n)[\p{Cc}\u202e]/u.test(reportText(files, "mof-2020", wording))],

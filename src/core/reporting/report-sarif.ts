@@ -110,5 +110,7 @@ function location(file: string, { sheet, cell }: { readonly sheet: string; reado
 }
 
 function fileLocation(file: string) {
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) } } };
+  // A "#" or "?" in a name begins no fragment or query; half a surrogate pair has no code in a URI.
+  const path = file.replaceAll("\\", "/").replace(/\p{Cs}/gu, "\ufffd");
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(path).replace(/[#?]/g, encodeURIComponent) } } };
 }
