@@ -43,7 +43,6 @@ export const projectEvaluation: AnnexDescription = {
         "政策和项目名称",
         "项目资金名称",
         "二级项目名称",
-        "一级项目名称",
       ],
     },
     {

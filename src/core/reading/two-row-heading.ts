@@ -23,9 +23,21 @@ export function overTwoRows(view: SheetView, stretches: readonly Stretch[]): Par
     const one = upper ? joined(upper.cells, cells, heading) : null;
     const next = upper || heading.row + 1 >= end ? [] : view.row(heading.row + 1);
     const two = isSecondRow(view, next, heading) ? joined(cells, next, heading) : null;
-    parts.push({ heading, end, cells, ...one, ...two });
+    parts.push(named({ heading, end, cells, ...one, ...two }));
   }
   return parts;
+}
+
+/** In a list of named things a column before the values whose own heading means nothing to us holds the names. */
+function named({ heading, cells, ...part }: Part): Part {
+  const { table, columns } = heading;
+  const isNameless = table.essential?.includes("name") === true && !columns.has("name");
+  const first = Math.min(
+    ...["target", "initialTarget", "actual", "weight"].map((role) => columns.get(role)?.column ?? Infinity),
+  );
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const name = isNameless && cells.findLast(({ column }) => column < first && !taken.has(column));
+  return { ...part, cells, heading: name ? { ...heading, columns: new Map([...columns, ["name", name]]) } : heading };
 }
 
 function joined(

@@ -24,7 +24,9 @@ export const weightTotal: Rule = {
       const missing = items.flatMap(({ weight, score }) => (isBlank(weight) && isFilled(score) ? [weight] : []));
       const total = table?.closing?.cells.weight;
       const at = total ?? table?.heading.weight;
-      if (!at || weights.length === 0) continue;
+      // A blank form comes with 10 points for the execution and 100 in all: that is not yet a sum.
+      const isStarted = weights.some((weight) => weight !== execution?.cells.weight) || missing.length > 0;
+      if (!at || !isStarted) continue;
       const numbers = weights.flatMap((field) => amountOf(annex, "indicators", field) ?? []);
       const stated = amountOf(annex, "indicators", total);
       if (numbers.length < weights.length || (isFilled(total) && stated === null)) {

@@ -32,7 +32,7 @@ export function testForms<Name extends string>(
       const { description, fields, year, tables, unread } = annexes[0]!;
       const total = tables.funds?.rows.find(({ key }) => key === "total")?.cells;
       const { rows = [] } = tables.indicators ?? tables.spending ?? tables.entries ?? {};
-      const weights = rows.reduce((sum, { cells }) => sum + Number(cells.weight?.text ?? 0), 0);
+      const weights = rows.reduce((sum, { cells }) => sum + Number.parseFloat(cells.weight?.text || "0"), 0);
       expect({
         kind: description.kind,
         unit: fields.unit?.text,

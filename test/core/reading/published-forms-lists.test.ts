@@ -125,6 +125,63 @@ const expected: Readonly<Record<keyof typeof publishedLists, Expected>> = {
     weights: 90,
     faults: [["|10|10|10|10|100%|10", "|10|10|9|10|100%|10", ["G6 execution-rate", "H6 execution-score"]]],
   },
+  "indicators under a heading of their own wording": {
+    kind: "project-evaluation",
+    unit: "某中心",
+    year: 2023,
+    funds: ["100", "95"],
+    rows: 2,
+    weights: 90,
+    faults: [["2次|2次|50|50", "2次|1次|50|50", ["E9 full-marks-for-missed-target", "F9 missing-reason"]]],
+  },
+  "a blank form with its printed points": {
+    kind: "project-evaluation",
+    unit: "",
+    year: 2023,
+    funds: ["", ""],
+    rows: 6,
+    faults: [
+      [
+        "|指标1：|||||\n|||指标2",
+        "|指标1：培训|2次|2次|50||\n|||指标2",
+        [
+          "B2 missing-text",
+          "B3 missing-text",
+          "F3 missing-text",
+          "H11 missing-score",
+          "D13 placeholder-left",
+          "G17 weight-total",
+        ],
+      ],
+    ],
+  },
+  "Ningxia, 2023: projects of two levels, the unit above": {
+    kind: "project-evaluation",
+    unit: "某某总队",
+    year: 2023,
+    funds: ["300", "297"],
+    rows: 4,
+    weights: 90,
+    faults: [["|99%|9.9|", "|99%|9.6|", ["H7 execution-score", "H17 score-total"]]],
+  },
+  "Guangdong, 2023: a whole unit by criteria, weights on each level": {
+    kind: "whole-evaluation",
+    unit: "某市某某局（盖章）",
+    year: 2023,
+    rows: 4,
+    weights: 100,
+    unread: ["column B4 权重（%）", "column D4 权重（%）"],
+    faults: [["按比例计分|24|", "按比例计分|26|", ["H7 score-above-weight", "H10 score-total"]]],
+  },
+  "points with their unit": {
+    kind: "project-evaluation",
+    unit: "某中心",
+    year: 2023,
+    funds: ["10", "9"],
+    rows: 4,
+    weights: 90,
+    faults: [["2期|2期|20分", "2期|2期|25分", ["G7 score-above-weight", "G11 score-total"]]],
+  },
 };
 
 testForms(publishedLists, expected);
