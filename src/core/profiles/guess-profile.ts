@@ -14,7 +14,10 @@ export interface ProfileGuess {
 
 /** What a form prints where its place judges otherwise than the ministry. */
 const signs: readonly (readonly [Profile, RegExp])[] = [
-  [cappedTotal, /执行率.{0,12}\d%.{0,20}总分.{0,10}(不超过|不得超过|不高于|最高)|130%.{0,20}扣2分/],
+  [
+    cappedTotal,
+    /执行率.{0,6}(低于|未达|不足|小于|<|为|在).{0,12}\d%.{0,20}总分.{0,6}(不得?超过|不高于|最高)为?\d|130%[^未不]{0,20}扣减?2分/,
+  ],
   [execution90, /执行率.{0,8}(未达到|未达|低于|不足|小于|<)90%.{0,6}[需应须请].{0,6}(说明|分析)/],
 ];
 

@@ -55,7 +55,7 @@ const meantBy = remembered((format) => {
   return {
     isDate: /[ymd]/i.test(codes) && !/general/i.test(codes),
     isPercent,
-    shift: (isPercent ? 2 : 0) - 3 * thousands - byHand,
+    shift: (isPercent ? 2 : 0) - Math.min(3 * thousands + byHand, 15),
     unit: isPercent ? percent : (unitNamed(/"([^"]*)"/.exec(format)?.[1] ?? "") ?? noUnit),
   };
 });

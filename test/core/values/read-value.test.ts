@@ -168,6 +168,18 @@ test("an amount is the same typed as text, with separators, full-width or as a n
   );
 });
 
+test("no number format is too odd to be read", () => {
+  const format = fc.string({ unit: fc.constantFrom(...'0#?,.%;"\\![]_*@ymd万元≥E+-'), maxLength: 40 });
+  fc.assert(
+    fc.property(fc.double(), fc.string(), format, (value, text, one) => {
+      const read = readValue({ value, text, format: one, formula: null });
+      return read.kind !== "quantity" || read.amount.toFixed().length > 0;
+    }),
+    { numRuns: 2000 },
+  );
+  expect(readValue({ value: 1, text: "0", format: `0${",".repeat(9999)}`, formula: null }).kind).toBe("quantity");
+});
+
 test("no text is too odd to be read", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => readText(text).kind.length > 0),
