@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drawIcon, icons, showTheSame } from "./make-icons";
+import { labelList } from "./label-list";
 import { layoutTable } from "./layout-table";
 import { ruleTable } from "./rule-table";
 
@@ -28,7 +29,10 @@ const generated: Generated[] = [
   },
   {
     file: "src/core/annexes/README.md",
-    make: async (readme) => Buffer.from(between("layouts", readme.toString(), await layoutTable())),
+    make: async (readme) => {
+      const withLayouts = between("layouts", readme.toString(), await layoutTable());
+      return Buffer.from(between("labels", withLayouts, await labelList()));
+    },
     isSame: (made, current) => made.equals(current),
   },
   ...(Object.keys(icons) as (keyof typeof icons)[]).flatMap((name) =>

@@ -89,10 +89,10 @@ export const baseData: AnnexDescription = {
         {
           role: "budget",
           labels: [
+            "预算数",
             "本年调整预算数",
             "调整后预算数",
             "调整预算数",
-            "预算数",
             "年初预算数",
             "年初预算",
             "本年年初预算数",

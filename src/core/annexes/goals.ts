@@ -8,10 +8,10 @@ export const goals: TableDescription = {
     {
       role: "planned",
       labels: [
+        "预期目标",
         "全年调整绩效目标",
         "调整后绩效目标",
         "全年绩效目标",
-        "预期目标",
         "年初设定目标",
         "年度预期目标",
         "年初目标",
