@@ -156,7 +156,7 @@ function listRows(view: SheetView, columns: Columns, table: TableDescription, be
       return { key: "subtotal", whole: null, label: null, cells: fields };
     }
     const isFilled = (role: string) => fields[role] !== undefined && fields[role].value.kind !== "blank";
-    if (isProse(cells[0]?.text ?? "") && !["actual", "weight", "score"].some(isFilled)) return null;
+    if (isProse(cells[0]?.text ?? "") && !["actual", "weight", "score", "achieved"].some(isFilled)) return null;
     for (const role of roles) {
       if (fields[role]?.value.kind === "blank" && isCarried(role, fields[role]))
         fields[role] = carried[role] ?? fields[role];

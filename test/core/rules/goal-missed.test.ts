@@ -16,6 +16,8 @@ ruleCases("goal-missed", {
     ["money that was not needed", goal("1.投入资金90万元，新建2处", "1.投入资金85万元，新建2处")],
   ],
   faulty: [
+    ["of so much growth", goal("同比增长5%", "同比增长3%"), ["附件3!F12"]],
+    ["behind the goal's own label", goal("年度目标：培训农民100人", "培训农民90人"), ["附件3!F12"]],
     ["5519 of 6000", goal("1.代缴困难群体养老保险6000人", "1.代缴困难群体养老保险5519人"), ["附件3!F12"]],
     ["more than was allowed", goal("1.事故起数控制在3起", "1.事故起数为5起"), ["附件3!F12"]],
     ["not less than asked", goal("1.群众投诉率小于1%", "1.群众投诉率1.5%"), ["附件3!F12"]],
