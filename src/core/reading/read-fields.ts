@@ -49,20 +49,15 @@ export function isFieldRow(form: Form, cells: readonly Seen[]): boolean {
 
 /** A row of a table whose label also names a part of a breakdown: 基本支出 with an amount under each of the columns. */
 function isTableRow(form: Form, cells: readonly Seen[]): boolean {
-  const heading = headingAbove(form, cells);
+  const labels = cells.filter((cell) => breakdownOf(form, cell) !== undefined);
+  const heading = labels.length > 0 ? headingAbove(form, cells) : null;
   if (!heading?.table.rows) return false;
   const left = leftOf(heading);
-  const labels = cells.filter((cell) => roleOf(form, cell) !== null);
   const amounts = cells.filter(
     ({ row, column }) => column >= left && form.view.field("amount", row, column).value.kind === "quantity",
   );
-  return (
-    amounts.length >= 2 &&
-    labels.length > 0 &&
-    labels.every(
-      (cell) => breakdownOf(form, cell) !== undefined && cell.column < left && (cell.inline?.tail ?? "") === "",
-    )
-  );
+  const others = cells.some((cell) => !labels.includes(cell) && roleOf(form, cell) !== null);
+  return amounts.length >= 2 && !others && labels.every((cell) => cell.column < left && !cell.inline?.tail);
 }
 
 /** Of such a row's amounts the one that was spent; the sources are added up by the table itself. */
@@ -85,7 +80,7 @@ function leftOf({ columns }: Heading): number {
 
 function breakdownOf(form: Form, cell: Seen): FieldDescription["breakdown"] {
   const role = roleOf(form, cell);
-  return form.description.fields.find((field) => field.role === role)?.breakdown;
+  return role === null ? undefined : form.description.fields.find((field) => field.role === role)?.breakdown;
 }
 
 function fieldAt(form: Form, cell: Seen): Field | null {
@@ -105,6 +100,7 @@ function fieldAt(form: Form, cell: Seen): Field | null {
 
 function roleOf(form: Form, cell: Seen): string | null {
   const meanings = cell.inline?.meanings ?? cell.meanings;
+  if (meanings.length === 0) return null;
   const roles = meanings.flatMap((one) => (one.kind === "field" && one.annex === form.description ? [one.role] : []));
   return roles.find((role) => !standsIn(form, role) || isLineAbove(form, cell)) ?? null;
 }

@@ -1,7 +1,6 @@
 import type { RowDescription, TableDescription } from "../annexes/annex-description";
 import type { AnnexRow, AnnexTable, Field } from "./annex";
 import type { Heading } from "./heading";
-import type { Meaning } from "./meaning";
 import { isProse } from "./prose";
 import { withDirectParts } from "./direct-parts";
 import type { Unit } from "../values/unit";
@@ -145,15 +144,12 @@ function listRows(view: SheetView, columns: Columns, table: TableDescription, be
   for (const role of roles) carried[role] = before.at(-1)?.cells[role];
   return (row, cells) => {
     const fields = columns.fields(row);
-    const means = (kind: Meaning["kind"]) =>
-      cells.some(({ meanings, inline }, at) =>
-        ((at === 0 && inline?.meanings) || meanings).some((one) => isOf(table, one, kind)),
-      );
-    if (means("closing")) return { key: "closing", whole: null, label: null, cells: totals(view, fields, cells) };
-    if (means("subtotal")) {
+    const sum = sumIn(table, cells);
+    if (sum === "closing") return { key: sum, whole: null, label: null, cells: totals(view, fields, cells) };
+    if (sum === "subtotal") {
       const { level1 } = fields;
       if (level1?.value.kind === "words" && !isSum(level1)) carried.level1 = level1;
-      return { key: "subtotal", whole: null, label: null, cells: fields };
+      return { key: sum, whole: null, label: null, cells: fields };
     }
     const isFilled = (role: string) => fields[role] !== undefined && fields[role].value.kind !== "blank";
     if (isProse(cells[0]?.text ?? "") && !["actual", "weight", "score", "achieved"].some(isFilled)) return null;
@@ -189,8 +185,17 @@ function isMerged({ grid: { merges } }: SheetView, { row, column }: Field): bool
   );
 }
 
-function isOf(table: TableDescription, meaning: Meaning, kind: Meaning["kind"]): boolean {
-  return meaning.kind === kind && "table" in meaning && meaning.table === table;
+/** Whether a row holds the totals of the list or those of a heading; of texts behind a colon only the first label counts. */
+function sumIn(table: TableDescription, cells: readonly Seen[]): "closing" | "subtotal" | null {
+  let found: "subtotal" | null = null;
+  for (const [at, { meanings, inline }] of cells.entries()) {
+    for (const meaning of (at === 0 && inline?.meanings) || meanings) {
+      if ((meaning.kind !== "closing" && meaning.kind !== "subtotal") || meaning.table !== table) continue;
+      if (meaning.kind === "closing") return "closing";
+      found = "subtotal";
+    }
+  }
+  return found;
 }
 
 /** Printed rows by their labels; under an open one, rows of the unit's own; a row without a label is kept as such a row. */
