@@ -20,7 +20,7 @@ export function planFill(grids: readonly Grid[], options: FillOptions): Proposal
 }
 
 function planSheet(grid: Grid, options: FillOptions): Proposal[] {
-  const planned: Candidate[] = [];
+  let planned: Candidate[] = [];
   for (let now = grid; ;) {
     const found = readAnnexes([now])
       .flatMap((annex) => candidatesIn(annex, options))
@@ -32,7 +32,7 @@ function planSheet(grid: Grid, options: FillOptions): Proposal[] {
       const others = found.filter(({ proposal }) => proposal.kind !== "blank");
       return inOrder([...planned, ...others]).map(({ proposal }) => proposal);
     }
-    planned.push(...ready);
+    planned = [...planned, ...ready];
     now = withEdits(
       now,
       ready.map(({ proposal: { edit, after } }) => ({ edit, text: after })),

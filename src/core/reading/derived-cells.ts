@@ -93,9 +93,26 @@ function cellsOf(annex: Annex, cell: DerivedCell, row: AnnexRow, [first = "", se
   );
 }
 
+const knownParts = new WeakMap<AnnexTable, ReadonlyMap<AnnexRow, readonly AnnexRow[]>>();
+
 /** The rows that a row is the whole of. */
-export function partsOf(annex: Annex, table: string, whole: AnnexRow): AnnexRow[] {
-  return annex.tables[table]?.rows.filter((row) => row.whole === whole) ?? [];
+export function partsOf(annex: Annex, table: string, whole: AnnexRow): readonly AnnexRow[] {
+  const read = annex.tables[table];
+  if (!read) return [];
+  const parts = knownParts.get(read) ?? byWhole(read.rows);
+  knownParts.set(read, parts);
+  return parts.get(whole) ?? [];
+}
+
+function byWhole(rows: readonly AnnexRow[]): ReadonlyMap<AnnexRow, readonly AnnexRow[]> {
+  const parts = new Map<AnnexRow, AnnexRow[]>();
+  for (const row of rows) {
+    if (!row.whole) continue;
+    const others = parts.get(row.whole);
+    if (others) others.push(row);
+    else parts.set(row.whole, [row]);
+  }
+  return parts;
 }
 
 /** A row's own amount; where it is left blank above parts of its own, theirs. */

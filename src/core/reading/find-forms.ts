@@ -1,4 +1,4 @@
-import type { AnnexDescription } from "../annexes/annex-description";
+import type { AnnexDescription, TableDescription } from "../annexes/annex-description";
 import { annexes } from "../annexes";
 import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
@@ -23,7 +23,9 @@ interface Draft {
   title: Seen | null;
   /** The name labels seen: "project", "unit". */
   readonly named: Set<string>;
-  headings: Heading[];
+  readonly headings: Heading[];
+  /** Those that they head. */
+  readonly tables: Set<TableDescription>;
   closed: boolean;
 }
 
@@ -104,7 +106,7 @@ function viewOf(grid: Grid): SheetView | null {
 }
 
 function newDraft(start: number): Draft {
-  return { start, title: null, named: new Set(), headings: [], closed: false };
+  return { start, title: null, named: new Set(), headings: [], tables: new Set(), closed: false };
 }
 
 function takeRow(drafts: Draft[], row: number, cells: readonly Seen[]): void {
@@ -114,7 +116,7 @@ function takeRow(drafts: Draft[], row: number, cells: readonly Seen[]): void {
   if (names.length > 0) takeNames(drafts, row, names);
   const current = drafts.at(-1);
   if (current && cells.some(({ meanings }) => meanings.some(({ kind }) => kind === "closing"))) {
-    current.closed ||= current.headings.some(({ table }) => table.id === "indicators");
+    current.closed ||= heads(current, "indicators");
   }
 }
 
@@ -128,31 +130,33 @@ function takeTitle(drafts: Draft[], row: number, title: Seen | null): void {
 }
 
 function takeNames(drafts: Draft[], row: number, names: readonly string[]): void {
-  let current = drafts.at(-1);
-  const full = current?.headings.some(({ table }) => ["indicators", "entries", "spending"].includes(table.id));
-  if (!current || full) {
-    current = newDraft(row);
-    drafts.push(current);
-  }
+  const last = drafts.at(-1);
+  const isFull = (draft: Draft) => ["indicators", "entries", "spending"].some((id) => heads(draft, id));
+  const current = last && !isFull(last) ? last : newDraft(row);
+  if (current !== last) drafts.push(current);
   for (const name of names) current.named.add(name);
 }
 
 function takeHeading(drafts: Draft[], heading: Heading): void {
-  const current = drafts.at(-1);
-  if (current && fits(current, heading)) current.headings.push(heading);
-  else drafts.push({ ...newDraft(heading.row), headings: [heading] });
+  const last = drafts.at(-1);
+  const current = last && fits(last, heading) ? last : newDraft(heading.row);
+  if (current !== last) drafts.push(current);
+  current.headings.push(heading);
+  current.tables.add(heading.table);
+}
+
+function heads({ tables }: Draft, id: string): boolean {
+  return [...tables].some((table) => table.id === id);
 }
 
 /** Whether a form can still have this heading: a repeated one goes on over a page break, until the totals are drawn. */
 function fits(draft: Draft, { table }: Heading): boolean {
-  const has = (id: string) => draft.headings.some((heading) => heading.table.id === id);
-  const foreign = draft.headings.some(
-    (other) => !annexes.some(({ tables }) => tables.includes(table) && tables.includes(other.table)),
-  );
-  if (foreign) return false;
+  const goesWith = (other: TableDescription) =>
+    annexes.some(({ tables }) => tables.includes(table) && tables.includes(other));
+  if (![...draft.tables].every(goesWith)) return false;
   if (table.id === "indicators") return !draft.closed;
-  if (table.id === "goals" || table.id === "funds") return !has("indicators");
-  return !has(table.id) || table.id === "entries";
+  if (table.id === "goals" || table.id === "funds") return !heads(draft, "indicators");
+  return !heads(draft, table.id) || table.id === "entries";
 }
 
 function isOtherTitle(cells: readonly Seen[]): boolean {
@@ -195,9 +199,8 @@ function namesIn(cells: readonly Seen[]): string[] {
 
 /** A person's word decides, then the title, if the tables bear it out; else what only one annex has; a project's name makes it a project's. */
 function descriptionOf(draft: Draft, wanted: AnnexDescription | null): AnnexDescription | null {
-  const fitting = annexes.filter(({ tables }) =>
-    draft.headings.some(({ table }) => table.id !== "goals" && tables.includes(table)),
-  );
+  const telling = [...draft.tables].filter(({ id }) => id !== "goals");
+  const fitting = annexes.filter(({ tables }) => telling.some((table) => tables.includes(table)));
   const titled = draft.title?.meanings.flatMap((meaning) => (meaning.kind === "title" ? [meaning.annex] : [])) ?? [];
   const ofProject = (annex: AnnexDescription) => annex.fields.some(({ role }) => role === "project");
   return (

@@ -59,8 +59,8 @@ function yearOf(form: Form): number | null {
   for (let row = form.view.area.top; row < first; row++) {
     for (const { text } of form.view.row(row)) if (yearIn(text)) return yearIn(text);
   }
-  const years = form.headings.flatMap(({ columns }) => [...columns.values()].map(({ text }) => yearIn(text)));
-  return Math.max(...years, 0) || null;
+  const named = form.headings.flatMap(({ columns }) => [...columns.values()]);
+  return named.reduce((latest, { text }) => Math.max(latest, yearIn(text)), 0) || null;
 }
 
 /** The area of the form without the blank columns at its sides. */

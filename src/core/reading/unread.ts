@@ -12,8 +12,11 @@ export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
   const read = new Set(fields.map(({ cell }) => cell));
   const { view, description } = form;
   const unread: Unread[] = [];
+  const headings = new Map(form.headings.map((heading) => [heading.row, heading]));
+  let above: Heading | undefined;
   for (let row = view.area.top; row <= view.area.bottom; row++) {
-    const heading = form.headings.find((one) => one.row === row);
+    const heading = headings.get(row);
+    above = heading ?? above;
     const named = new Set(heading && [...heading.columns.values()].map(({ column }) => column));
     const first = heading ? firstColumn(heading) : Infinity;
     const cells = view.row(row);
@@ -26,7 +29,10 @@ export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
       const next = cells[at + 1];
       const kind = isColumn
         ? "column"
-        : !heading && !isValue(form, one, cells[at - 1]) && isLabel(one, next && isLeft(next) ? next : undefined)
+        : !heading &&
+            !isListed(one, above) &&
+            !isAnswer(cells[at - 1], description) &&
+            isLabel(one, next && isLeft(next) ? next : undefined)
           ? "label"
           : "text";
       unread.push({ kind, cell: toA1(row, one.column), text: one.text, table: isColumn ? heading.table.id : null });
@@ -44,13 +50,13 @@ function isKnown(cell: Seen, description: AnnexDescription): boolean {
   });
 }
 
-/**
- * Whether it is a value, whatever it looks like: the answer to a label that is known, or one in a column of a list,
- * below a heading that may not have been understood.
- */
-function isValue({ headings, description }: Form, { row, column }: Seen, before: Seen | undefined): boolean {
-  if (before && (isProse(before.text) || isKnown(before, description))) return true;
-  const above = headings.findLast((heading) => heading.row < row);
+/** Whether it is a value because it stands behind a label that is known. */
+function isAnswer(before: Seen | undefined, description: AnnexDescription): boolean {
+  return before !== undefined && (isProse(before.text) || isKnown(before, description));
+}
+
+/** Whether it is a value because it stands in a column of a list, whose heading may not have been understood. */
+function isListed({ column }: Seen, above: Heading | undefined): boolean {
   return above !== undefined && !above.table.rows && above.table.id !== "goals" && column >= firstColumn(above);
 }
 

@@ -15,15 +15,16 @@ export const headingWeight: Rule = {
   since: "0.1.0",
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
-      const headings = new Map<Field, Field[]>();
+      const headings = new Map<string, { readonly heading: Field; readonly weights: Field[] }>();
       for (const { cells } of annex.tables.indicators?.rows ?? []) {
         if (!cells.level1 || !isFilled(cells.weight)) continue;
         // Printed again beside every row, or behind a page break, it heads one group all the same.
         const text = halfWidth(cells.level1.text);
-        const heading = [...headings.keys()].find((one) => halfWidth(one.text) === text) ?? cells.level1;
-        headings.set(heading, [...(headings.get(heading) ?? []), cells.weight]);
+        const group = headings.get(text) ?? { heading: cells.level1, weights: [] };
+        group.weights.push(cells.weight);
+        headings.set(text, group);
       }
-      for (const [heading, weights] of headings) {
+      for (const { heading, weights } of headings.values()) {
         const stated = /\((\d+(?:\.\d+)?)分?\)|(\d+(?:\.\d+)?)分/.exec(halfWidth(heading.text));
         const numbers = weights.map((field) => amountOf(annex, "indicators", field));
         if (!stated || numbers.includes(null)) continue;
