@@ -1,7 +1,8 @@
 import Big from "big.js";
 import { scoreFormula } from "../expressions/score-formula";
 import type { AnnexRow, Field } from "../reading/annex";
-import { directionOf, isFraction, targetFieldOf, targetOf } from "../scoring/indicator";
+import { directionOf } from "../scoring/direction";
+import { isFraction, targetFieldOf, targetOf } from "../scoring/target";
 import { isMoney } from "../values/unit";
 import type { Quantity } from "../values/value";
 

@@ -1,4 +1,5 @@
-import { provingCells, targetFieldOf, type IndicatorOutcome } from "../scoring/indicator";
+import { type IndicatorOutcome } from "../scoring/indicator";
+import { provingCells, targetFieldOf } from "../scoring/target";
 import { scoreIndicator } from "../scoring/expected-score";
 import type { AnnexRow, Field } from "../reading/annex";
 import { shownNumber } from "../values/shown";

@@ -1,4 +1,4 @@
-import { targetFieldOf } from "../scoring/indicator";
+import { targetFieldOf } from "../scoring/target";
 import { evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
 import type { Rule } from "./rule";
 

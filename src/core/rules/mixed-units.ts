@@ -1,5 +1,5 @@
 import type { Field } from "../reading/annex";
-import { targetFieldOf } from "../scoring/indicator";
+import { targetFieldOf } from "../scoring/target";
 import { evaluationsOf, indicatorsOf } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,4 +1,4 @@
-import { provingCells } from "../scoring/indicator";
+import { provingCells } from "../scoring/target";
 import { scoreIndicator } from "../scoring/expected-score";
 import { shownNumber } from "../values/shown";
 import { evaluationsOf, indicatorsOf } from "./forms";

@@ -1,10 +1,11 @@
 import Big from "big.js";
 import type { Profile } from "../profiles/profile";
-import type { AnnexRow, Field } from "../reading/annex";
-import { keptDeadline } from "../values/day";
+import type { AnnexRow } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
-import { noUnit, unitNamed } from "../values/unit";
-import { saysNothing, type Comparator, type Quantity, type Value } from "../values/value";
+import type { Comparator, Quantity, Value } from "../values/value";
+import { degreeOf } from "./degree";
+import { directionOf } from "./direction";
+import { isFraction, targetFieldOf, targetOf, withUnit } from "./target";
 
 /**
  * What became of an indicator. `ratio` is the share of the target that was reached, 1 at most; `sum` is how it came about
@@ -40,65 +41,6 @@ export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcom
 /** 无 and / are answers, though not always ones that prove anything. */
 function isMissing({ kind }: Value): boolean {
   return kind === "blank" || kind === "placeholder";
-}
-
-/** The cell that holds the target: where a form has one at the start of the year and one adjusted, the adjusted if typed. */
-export function targetFieldOf({ cells: { target, initialTarget } }: AnnexRow): Field | undefined {
-  return target && initialTarget && saysNothing(target.value) ? initialTarget : (target ?? initialTarget);
-}
-
-/** The cells that an indicator's score follows from: target, actual value, weight. */
-export function provingCells(row: AnnexRow): Field[] {
-  return [targetFieldOf(row), row.cells.actual, row.cells.weight].flatMap((field) => field ?? []);
-}
-
-/** The target with its comparator and unit put together from the columns 指标性质, 指标值 and 度量单位. */
-export function targetOf(row: AnnexRow): Value {
-  const { nature, unitOfMeasure } = row.cells;
-  const target = targetFieldOf(row);
-  if (!target) return { kind: "blank" };
-  const value = withUnit(target.value, unitOfMeasure);
-  const comparator = nature ? comparatorIn(nature.text) : null;
-  return value.kind === "quantity" && comparator ? { ...value, comparator } : value;
-}
-
-/** 0.96 beside 95 in a row counted in %. */
-export function isFraction(actual: Value, target: Value): boolean {
-  if (actual.kind !== "quantity" || target.kind !== "quantity" || target.unit.base !== "%") return false;
-  return actual.unit.name === "" && actual.amount.lte(1) && target.amount.gte(10);
-}
-
-function withUnit(value: Value, unitOfMeasure: Field | undefined): Value {
-  if (value.kind !== "quantity" || value.unit.name !== "" || !unitOfMeasure) return value;
-  return { ...value, unit: unitNamed(halfWidth(unitOfMeasure.text)) ?? noUnit };
-}
-
-function comparatorIn(text: string): Comparator | null {
-  const sign = halfWidth(text);
-  if (/^[≥≤><=]$/.test(sign)) return sign as Comparator;
-  if (/^(正向|越[大多高]越[好优]|大于等于)/.test(sign)) return "≥";
-  return /^(反向|逆向|负向|越[小少低]越[好优]|小于等于)/.test(sign) ? "≤" : null;
-}
-
-/** Words of things nobody wants more of, where the form gives no sign. */
-const unwanted =
-  /投诉|事故|差错|违规|违纪|违法|超支|失误|信访|复议|败诉|死亡|伤亡|延误|失业率|发病率|逾期|超标|排放量|能耗|损耗|误差|辍学|流失/;
-const mastered =
-  /处理|办结|回复|化解|整改|调解|下降|降低|减少|满意|节约|节省|结余|达标|合格|及时|排查|防治|覆盖|培训|宣传|演练|检查|监测|救助|发放/;
-/** How long something takes is better short, how long it lasts better long: the number alone does not say which. */
-const duration = /^(天|工作日|小时|分钟|周|个?月|年)$/;
-
-/** Whether more or less is better: by the sign, else for costs, for a target of none and for what nobody wants more of. */
-export function directionOf(target: Quantity, row: AnnexRow): "more" | "less" | "open" {
-  const { comparator, amount, unit } = target;
-  if (comparator !== null) return comparator === "≤" || comparator === "<" ? "less" : "more";
-  if (amount.eq(0)) return "less";
-  if (duration.test(unit.base)) return "open";
-  const name = row.cells.name?.text ?? "";
-  if (mastered.test(name)) return "more";
-  // A share among the costs may be of what was spent or of what was saved.
-  if (/成本/.test((row.cells.level2?.text ?? "") + name)) return unit.base === "%" ? "open" : "less";
-  return unwanted.test(name) ? "less" : "more";
 }
 
 function judgeQuantity(target: Quantity, actual: Value, row: AnnexRow, profile: Profile): IndicatorOutcome {
@@ -195,20 +137,4 @@ function judgeRange(target: Extract<Value, { kind: "range" }>, actual: Value, ro
   return reached.lt(low[0])
     ? missed(reached, low[0], `${typed(actual)} ÷ ${typed(edge(target.low))}`)
     : missed(high[0], reached, `${typed(edge(target.high))} ÷ ${typed(actual)}`);
-}
-
-/** What takes back that something was done: 完成率80%, 达到一般水平, 完成一半. */
-const hedged = /%|分之|一半|部分|基本|较差|一般|不足|未|不[到达够理]|但|率低/;
-
-/** How far a qualitative target was met, as far as the words say so themselves. */
-function degreeOf(row: AnnexRow): "met" | "partly" | "missed" | "unknown" {
-  const text = halfWidth(row.cells.actual?.text ?? "");
-  const wanted = halfWidth(targetFieldOf(row)?.text ?? "");
-  if (text === wanted || [`${wanted}完成`, `${wanted}已完成`, `已${wanted}`].includes(text)) return "met";
-  // Kept is met; how many points a late day costs, the method does not say.
-  if (keptDeadline(wanted, text)) return "met";
-  if (/^(未|没有|尚未|无法)(完成|达|实现|落实|开展)|^不达标/.test(text)) return "missed";
-  if (/^(部分|大部分)(地)?(完成|达成|达到|实现|达标|落实)/.test(text)) return "partly";
-  const done = /^(已|均已|已经|全部|全面|圆满|按[时期]|如期|提前)*(完成|达成|达到|实现|达标|落实)(.*)/.exec(text);
-  return done && !hedged.test((done[3] ?? "").replace(/100%/g, "")) ? "met" : "unknown";
 }
