@@ -2,18 +2,10 @@ import { parseArea } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
 import { gridsOf } from "../bench/project-sheets";
 import { cleanForms } from "../fixtures/forms";
-import type { FilledForm, Place } from "../properties/forms";
+import type { FilledForm, Indicator as FilledIndicator, Place } from "../properties/forms";
 
 /** An indicator in the form's own numbers: what its row says, and what therefore contradicts it. */
-export interface Indicator {
-  readonly nature: string;
-  readonly unit: string;
-  readonly target: number;
-  readonly actual: number;
-  readonly weight: number;
-  readonly score: number;
-  readonly reason: string;
-}
+export type Indicator = Omit<FilledIndicator, "level1" | "level2" | "name">;
 
 /** A consistent form with its cells that a damage may hit, wherever it comes from. */
 export interface Damageable {

@@ -20,7 +20,7 @@ export interface FilledForm {
   readonly places: readonly Place[];
 }
 
-interface Indicator {
+export interface Indicator {
   readonly level1: string;
   readonly level2: string;
   readonly name: string;

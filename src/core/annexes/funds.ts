@@ -1,4 +1,5 @@
 import type { TableDescription } from "./annex-description";
+import { scoreLabels } from "./evaluation-fields";
 
 /** 项目资金 / 年度预算申请: the money of an evaluation and the score of its execution. */
 export const funds: TableDescription = {
@@ -109,19 +110,7 @@ export const funds: TableDescription = {
     },
     {
       role: "score",
-      labels: [
-        "执行率得分",
-        "自评得分",
-        "得分",
-        "评价得分",
-        "自评分",
-        "自评分数",
-        "自评分值",
-        "单位自评得分",
-        "实际得分",
-        "评分",
-        "自评价得分",
-      ],
+      labels: ["执行率得分", ...scoreLabels],
     },
     {
       role: "reason",

@@ -1,4 +1,5 @@
 import type { TableDescription } from "./annex-description";
+import { scoreLabels } from "./evaluation-fields";
 
 /** 绩效指标: one indicator a row, under headings of level 1 and 2. */
 export const indicators: TableDescription = {
@@ -153,21 +154,7 @@ export const indicators: TableDescription = {
     },
     {
       role: "score",
-      labels: [
-        "自评得分",
-        "得分",
-        "评价得分",
-        "自评分",
-        "自评分数",
-        "自评分值",
-        "单位自评得分",
-        "实际得分",
-        "评分",
-        "自评价得分",
-        "指标得分",
-        "自我评分",
-        "*得分",
-      ],
+      labels: [...scoreLabels, "指标得分", "自我评分", "*得分"],
     },
     {
       role: "reason",
