@@ -50,6 +50,7 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
     return `<li>${name}${unread === null ? "" : `<br><span class="note">${escape(unread)}</span>`}</li>`;
   });
   const { profile, guess } = report;
+  const nothing = describeNothing(report, wording);
   const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
   return [
     `<p class="summary">${escape(fill(texts.summary, args))}</p>`,
@@ -60,7 +61,8 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
     report.unrecognised.length > 0 &&
       `<p>${escape(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
     cut.length > 0 && `<p class="failure">${escape(fill(texts.cut, { sheets: list(cut) }))}</p>`,
-    report.findings.length === 0 && `<p class="clean">${escape(describeNothing(report, wording))}</p>`,
+    report.findings.length === 0 &&
+      `<p class="${nothing === texts.nothingFound ? "clean" : "open"}">${escape(nothing)}</p>`,
     ...sheets.map((sheet) =>
       sheetTable(
         sheet,

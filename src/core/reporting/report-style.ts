@@ -11,6 +11,7 @@ ul { margin: .25rem 0; padding-left: 1.4rem; }
 .profile, .note, .code { color: #616161; font-size: .88em; }
 .summary { font-weight: 600; }
 .clean { padding: .6rem .9rem; background: #f1faf1; border-left: 4px solid #107c10; }
+.open { padding: .6rem .9rem; background: #fff9f5; border-left: 4px solid #bc4b09; }
 .failure { padding: .6rem .9rem; background: #fdf3f4; border-left: 4px solid #c50f1f; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th { text-align: left; font-weight: 600; background: #f5f5f5; }
@@ -24,6 +25,6 @@ th:nth-child(1) { width: 4rem; } th:nth-child(2) { width: 4.5rem; } th:nth-child
   @page { size: A4 landscape; margin: 12mm; }
   body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }
   tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
-  .severity, .clean, .failure, th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .severity, .clean, .open, .failure, th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
