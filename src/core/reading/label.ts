@@ -28,13 +28,13 @@ function stripped(text: string): string {
 /** Finds what a label means among many descriptions: one look-up for exact labels, the wildcards one after another. */
 export class LabelIndex<Meaning> {
   private readonly exact = new Map<string, Meaning[]>();
-  private readonly patterns: { pattern: RegExp; meaning: Meaning }[] = [];
+  private readonly patterns: { parts: readonly string[]; meaning: Meaning }[] = [];
 
   add(labels: Labels, meaning: Meaning): void {
     for (const label of labels) {
       const parts = label.split("*").map(labelKey);
       if (parts.length === 1) this.exact.set(parts[0] ?? "", [...(this.exact.get(parts[0] ?? "") ?? []), meaning]);
-      else this.patterns.push({ pattern: new RegExp(`^${parts.map(escaped).join(".*")}$`), meaning });
+      else this.patterns.push({ parts, meaning });
     }
   }
 
@@ -43,11 +43,20 @@ export class LabelIndex<Meaning> {
     const key = labelKey(text);
     const exact = this.exact.get(key) ?? [];
     const loose =
-      key === "" ? [] : this.patterns.filter(({ pattern }) => pattern.test(key)).map(({ meaning }) => meaning);
+      key === "" ? [] : this.patterns.filter(({ parts }) => consists(key, parts)).map(({ meaning }) => meaning);
     return [...exact, ...loose.filter((meaning) => !exact.includes(meaning))];
   });
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Whether a key begins with the first part, ends with the last and holds the others between them, in order. */
+function consists(key: string, parts: readonly string[]): boolean {
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (!key.startsWith(first) || !key.endsWith(last)) return false;
+  let from = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const at = key.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return from + last.length <= key.length;
 }
