@@ -51,7 +51,7 @@ function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow): Derived | nul
   const field = row.cells[cell.column];
   if (!field) return null;
   // The total counts points of the execution that the form does not print.
-  const execution = cell.row === "closing" ? executionRow(annex) : null;
+  const execution = cell.row === "closing" ? executionInTotal(annex) : null;
   if (execution && !execution.cells[cell.column]) return null;
   const expression = parseExpression(cell.expression);
   const found = new Map<readonly string[], readonly Field[]>();
@@ -84,7 +84,7 @@ function isWhole(expression: Expression, cells: (path: readonly string[]) => rea
 function cellsOf(annex: Annex, cell: DerivedCell, row: AnnexRow, [first = "", second]: readonly string[]): Field[] {
   const table = annex.tables[cell.table];
   if (second !== undefined) {
-    const rows = first === "execution" ? [executionRow(annex)] : (annex.tables[first]?.rows ?? []);
+    const rows = first === "execution" ? [executionInTotal(annex)] : (annex.tables[first]?.rows ?? []);
     return rows.flatMap((one) => one?.cells[second] ?? []);
   }
   if (first === "parts") return partsOf(annex, cell.table, row).flatMap((part) => amountCells(annex, cell, part));
@@ -125,7 +125,7 @@ function amountCells(annex: Annex, cell: DerivedCell, row: AnnexRow): Field[] {
 
 /**
  * The row that scores the execution of the budget: the total of the funds, unless the indicators have a row for it
- * or already make up 100 points without it.
+ * or already make up 100 points, and the total, without it.
  */
 export function executionRow(annex: Annex): AnnexRow | null {
   const row = knownExecution.get(annex) ?? findExecutionRow(annex) ?? "none";
@@ -138,11 +138,31 @@ function findExecutionRow(annex: Annex): AnnexRow | null {
   const items = annex.tables.indicators?.rows ?? [];
   if (!total) return null;
   if (total.cells.weight?.value.kind !== "quantity" && items.some(isExecutionItem)) return null;
-  const weights = items.flatMap(({ cells }) =>
-    cells.weight?.value.kind === "quantity" ? [cells.weight.value.amount] : [],
-  );
-  const hundred = weights.reduce((sum, one) => sum.plus(one), new Big(0)).eq(100);
-  return hundred ? null : total;
+  // A slip may have brought the weights there: the total that counts execution's points says so.
+  return !pointsIn(items, "weight").eq(100) || isCounted(annex, total) ? total : null;
+}
+
+/** The execution row as far as the form's total counts it: 90 of 90 is the total of the indicators alone. */
+export function executionInTotal(annex: Annex): AnnexRow | null {
+  const execution = executionRow(annex);
+  const { rows = [], closing } = annex.tables.indicators ?? {};
+  const { weight, score } = closing?.cells ?? {};
+  const isOwn = weight?.value.kind === "quantity" && weight.value.amount.eq(pointsIn(rows, "weight"));
+  const isWithin = isOwn && score?.value.kind === "quantity" && score.value.amount.lte(weight.value.amount);
+  return execution && isWithin && !isCounted(annex, execution) ? null : execution;
+}
+
+/** Whether the total score is that of the indicators and some of the execution's. */
+function isCounted({ tables: { indicators } }: Annex, execution: AnnexRow): boolean {
+  const { rows = [], closing } = indicators ?? {};
+  const own = pointsIn([execution], "score");
+  return own.gt(0) && pointsIn(closing ? [closing] : [], "score").eq(pointsIn(rows, "score").plus(own));
+}
+
+function pointsIn(rows: readonly AnnexRow[], role: string): Big {
+  return rows.reduce((sum, { cells: { [role]: field } }) => {
+    return field?.value.kind === "quantity" ? sum.plus(field.value.amount) : sum;
+  }, new Big(0));
 }
 
 /** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */

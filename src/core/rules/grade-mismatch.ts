@@ -1,3 +1,4 @@
+import { executionInTotal, executionRow } from "../reading/derived-cells";
 import { gradeOf } from "../scoring/grade";
 import { halfWidth } from "../values/half-width";
 import { amountOf, evaluationsOf, isFilled } from "./forms";
@@ -16,7 +17,10 @@ export const gradeMismatch: Rule = {
     for (const annex of evaluationsOf(workbook)) {
       const at = annex.fields.grade;
       const total = annex.tables.indicators?.closing?.cells.score;
-      const points = amountOf(annex, "indicators", total);
+      const execution = executionRow(annex);
+      // The grade is that of all the points, also where the total is of the indicators alone.
+      const apart = executionInTotal(annex) === execution ? null : amountOf(annex, "funds", execution?.cells.score);
+      const points = amountOf(annex, "indicators", total)?.plus(apart ?? 0) ?? null;
       const due = points && gradeOf(points, workbook.profile);
       if (!isFilled(at) || !total || !due) continue;
       const name = statedIn(at.text);

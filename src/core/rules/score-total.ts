@@ -3,7 +3,7 @@ import { totalCapOf } from "../scoring/total-cap";
 import { amountOf } from "./forms";
 import type { Rule } from "./rule";
 
-/** 总分 is what the scores add up to, execution's with them. */
+/** 总分 is what the scores add up to, execution's with them, and 小计 what those under its heading do. */
 export const scoreTotal: Rule = {
   id: "score-total",
   code: "S04",
@@ -16,8 +16,12 @@ export const scoreTotal: Rule = {
       const cap = totalCapOf(annex, profile);
       const total = annex.tables.indicators?.closing?.cells.score;
       for (const verdict of wrongDerived({ annexes: [annex], profile }, { table: "indicators", columns: ["score"] })) {
+        if (verdict.kind === "finding" && verdict.at !== total) {
+          yield { ...verdict, variant: "subtotal" };
+          continue;
+        }
         // What the scores come to is capped where the place caps it: 89 for 97.5 is right then.
-        const isCapped = verdict.kind === "finding" && verdict.at === total && cap?.most.lt(verdict.expected ?? 0);
+        const isCapped = verdict.kind === "finding" && cap?.most.lt(verdict.expected ?? 0);
         const stated = amountOf(annex, "indicators", total);
         if (!isCapped) yield verdict;
         else if (stated?.lt(cap?.most ?? 0)) yield { ...verdict, expected: cap?.most.toFixed() ?? "", fix: undefined };

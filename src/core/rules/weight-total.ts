@@ -1,12 +1,13 @@
 import Big from "big.js";
-import { executionRow } from "../reading/derived-cells";
+import { executionInTotal, executionRow } from "../reading/derived-cells";
 import { shownNumber } from "../values/shown";
 import { amountOf, evaluationsOf, isBlank, isFilled, unreadIn } from "./forms";
 import type { Rule } from "./rule";
+import { wrongDerived } from "./wrong-derived";
 
 const hundred = new Big(100);
 
-/** The weights, execution's with them, are 100 points, and the total says so. */
+/** The weights, execution's with them, are 100 points, and the total says so; 小计 is what those under its heading make. */
 export const weightTotal: Rule = {
   id: "weight-total",
   code: "W02",
@@ -15,6 +16,8 @@ export const weightTotal: Rule = {
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
+    for (const verdict of wrongDerived(workbook, { table: "indicators", columns: ["weight"], rows: ["subtotal"] }))
+      yield verdict.kind === "finding" ? { ...verdict, variant: "subtotal" } : verdict;
     for (const annex of evaluationsOf(workbook)) {
       const table = annex.tables.indicators;
       const execution = executionRow(annex);
@@ -35,8 +38,10 @@ export const weightTotal: Rule = {
       }
       const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));
       const tolerance = workbook.profile.tolerance.score;
-      if (sum.minus(hundred).abs().lte(tolerance) && (stated === null || stated.minus(sum).abs().lte(tolerance)))
-        continue;
+      // Of the indicators alone the total need not say 100.
+      const isOwn = execution !== null && executionInTotal(annex) === null;
+      const isStated = stated === null || isOwn || stated.minus(sum).abs().lte(tolerance);
+      if (sum.minus(hundred).abs().lte(tolerance) && isStated) continue;
       // Where the form prints no weight for the execution of the budget, it takes what the indicators leave.
       const left = hundred.minus(sum);
       if (execution && !execution.cells.weight && (left.eq(10) || (left.gt(0) && isFilled(execution.cells.score))))
@@ -45,7 +50,7 @@ export const weightTotal: Rule = {
       yield {
         kind: "finding",
         at,
-        actual: at.role === "weight" && stated ? at.text.trim() : shownNumber(sum),
+        actual: stated?.eq(hundred) === false ? at.text.trim() : shownNumber(sum),
         expected: "100",
         arithmetic,
         related: [...missing, ...weights],

@@ -35,7 +35,7 @@ export const findings: typeof reference = {
     "execution-rate": "Execution rate is wrong",
     "execution-score": "Execution score is wrong",
     "score-above-weight": "Score above its weight",
-    "score-total": "Total score is wrong",
+    "score-total": "Total or subtotal of scores is wrong",
     "indicator-score": "Score does not follow from the result",
     "full-marks-for-missed-target": "Full marks for a missed target",
     "qualitative-band": "Qualitative score outside its band",
@@ -47,7 +47,7 @@ export const findings: typeof reference = {
     "missing-text": "Text not filled in",
     "unnamed-row": "Row with values but no name",
     "heading-weight": "Weights under a heading do not add up",
-    "weight-total": "Weights do not add up to 100",
+    "weight-total": "Weights do not add up",
     "execution-weight": "Weight of the execution rate is wrong",
     "project-total-mismatch": "Project spending differs from the project forms",
     "project-budget-exceeds-whole": "Project budgets exceed the whole",
@@ -121,6 +121,8 @@ export const findings: typeof reference = {
     "score-above-weight": "The score {actual} exceeds its weight {expected}. Correct the score.",
     "score-total":
       "The total says {actual}; the scores add up to {expected} ({arithmetic}). Check the scores or the total.",
+    "score-total.subtotal":
+      "The subtotal says {actual}; its scores add up to {expected} ({arithmetic}). Check the scores or the subtotal.",
     "indicator-score.above":
       "The score {actual} is above the {expected} that the result earns. Correct it, or check the actual value.",
     "indicator-score.below":
@@ -152,6 +154,8 @@ export const findings: typeof reference = {
       "The heading says {expected} points; the weights under it add up to {actual} ({arithmetic}). Check the weights.",
     "weight-total":
       "The weights should add up to {expected} points; they make {actual} ({arithmetic}). Check the weights.",
+    "weight-total.subtotal":
+      "The subtotal says {actual}; its weights add up to {expected} ({arithmetic}). Check the weights or the subtotal.",
     "execution-weight": "The execution rate weighs {expected} points; the form says {actual}. Correct it.",
     "project-total-mismatch":
       "Project spending says {actual}; the annex 4 forms executed {expected} together ({arithmetic}). Check both, or add the missing project forms.",

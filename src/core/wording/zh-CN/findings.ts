@@ -34,7 +34,7 @@ export const findings = {
     "execution-rate": "执行率不符",
     "execution-score": "执行率得分不符",
     "score-above-weight": "得分超过分值",
-    "score-total": "总分不符",
+    "score-total": "总分或小计不符",
     "indicator-score": "指标得分与完成情况不符",
     "full-marks-for-missed-target": "未达标却得满分",
     "qualitative-band": "定性指标得分超出档次",
@@ -46,7 +46,7 @@ export const findings = {
     "missing-text": "文字内容未填",
     "unnamed-row": "有数无名",
     "heading-weight": "一级指标分值合计不符",
-    "weight-total": "分值合计不是 100 分",
+    "weight-total": "分值合计不符",
     "execution-weight": "执行率分值不符",
     "project-total-mismatch": "项目支出与各项目表不符",
     "project-budget-exceeds-whole": "项目预算超过整体预算",
@@ -106,6 +106,8 @@ export const findings = {
     "execution-score": "执行率得分填的是 {actual}，按执行率 × 分值应为 {expected}（{arithmetic}）。请改正。",
     "score-above-weight": "得分 {actual} 超过了分值 {expected}。请改正得分。",
     "score-total": "总分填的是 {actual}，各项得分相加为 {expected}（{arithmetic}）。请核对各项得分或总分。",
+    "score-total.subtotal":
+      "小计填的是 {actual}，其下各项得分相加为 {expected}（{arithmetic}）。请核对各项得分或小计。",
     "indicator-score.above": "得分 {actual} 高于按完成情况应得的 {expected} 分。请改正得分，或核对实际完成值。",
     "indicator-score.below": "得分 {actual} 低于按完成比例应得的 {expected} 分，没有说明扣分原因。请核对或说明。",
     "indicator-score.deducted":
@@ -131,6 +133,8 @@ export const findings = {
     "unnamed-row.unit": "这一条有专项资金名称，却没有单位名称。请补上。",
     "heading-weight": "该一级指标标明 {expected} 分，其下分值相加为 {actual} 分（{arithmetic}）。请核对分值。",
     "weight-total": "分值合计应为 {expected} 分，现为 {actual} 分（{arithmetic}）。请核对各项分值。",
+    "weight-total.subtotal":
+      "小计填的是 {actual} 分，其下各项分值相加为 {expected} 分（{arithmetic}）。请核对各项分值或小计。",
     "execution-weight": "预算执行率的分值应为 {expected} 分，现为 {actual} 分。请改正。",
     "project-total-mismatch":
       "项目支出填的是 {actual}，各附件4的执行数相加为 {expected}（{arithmetic}）。请核对两处，或补全项目自评表。",
