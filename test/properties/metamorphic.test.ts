@@ -3,6 +3,12 @@ import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { parseArea, toA1 } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
 import { seedGrids } from "../bench/project-sheets";
+import { publishedForms } from "../core/reading/published-forms";
+import { publishedLists } from "../core/reading/published-forms-lists";
+import { publishedPlaces } from "../core/reading/published-forms-places";
+import { publishedProjects } from "../core/reading/published-forms-projects";
+import { publishedUnits } from "../core/reading/published-forms-units";
+import { sheetOf } from "../core/reading/sheet-of";
 import { generated } from "../damage/damageable";
 import { damagesOf } from "../damage/damages";
 import { layouts } from "./form-layouts";
@@ -42,6 +48,16 @@ const damaged = layouts.map((layout) => {
   return [layout.name, damages.map(({ grids }) => grids)] as const;
 });
 
+const published = Object.entries<string>({
+  ...publishedForms,
+  ...publishedLists,
+  ...publishedPlaces,
+  ...publishedProjects,
+  ...publishedUnits,
+});
+/** What says the same of any form: a label in a block's margin may have no synonym there, and who merges cells says more. */
+const ofAnyForm = Object.entries(changes).filter(([name]) => !/synonyms|columns of the indicators|merged/.test(name));
+
 describe.each(Object.entries(changes))("%s: the findings stay the same", (name, change) => {
   it("in the sample workbook", () => {
     const grids = seedGrids();
@@ -51,6 +67,10 @@ describe.each(Object.entries(changes))("%s: the findings stay the same", (name, 
   it.each(damaged)("in a damaged form: %s", (__, damages) => {
     for (const grids of damages.filter((___, at) => at % 43 === 0)) expectSame(grids, change(grids), name);
   });
+});
+
+test.each(ofAnyForm)("%s: the findings in published forms stay the same", (name, change) => {
+  for (const [, text] of published) expectSame([sheetOf(text)], change([sheetOf(text)]), name);
 });
 
 test("two changes, one after the other: the findings stay the same", () => {

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { DerivedCell } from "../annexes/annex-description";
 import { evaluate, type Operand, type Outcome } from "../expressions/evaluate";
 import { parseExpression, type Expression } from "../expressions/expression";
+import { halfWidth } from "../values/half-width";
 import type { Unit } from "../values/unit";
 import type { Quantity } from "../values/value";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
@@ -165,10 +166,12 @@ function pointsIn(rows: readonly AnnexRow[], role: string): Big {
   }, new Big(0));
 }
 
+const executionName = /^(全年|年度|部门)?((预算|资金|经费)?执行(率|情况|进度)|(预算|资金|经费)支出(率|进度))/;
+
 /** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */
 export function isExecutionItem(row: AnnexRow): boolean {
   return [row.cells.level1, row.cells.level2, row.cells.name].some(
-    (field) => field !== undefined && /^(预算)?执行(率|情况)/.test(field.text.replace(/\s/g, "")),
+    (field) => field !== undefined && executionName.test(halfWidth(field.text)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TableDescription } from "../annexes/annex-description";
 import type { AnnexRow, Field } from "./annex";
 import type { Columns, RowReader } from "./columns";
+import { halfWidth } from "../values/half-width";
 import { isProse } from "./prose";
 import type { Seen, SheetView } from "./sheet-view";
 import { isSum } from "./subtotals";
@@ -45,7 +46,7 @@ function totals(
   { weight, ...fields }: Record<string, Field>,
   cells: readonly Seen[],
 ): Record<string, Field> {
-  const ofScores = cells.some(({ text }) => /得\s*分|评\s*分|自\s*评\s*总\s*分/.test(text));
+  const ofScores = cells.some(({ text }) => /得分|评分|自评总分/.test(halfWidth(text)));
   const label = cells.find(({ inline }) => inline !== null && inline.tail !== "");
   const isInside = label?.inline && fields.score?.value.kind === "blank";
   const score = isInside ? { score: view.inlineField("score", label, label.inline.tail) } : {};

@@ -1,8 +1,9 @@
+import { halfWidth } from "../values/half-width";
 import type { AnnexRow, Field } from "./annex";
 
 /** 产出指标小计 heads nothing. */
 export function isSum({ text }: Field): boolean {
-  return /[小合]\s*计/.test(text);
+  return /[小合]计/.test(halfWidth(text));
 }
 
 /** An item under its heading's sum, where that stands in the heading's own row. */

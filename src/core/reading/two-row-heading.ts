@@ -17,15 +17,23 @@ export function overTwoRows(view: SheetView, stretches: readonly Stretch[]): Par
   const parts: Part[] = [];
   for (const { heading, end } of stretches) {
     const above = parts.at(-1);
-    const upper = above?.heading.row === heading.row - 1 ? above : null;
+    const upper = above && rowBelow(view, above.heading.row, heading.row) === heading.row ? above : null;
     if (upper) parts.pop();
     const cells = view.row(heading.row);
     const one = upper ? joined(upper.cells, cells, heading) : null;
-    const next = upper || heading.row + 1 >= end ? [] : view.row(heading.row + 1);
+    const below = rowBelow(view, heading.row, end);
+    const next = upper || below === end ? [] : view.row(below);
     const two = isSecondRow(view, next, heading) ? joined(cells, next, heading) : null;
     parts.push(named({ heading, end, cells, ...one, ...two }));
   }
   return parts;
+}
+
+/** The next row that holds something, `end` if none before it does. */
+function rowBelow(view: SheetView, row: number, end: number): number {
+  let below = row + 1;
+  while (below < end && view.row(below).length === 0) below++;
+  return below;
 }
 
 /** In a list of named things a column before the values whose own heading means nothing to us holds the names. */
