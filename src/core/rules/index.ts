@@ -1,4 +1,5 @@
 import { breakdownExceedsWhole } from "./breakdown-exceeds-whole";
+import { completionRate } from "./completion-rate";
 import { controlRate } from "./control-rate";
 import { executedExceedsBudget } from "./executed-exceeds-budget";
 import { executionRate } from "./execution-rate";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   qualitativeBand,
   totalCap,
   gradeMismatch,
+  completionRate,
   unreadableValue,
   placeholderLeft,
   missingDerivedValue,

@@ -9,8 +9,10 @@ const mastered =
 /** How long something takes is better short, how long it lasts better long: the number alone does not say which. */
 const duration = /^(天|工作日|小时|分钟|周|个?月|年)$/;
 
+export type Direction = "more" | "less" | "open";
+
 /** Whether more or less is better: by the sign, else for costs, for a target of none and for what nobody wants more of. */
-export function directionOf(target: Quantity, row: AnnexRow): "more" | "less" | "open" {
+export function directionOf(target: Quantity, row: AnnexRow): Direction {
   const { comparator, amount, unit } = target;
   if (comparator !== null) return comparator === "≤" || comparator === "<" ? "less" : "more";
   if (amount.eq(0)) return "less";

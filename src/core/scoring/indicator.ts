@@ -4,7 +4,7 @@ import type { AnnexRow } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
 import type { Comparator, Quantity, Value } from "../values/value";
 import { degreeOf } from "./degree";
-import { directionOf } from "./direction";
+import { directionOf, type Direction } from "./direction";
 import { isFraction, targetFieldOf, targetOf, withUnit } from "./target";
 
 /**
@@ -36,6 +36,20 @@ export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcom
   // 无 can be a target that was kept; of — nobody can say.
   const isNone = target.kind === "not-applicable" && !targetFieldOf(row)?.text.includes("无");
   return { kind: "qualitative", degree: isNone ? "unknown" : degreeOf(row) };
+}
+
+/** Target and actual value in the target's unit, null where they are no two exact numbers of one kind. */
+export function measuredIn(
+  row: AnnexRow,
+): { readonly wanted: Big; readonly reached: Big; readonly direction: Direction } | null {
+  const { actual } = row.cells;
+  const target = targetOf(row);
+  if (!actual || target.kind !== "quantity") return null;
+  const value = isFraction(actual.value, target) ? actual.value : withUnit(actual.value, row.cells.unitOfMeasure);
+  if (value.kind !== "quantity" || value.comparator !== null) return null;
+  const pair = alike(target, value);
+  const { scale } = target.unit.name === "" ? value.unit : target.unit;
+  return pair && { wanted: pair[0].div(scale), reached: pair[1].div(scale), direction: directionOf(target, row) };
 }
 
 /** 无 and / are answers, though not always ones that prove anything. */

@@ -41,6 +41,7 @@ export const findings: typeof reference = {
     "qualitative-band": "Qualitative score outside its band",
     "total-cap": "Total above the cap of its execution rate",
     "grade-mismatch": "Grade does not fit the total",
+    "completion-rate": "Completion or deviation rate is wrong",
     "unreadable-value": "Error in a cell",
     "placeholder-left": "Placeholder row left in",
     "missing-derived-value": "Derived value not filled in",
@@ -138,6 +139,10 @@ export const findings: typeof reference = {
     "total-cap":
       "Less than {below} was executed ({arithmetic}), so the total is {expected}; it says {actual}. Correct the total.",
     "grade-mismatch": "The grade says “{actual}”; {points} points ({from} and above) are “{expected}”. Correct it.",
+    "completion-rate.completion":
+      "The completion rate says {actual}; by target and actual value it is {expected} ({arithmetic}). Check it.",
+    "completion-rate.deviation":
+      "The deviation says {actual}; by target and actual value it is {expected} ({arithmetic}). Check it.",
     "unreadable-value": "The cell shows {actual}, which is no content. Correct the formula or type the value again.",
     "placeholder-left": "The template's “{actual}” was left in {count} rows. Fill them in or delete them.",
     "missing-derived-value": "This cell is blank; from the form's numbers it is {expected} ({arithmetic}). Fill it in.",

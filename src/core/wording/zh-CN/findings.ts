@@ -40,6 +40,7 @@ export const findings = {
     "qualitative-band": "定性指标得分超出档次",
     "total-cap": "总分超过执行率对应的上限",
     "grade-mismatch": "等级与总分不符",
+    "completion-rate": "完成率或偏差率不符",
     "unreadable-value": "单元格内容错误",
     "placeholder-left": "省略号行未清理",
     "missing-derived-value": "应计算的数未填",
@@ -119,6 +120,9 @@ export const findings = {
     "qualitative-band.missed": "定性指标未达成，得分应在 {expected} 之间，现填 {actual}。请核对。",
     "total-cap": "预算执行率不到 {below}（{arithmetic}），总分应 {expected}，现填 {actual}。请改正总分。",
     "grade-mismatch": "等级填的是“{actual}”，总分 {points} 分（{from} 分及以上）应为“{expected}”。请改正。",
+    "completion-rate.completion":
+      "完成率填的是 {actual}，按指标值和实际完成值应为 {expected}（{arithmetic}）。请核对。",
+    "completion-rate.deviation": "偏差填的是 {actual}，按指标值和实际完成值应为 {expected}（{arithmetic}）。请核对。",
     "unreadable-value": "单元格显示 {actual}，不是有效的内容。请改正公式或重新填写。",
     "placeholder-left": "表里还留有 {count} 处模板的“{actual}”行。请填写或删去。",
     "missing-derived-value": "此处没有填，按表内数据应为 {expected}（{arithmetic}）。请填上。",

@@ -1,0 +1,82 @@
+import Big from "big.js";
+import type { AnnexRow, Field } from "../reading/annex";
+import { roundingOf } from "../reading/derived-cells";
+import { scoreIndicator } from "../scoring/expected-score";
+import type { Direction } from "../scoring/direction";
+import { measuredIn } from "../scoring/indicator";
+import { targetFieldOf } from "../scoring/target";
+import { shownPercent } from "../values/shown";
+import { evaluationsOf, indicatorsOf } from "./forms";
+import type { Rule } from "./rule";
+
+/**
+ * 完成率 and 偏差率 follow from target and actual value. Forms differ in how: capped at 100% or not, from the target or to it,
+ * 100% for whatever was met. Only what no way gives is wrong.
+ */
+export const completionRate: Rule = {
+  id: "completion-rate",
+  code: "S10",
+  severity: "warning",
+  annexes: ["whole-evaluation", "project-evaluation"],
+  basis: "form",
+  since: "0.1.0",
+  *check(workbook) {
+    for (const annex of evaluationsOf(workbook)) {
+      for (const row of indicatorsOf(annex)) {
+        const measured = measuredIn(row);
+        if (!measured || measured.wanted.lte(0) || measured.reached.lt(0)) continue;
+        const isMet = scoreIndicator(annex, row, workbook.profile).outcome.kind === "met";
+        const ratio = measured.reached.div(measured.wanted);
+        yield* compared(row, "completion", ratio, completions(ratio, measured.direction, isMet));
+        const apart = measured.reached.minus(measured.wanted);
+        yield* compared(row, "deviation", ratio.minus(1), deviations(ratio, apart, isMet));
+      }
+    }
+  },
+};
+
+const [none, whole] = [new Big(0), new Big(1)];
+
+function completions(ratio: Big, direction: Direction, isMet: boolean): Big[] {
+  const turned = [...(ratio.gt(0) ? [whole.div(ratio)] : []), whole.times(2).minus(ratio)];
+  const capped = { more: [ratio], less: turned, open: [ratio, ...turned] }[direction];
+  const met = isMet ? [whole] : [];
+  return [ratio, ...capped, ...capped.map((one) => (one.gt(1) ? whole : one)), ...met];
+}
+
+/** As a share of the target, or in its own measure (percentage points). */
+function deviations(ratio: Big, apart: Big, isMet: boolean): Big[] {
+  const off = [ratio.minus(1), apart, apart.div(100)];
+  return [...off, ...off.map((one) => one.times(-1)), ...(isMet ? [none] : [])];
+}
+
+function* compared(row: AnnexRow, role: "completion" | "deviation", plain: Big, ways: readonly Big[]) {
+  const field = row.cells[role];
+  const [target, { actual }] = [targetFieldOf(row), row.cells];
+  const stated = field && statedIn(field);
+  if (!field || !stated || !target || !actual) return;
+  if (stated.some(({ share, off }) => ways.some((one) => one.minus(share).abs().lte(off)))) return;
+  const sum = `${actual.text.trim()} ÷ ${target.text.trim()}`;
+  yield {
+    kind: "finding" as const,
+    at: field,
+    variant: role,
+    actual: field.text.trim(),
+    expected: shownPercent(plain),
+    arithmetic: `${sum}${role === "deviation" ? " - 1" : ""} = ${shownPercent(plain)}`,
+    related: [target, actual],
+  };
+}
+
+/** What a share may mean as typed, 98.5 without its sign as well, each with what it may be off by rounding. */
+function statedIn(field: Field): readonly { readonly share: Big; readonly off: Big }[] | null {
+  const { value } = field;
+  if (value.kind !== "quantity" || !["", "%"].includes(value.unit.base)) return null;
+  const rounding = roundingOf(field, undefined);
+  const off = rounding.gt("0.0005") ? rounding : new Big("0.0005");
+  if (value.unit.base === "%") return [{ share: value.amount.div(100), off }];
+  return [
+    { share: value.amount, off: off.lt("0.05") ? off : new Big("0.05") },
+    { share: value.amount.div(100), off: off.div(100) },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Changes } from "../../fixtures/forms";
+import { ruleCases } from "./rule-cases";
+
+/** A column more beside the indicators of 附件3, with what stands in it in some rows; some targets missed and exceeded. */
+const column = (heading: string, cells: Readonly<Record<number, string>>): Changes => ({
+  "附件3!E17": "103万元",
+  "附件3!F20": "99.7%",
+  "附件3!F21": "90%",
+  "附件3!J13": heading,
+  ...Object.fromEntries(Object.entries(cells).map(([row, text]) => [`附件3!J${row}`, text])),
+});
+
+ruleCases("completion-rate", {
+  clean: [
+    ["as it is", column("完成率", { 14: "100%", 15: "105.9%", 17: "134.17%", 20: "99.7%" })],
+    ["capped at 100%, without its sign, rounded", column("完成率", { 15: "100%", 17: "100", 20: "99.7", 21: "90%" })],
+    ["as a plain share", column("指标完成率", { 20: "0.997", 21: "0.9" })],
+    ["met without a number, or blank", column("完成率", { 22: "100%", 23: "100%", 24: "100%", 16: "" })],
+    ["less than was allowed", { ...column("完成率", { 17: "65.09%" }), "附件3!E17": "≤212.3万元" }],
+    ["deviation with and without its sign", column("偏差率", { 15: "5.9%", 17: "34.17%", 20: "-0.3%", 21: "10%" })],
+    ["deviation of what was met is none", column("偏离度", { 14: "0", 15: "0", 16: "0%" })],
+    ["deviation in the target's own measure", column("偏差值", { 16: "248", 14: "0", 20: "-0.3", 21: "-10" })],
+    ["about so much", { ...column("完成率", { 15: "100%" }), "附件3!F15": "65000万元以上" }],
+  ],
+  faulty: [
+    ["100% of a missed target", column("完成率", { 20: "100%", 21: "100%" }), ["附件3!J21"]],
+    ["digits exchanged", column("完成率", { 15: "109.5%", 21: "90%" }), ["附件3!J15"]],
+    ["no deviation of a missed target", column("偏差率", { 21: "0" }), ["附件3!J21"]],
+    ["wrong deviation", column("偏差率", { 17: "24.17%" }), ["附件3!J17"]],
+  ],
+});
