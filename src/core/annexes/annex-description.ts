@@ -13,6 +13,8 @@ export interface FieldDescription {
   readonly labels: Labels;
   /** The breakdown it is a part of; such fields stand among the rows of a table, each beside or inside its label. */
   readonly breakdown?: "bySource" | "byNature";
+  /** Whether it counts above the tables only: further down the label means something else. */
+  readonly above?: true;
   /** The role it is read as where no label of that role stands; its own labels count before a colon, above the tables. */
   readonly standsFor?: string;
 }

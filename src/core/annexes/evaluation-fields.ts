@@ -6,6 +6,27 @@ export const grade: FieldDescription = {
   labels: ["自评等级", "评价等级", "绩效等级", "自评等次", "评价等次", "绩效评价等级", "自评结果等级", "评定等级"],
 };
 
+/** The total score where a form states it beside its name. */
+export const totalScore: FieldDescription = {
+  role: "totalScore",
+  above: true,
+  labels: [
+    "自评总分",
+    "自评得分",
+    "自评总得分",
+    "总分",
+    "总得分",
+    "自评分",
+    "自评总分值",
+    "绩效自评得分",
+    "绩效自评总分",
+    "项目自评得分",
+    "项目自评总分",
+    "综合得分",
+    "自评综合得分",
+  ],
+};
+
 /** What evaluations call a score, of the execution as of an indicator. */
 export const scoreLabels: Labels = [
   "自评得分",

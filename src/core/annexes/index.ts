@@ -18,6 +18,11 @@ export const otherForms: Labels = [
   "*自评*结果*一览*",
   "*自评*情况*一览*",
   "*自评*统计表*",
+  "*运行监控*表*",
+  "*绩效监控*表*",
+  "*绩效目标申报*表*",
+  "*绩效目标批复*表*",
+  "*绩效目标审核*表*",
 ];
 
 /** What forms print beside the annexes' own labels, for words that no rule judges. */
@@ -133,6 +138,9 @@ export const proseLabels: Labels = [
     "业务股室",
     "业务科室",
     "业务处室",
+    "财政处室",
+    "承接主体",
+    "得分计算方*",
     "承担处室",
     "资金性质",
     "资金类别",

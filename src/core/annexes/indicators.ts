@@ -85,6 +85,8 @@ export const indicators: TableDescription = {
         "完成结果",
         "全年实际完成",
         "实现值",
+        "实现情况",
+        "指标实现情况",
         "业绩值",
         "*完成值",
         "*实际完成情况",

@@ -1,6 +1,6 @@
 import type { AnnexDescription } from "./annex-description";
 import { evaluationDerived } from "./evaluation-derived";
-import { grade, unitLine } from "./evaluation-fields";
+import { grade, totalScore, unitLine } from "./evaluation-fields";
 import { funds } from "./funds";
 import { goals } from "./goals";
 import { indicators } from "./indicators";
@@ -83,10 +83,12 @@ export const projectEvaluation: AnnexDescription = {
         "项目执行单位",
         "项目主管单位",
         "实施单位全称",
+        "购买主体",
       ],
     },
     unitLine,
     grade,
+    totalScore,
   ],
   tables: [funds, goals, indicators],
   derived: evaluationDerived,

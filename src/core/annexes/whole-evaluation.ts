@@ -1,6 +1,6 @@
 import type { AnnexDescription } from "./annex-description";
 import { evaluationDerived } from "./evaluation-derived";
-import { grade, unitLine } from "./evaluation-fields";
+import { grade, totalScore, unitLine } from "./evaluation-fields";
 import { funds } from "./funds";
 import { goals } from "./goals";
 import { indicators } from "./indicators";
@@ -67,6 +67,7 @@ export const wholeEvaluation: AnnexDescription = {
     },
     unitLine,
     grade,
+    totalScore,
   ],
   tables: [funds, goals, indicators],
   derived: evaluationDerived,

@@ -8,7 +8,7 @@ import { holdsOtherForm } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";
 import { rules } from "../rules";
 import type { Rule, Verdict } from "../rules/rule";
-import type { Finding, RecognisedAnnex, Report, Unjudged } from "./report";
+import type { Finding, Fix, RecognisedAnnex, Report, Unjudged } from "./report";
 
 /** Reads the annexes in the sheets and runs every rule over them. Never throws, whatever the cells hold. */
 export function checkWorkbook(grids: readonly Grid[], profile: Profile = defaultProfile): Report {
@@ -83,8 +83,14 @@ function finding(rule: Rule, verdict: Extract<Verdict, { kind: "finding" }>): Fi
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),
     ...(arithmetic !== undefined && { arithmetic }),
-    ...(fix && { fix }),
+    ...(fix && { fix: behindLabel(at, fix) }),
   };
+}
+
+/** In a cell that holds its label too (自评总分：96.9) only what stands behind the colon is corrected. */
+function behindLabel({ stored, text }: Field, fix: Fix): Fix {
+  const isInside = typeof stored === "string" && stored.trim() !== text.trim() && /[:：]/.test(stored);
+  return isInside ? { value: `${stored.slice(0, stored.lastIndexOf(text.trim()))}${fix.value}` } : fix;
 }
 
 function unjudged(rule: Rule, { at, reason, args = {} }: Extract<Verdict, { kind: "unjudged" }>): Unjudged {

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Unit } from "../values/unit";
 import type { AnnexRow } from "./annex";
 import { numberIn } from "./derived-cells";
+import { labelKey } from "./label";
 
 /** What amounts may be off by rounding where it is only asked which rows belong together, in the table's unit. */
 const near = new Big("0.05");
@@ -11,7 +12,8 @@ const columns = ["initialBudget", "annualBudget", "executed"];
  * Forms break the total down twice (by source, then 基本支出, 项目支出) or a part of it further (财政拨款, of which
  * 上级补助). Rows of the form's own that do so, where the known ones make up the total without them, are no parts of it.
  */
-export function withDirectParts(rows: readonly AnnexRow[], money: Unit): readonly AnnexRow[] {
+export function withDirectParts(read: readonly AnnexRow[], money: Unit): readonly AnnexRow[] {
+  const rows = ofFirstBreakdown(read);
   const total = rows.find((row) => rows.some(({ whole }) => whole === row));
   const parts = rows.filter(({ whole }) => whole === total);
   const known = parts.filter(({ key }) => key !== "part");
@@ -27,6 +29,16 @@ export function withDirectParts(rows: readonly AnnexRow[], money: Unit): readonl
     }),
   );
   return rows.map((row) => (apart.has(row) ? { ...row, whole: null } : row));
+}
+
+/** Below 按收入性质分 and 按支出性质分 stand the parts of the total twice, and these rows may repeat it: the first parts count. */
+function ofFirstBreakdown(rows: readonly AnnexRow[]): readonly AnnexRow[] {
+  let breakdown = 0;
+  return rows.map((row) => {
+    const isHeading = /^按.*分$/.test(labelKey(row.label?.text ?? ""));
+    if (isHeading) breakdown++;
+    return isHeading || breakdown > 1 ? { ...row, whole: null } : row;
+  });
 }
 
 /** The parts of the form's own that follow each other, with the row before them. */

@@ -160,7 +160,9 @@ function fits(draft: Draft, { table }: Heading): boolean {
 }
 
 function isOtherTitle(cells: readonly Seen[]): boolean {
-  return cells.length <= 2 && cells.some(({ meanings }) => meanings.some(({ kind }) => kind === "other"));
+  const isOther = ({ text, meanings }: Seen) =>
+    meanings.some(({ kind }) => kind === "other") && !/自评表(?:\(.*\))?$/.test(halfWidth(text));
+  return cells.length <= 2 && cells.some(isOther);
 }
 
 /** Whether a sheet holds a form that goes with the annexes and is none itself. */

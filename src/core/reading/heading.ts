@@ -65,6 +65,12 @@ function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, S
     const left = columns.has(column.role) ? undefined : fitting(column)[0];
     if (left) head(column.role, left);
   }
+  // The only budget that a form asks for is what its rate of execution is of.
+  const initial = columns.get("initialBudget");
+  if (initial && columns.has("executionRate") && !columns.has("annualBudget")) {
+    columns.delete("initialBudget");
+    columns.set("annualBudget", initial);
+  }
   return columns;
 }
 

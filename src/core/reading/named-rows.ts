@@ -55,7 +55,9 @@ export function partsOfTotal(
   const rows = read.filter(holdsAmounts);
   if (described.some(({ open }) => open)) return rows;
   const [only, another] = rows;
-  const isUnnamed = Object.values(only?.cells ?? {}).some((field) => field?.cell === only?.label?.cell);
+  const isUnnamed =
+    only?.label?.value.kind === "blank" ||
+    Object.values(only?.cells ?? {}).some((field) => field?.cell === only?.label?.cell);
   const key = described[0]?.key;
   if (only && key && !another && isUnnamed) return [{ ...only, key, whole: null, label: null }];
   return withDirectParts(withWhole(rows, described), money);

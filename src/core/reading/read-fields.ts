@@ -89,24 +89,36 @@ function fieldAt(form: Form, cell: Seen): Field | null {
   const { inline } = cell;
   if (inline && inline.tail !== "") return form.view.inlineField(role, cell, inline.tail);
   const next = form.view.row(cell.row).find(({ column }) => column > cell.column);
+  // 填报单位： | 单位：万元 leaves the name blank.
+  const isMoneyUnit = /^[百千万亿]*元$/.test(halfWidth(next?.inline?.tail ?? ""));
   // Under the columns of a table labels stand side by side: none is the amount of another.
   if (next && next.meanings.length > 0 && breakdownOf(form, cell) !== undefined) return null;
-  if (next && roleOf(form, next) === null) return form.view.field(role, next.row, next.column);
+  if (next && !isMoneyUnit && roleOf(form, next) === null) return form.view.field(role, next.row, next.column);
+  const below = next ? null : textBelow(form, cell);
+  if (below) return form.view.field(role, below.row, below.column);
   const beside = besides(form.view, cell);
   // Labels side by side (财政拨款, 其他资金) head columns: what is beside one is no value of it.
   if (!inline && next?.column === beside) return null;
   return inline ? form.view.inlineField(role, cell, "") : form.view.field(role, cell.row, beside);
 }
 
+/** A sentence alone in the row below a label that is alone in its own: 四、厉行节约保障措施 above what was done. */
+function textBelow({ view, headings }: Form, { row }: Seen): Seen | null {
+  const [text, another] = headings.some((heading) => heading.row === row + 1) ? [] : view.row(row + 1);
+  if (!text || another || view.row(row).length > 1 || text.inline || text.meanings.length > 0) return null;
+  return /^[^:：]{4,}[。；;]/.test(text.text) ? text : null;
+}
+
 function roleOf(form: Form, cell: Seen): string | null {
   const meanings = cell.inline?.meanings ?? cell.meanings;
   if (meanings.length === 0) return null;
   const roles = meanings.flatMap((one) => (one.kind === "field" && one.annex === form.description ? [one.role] : []));
-  return roles.find((role) => !standsIn(form, role) || isLineAbove(form, cell)) ?? null;
+  return roles.find((role) => mayStand(form, role, cell)) ?? null;
 }
 
-function standsIn({ description }: Form, role: string): boolean {
-  return description.fields.some((field) => field.role === role && field.standsFor !== undefined);
+function mayStand(form: Form, role: string, cell: Seen): boolean {
+  const { above, standsFor } = form.description.fields.find((field) => field.role === role) ?? {};
+  return (!above || cell.row < (form.headings[0]?.row ?? 0)) && (!standsFor || isLineAbove(form, cell));
 }
 
 /** A label with a name beside it, above the tables: 单位：某局. 单位：万元 names none, nor does 单位 without a colon. */

@@ -4,6 +4,7 @@ import type { Heading } from "./heading";
 import { listRows } from "./list-rows";
 import { moneyUnit } from "./money-unit";
 import { namedRows, partsOfTotal } from "./named-rows";
+import { withPrintedPoints } from "./printed-points";
 import type { Seen, SheetView } from "./sheet-view";
 import { belowSum, summedUp } from "./subtotals";
 import { overTwoRows, type Stretch } from "./two-row-heading";
@@ -42,13 +43,14 @@ export function readTable(
     }
   }
   const money = moneyUnit(view, first.row);
-  const heading = Object.fromEntries(
-    [...first.columns].map(([role, seen]) => [role, view.field(role, seen.row, seen.column)]),
-  );
+  // Left of the columns a heading may name the block and its points: 绩效指标（90分）.
+  const [block] = view.row(first.row);
+  const headed = [...first.columns, ...(block ? [["block", block] as const] : [])];
+  const heading = Object.fromEntries(headed.map(([role, seen]) => [role, view.field(role, seen.row, seen.column)]));
   return {
     id: first.table.id,
     heading,
-    rows: first.table.rows ? partsOfTotal(rows, first.table.rows, money) : rows,
+    rows: withPrintedPoints(view, first, first.table.rows ? partsOfTotal(rows, first.table.rows, money) : rows),
     subtotals,
     closing: closing?.totals ?? null,
     money,

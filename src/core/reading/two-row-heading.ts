@@ -63,7 +63,9 @@ function joined(
 function isSecondRow(view: SheetView, cells: readonly Seen[], { table, columns }: Heading): boolean {
   const isColumn = ({ meanings }: Seen) => meanings.some((one) => one.kind === "column" && one.table === table);
   const name = columns.get("name")?.column;
+  // What became of a goal (圆满完成年度目标) may read like its heading.
   return (
+    table.id !== "goals" &&
     cells.some(isColumn) &&
     cells.every((cell) => view.field("label", cell.row, cell.column).value.kind === "words") &&
     cells.every((cell) => isColumn(cell) || cell.column !== name)

@@ -16,7 +16,9 @@ export const executionWeight: Rule = {
       const at = executionRow(annex)?.cells.weight;
       const weight = amountOf(annex, "funds", at);
       const { executionWeight: fixed } = workbook.profile;
-      if (!at || weight === null || weight.eq(fixed)) continue;
+      // What the form's own heading prints, 得分（20分*执行率）, is the place's matter.
+      const isPrinted = annex.tables.funds?.heading.weight === undefined;
+      if (!at || isPrinted || weight === null || weight.eq(fixed)) continue;
       yield { kind: "finding", at, actual: at.text.trim(), expected: shownNumber(fixed) };
     }
   },

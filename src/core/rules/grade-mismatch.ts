@@ -16,7 +16,7 @@ export const gradeMismatch: Rule = {
     const { grades } = workbook.profile;
     for (const annex of evaluationsOf(workbook)) {
       const at = annex.fields.grade;
-      const total = annex.tables.indicators?.closing?.cells.score;
+      const total = annex.tables.indicators?.closing?.cells.score ?? annex.fields.totalScore;
       const execution = executionRow(annex);
       // The grade is that of all the points, also where the total is of the indicators alone.
       const apart = executionInTotal(annex) === execution ? null : amountOf(annex, "funds", execution?.cells.score);

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { halfWidth } from "../values/half-width";
 import type { Field } from "../reading/annex";
+import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
 import { amountOf, evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
@@ -25,10 +26,9 @@ export const headingWeight: Rule = {
         headings.set(text, group);
       }
       for (const { heading, weights } of headings.values()) {
-        const stated = /\((\d+(?:\.\d+)?)分?\)|(\d+(?:\.\d+)?)分/.exec(halfWidth(heading.text));
+        const expected = printedPoints(heading.text);
         const numbers = weights.map((field) => amountOf(annex, "indicators", field));
-        if (!stated || numbers.includes(null)) continue;
-        const expected = new Big(stated[1] ?? stated[2] ?? 0);
+        if (!expected || numbers.includes(null)) continue;
         const sum = numbers.reduce<Big>((total, one) => total.plus(one ?? 0), new Big(0));
         if (sum.minus(expected).abs().lte(workbook.profile.tolerance.score)) continue;
         const arithmetic = `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${shownNumber(sum)}`;

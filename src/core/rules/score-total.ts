@@ -2,6 +2,7 @@ import { wrongDerived } from "./wrong-derived";
 import { totalCapOf } from "../scoring/total-cap";
 import { amountOf } from "./forms";
 import type { Rule } from "./rule";
+import { totalBeside } from "./total-beside";
 
 /** 总分 is what the scores add up to, execution's with them, and 小计 what those under its heading do. */
 export const scoreTotal: Rule = {
@@ -13,6 +14,7 @@ export const scoreTotal: Rule = {
   since: "0.1.0",
   *check({ annexes, profile }) {
     for (const annex of annexes) {
+      yield* totalBeside(annex, profile);
       const cap = totalCapOf(annex, profile);
       const total = annex.tables.indicators?.closing?.cells.score;
       for (const verdict of wrongDerived({ annexes: [annex], profile }, { table: "indicators", columns: ["score"] })) {

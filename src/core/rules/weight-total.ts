@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { executionInTotal, executionRow } from "../reading/derived-cells";
+import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
 import { amountOf, evaluationsOf, isBlank, isFilled, unreadIn } from "./forms";
 import type { Rule } from "./rule";
@@ -38,6 +39,9 @@ export const weightTotal: Rule = {
       }
       const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));
       const tolerance = workbook.profile.tolerance.score;
+      // 项目绩效（85分） beside the heading: the other points are scored in a table of the form's own.
+      const block = printedPoints(table?.heading.block?.text ?? "");
+      if (block?.minus(sum).abs().lte(tolerance) && !isFilled(total)) continue;
       // Of the indicators alone the total need not say 100.
       const isOwn = execution !== null && executionInTotal(annex) === null;
       const isStated = stated === null || isOwn || stated.minus(sum).abs().lte(tolerance);

@@ -66,7 +66,7 @@ const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
     rows: 3,
     weights: 90,
     faults: [
-      ["|85.00|10|8.50", "|85.00|10|9.50", ["H5 execution-score"]],
+      ["|85.00|10|8.50", "|85.00|10|9.50", ["H2 score-total", "H5 execution-score"]],
       ["|60|50|52|100%|40|40|", "|60|50|45|100%|40|40|", ["J9 full-marks-for-missed-target", "L9 missing-reason"]],
     ],
   },
@@ -94,7 +94,11 @@ const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
     rows: 6,
     weights: 90,
     faults: [
-      ["<=2.4万元|2.4万元", "<=2.4万元|3万元", ["J16 full-marks-for-missed-target", "K16 missing-reason"]],
+      [
+        "<=2.4万元|2.4万元",
+        "<=2.4万元|3万元",
+        ["G16 completion-rate", "H16 completion-rate", "J16 full-marks-for-missed-target", "K16 missing-reason"],
+      ],
       ["85%|-15%|10|8.5|", "85%|-15%|10|12|", ["J17 score-above-weight", "J19 score-total"]],
     ],
   },

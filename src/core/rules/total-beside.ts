@@ -1,0 +1,34 @@
+import Big from "big.js";
+import type { Profile } from "../profiles/profile";
+import type { Annex } from "../reading/annex";
+import { executionRow } from "../reading/derived-cells";
+import { totalCapOf } from "../scoring/total-cap";
+import { shownNumber } from "../values/shown";
+import { amountOf, isFilled } from "./forms";
+import type { Verdict } from "./rule";
+
+/** 自评总分 beside the name is what the scores add up to; that is known where the weights are 100 points. */
+export function* totalBeside(annex: Annex, profile: Profile): Iterable<Verdict> {
+  const at = annex.fields.totalScore;
+  const stated = amountOf(annex, "indicators", at);
+  if (!at || stated === null) return;
+  const execution = executionRow(annex);
+  const rows = [...(execution ? [execution] : []), ...(annex.tables.indicators?.rows ?? [])];
+  let [weights, sum] = [new Big(0), new Big(0)];
+  const parts: string[] = [];
+  for (const { weight, score } of rows.map(({ cells }) => cells)) {
+    const points = amountOf(annex, "indicators", score);
+    // What is not scored yet, or in words, is not known.
+    if (!points && (isFilled(weight) || isFilled(score))) return;
+    weights = weights.plus(amountOf(annex, "indicators", weight) ?? 0);
+    sum = sum.plus(points ?? 0);
+    if (points) parts.push(shownNumber(points));
+  }
+  const isNear = (one: Big, other: Big) => one.minus(other).abs().lte(profile.tolerance.score);
+  const isCapped = totalCapOf(annex, profile)?.most.eq(stated);
+  if (!isNear(weights, new Big(100)) || isNear(stated, sum) || isCapped) return;
+  const expected = shownNumber(sum);
+  const related = rows.flatMap(({ cells: { score } }) => (isFilled(score) ? [score] : []));
+  const arithmetic = `${parts.join(" + ")} = ${expected}`;
+  yield { kind: "finding", at, actual: at.text.trim(), expected, arithmetic, related, fix: { value: expected } };
+}
