@@ -40,6 +40,7 @@ export const registry: AnnexDescription = {
             "自评项目名称",
             "评价项目名称",
             "预算项目名称",
+            "项目支出名称",
             "*专项资金名称",
             "*专项名称",
           ],

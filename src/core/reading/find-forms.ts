@@ -58,7 +58,8 @@ function formsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: Ann
   }
   return drafts.flatMap((draft, at) => {
     const bottom = lastRow(whole, draft.start, (drafts[at + 1]?.start ?? whole.area.bottom + 1) - 1);
-    const description = draft.isOther ? null : descriptionOf(draft, wanted);
+    const isScored = draft.headings.some(({ columns }) => columns.has("actual") && columns.has("score"));
+    const description = draft.isOther && !isScored ? null : descriptionOf(draft, wanted);
     if (!description) return [];
     const view = whole.rows(draft.start, bottom);
     return [{ description, view, title: draft.title, headings: draft.headings }];

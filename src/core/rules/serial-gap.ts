@@ -1,5 +1,5 @@
 import type { AnnexRow } from "../reading/annex";
-import { annexesOf } from "./forms";
+import { annexesOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The serial numbers of the registry run on by one. */
@@ -12,14 +12,18 @@ export const serialGap: Rule = {
   since: "0.1.0",
   *check(workbook) {
     for (const annex of annexesOf(workbook, "registry")) {
-      let before: { serial: number; row: AnnexRow } | null = null;
+      // 一, 二 may head groups of what 1, 2 number: the headings run on by themselves.
+      const last = new Map<boolean, { serial: number; row: AnnexRow }>();
       for (const row of annex.tables.entries?.rows ?? []) {
         const at = row.cells.serial;
+        const { fund } = row.cells;
+        const isHeading = /[一二三四五六七八九十]/.test(at?.text ?? "") && !(isFilled(fund) && fund.row === at?.row);
+        let before = last.get(isHeading);
         if (!at || at.value.kind !== "quantity" || at.cell === before?.row.cells.serial?.cell) continue;
         const serial = Number(at.value.amount.toFixed());
         // 1.1 is a part of 1, and a list may begin again for each department.
         if (!Number.isInteger(serial)) continue;
-        if (serial === 1) before = null;
+        if (serial === 1) before = undefined;
         const previous = before?.row.cells.serial;
         if (before && previous && serial !== before.serial + 1) {
           const expected = String(before.serial + 1);
@@ -35,7 +39,7 @@ export const serialGap: Rule = {
             related: [previous],
           };
         }
-        before = { serial, row };
+        last.set(isHeading, { serial, row });
       }
     }
   },
