@@ -61,8 +61,8 @@ export interface DerivedCell {
   readonly table: string;
   /** The row's key, "closing" or "subtotal"; absent: every row of the list. */
   readonly row?: string;
-  /** The row whose parts are meant, each by itself. */
-  readonly under?: string;
+  /** Every row but this one, each by itself. */
+  readonly besides?: string;
   readonly column: string;
   readonly expression: string;
   readonly shown: "percent" | "score" | "amount";

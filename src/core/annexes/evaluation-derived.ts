@@ -5,7 +5,7 @@ export const evaluationDerived: readonly DerivedCell[] = [
   { table: "funds", row: "total", column: "executionRate", expression: "executed / annualBudget", shown: "percent" },
   {
     table: "funds",
-    under: "total",
+    besides: "total",
     column: "executionRate",
     expression: "executed / annualBudget",
     shown: "percent",

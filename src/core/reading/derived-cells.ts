@@ -45,7 +45,7 @@ function rowsMeant(cell: DerivedCell, { rows, subtotals, closing }: AnnexTable):
 }
 
 function isMeant(cell: DerivedCell, row: AnnexRow): boolean {
-  return cell.under ? row.whole?.key === cell.under : !cell.row || row.key === cell.row;
+  return cell.besides ? row.key !== cell.besides : !cell.row || row.key === cell.row;
 }
 
 function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow): Derived | null {
