@@ -74,11 +74,11 @@ function PaneBody({ host: workbook, store }: Pick<PaneProps, "host" | "store">) 
   const hinting = useHints(workbook, settings);
   const { host, hints } = hinting;
 
-  const selecting = useSelect(host);
-  const ignoring = useIgnored(host);
+  const selecting = useSelect(workbook);
+  const ignoring = useIgnored(workbook);
   const { remaining, load, ignore } = ignoring;
   const options = useMemo(() => ({ profile, rulesOff, marked: remaining }), [profile, rulesOff, remaining]);
-  const changes = useChanges(host);
+  const changes = useChanges(workbook);
   const validating = useValidate(host, options, load, changes);
   const { result, run } = validating;
   const readWith = useRef(hints);
