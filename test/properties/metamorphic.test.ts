@@ -4,9 +4,13 @@ import { parseArea, toA1 } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
 import { seedGrids } from "../bench/project-sheets";
 import { publishedForms } from "../core/reading/published-forms";
+import { publishedCounties } from "../core/reading/published-forms-counties";
+import { publishedHunan } from "../core/reading/published-forms-hunan";
 import { publishedLists } from "../core/reading/published-forms-lists";
+import { publishedMore } from "../core/reading/published-forms-more";
 import { publishedPlaces } from "../core/reading/published-forms-places";
 import { publishedProjects } from "../core/reading/published-forms-projects";
+import { publishedTotals } from "../core/reading/published-forms-totals";
 import { publishedUnits } from "../core/reading/published-forms-units";
 import { sheetOf } from "../core/reading/sheet-of";
 import { generated } from "../damage/damageable";
@@ -50,9 +54,13 @@ const damaged = layouts.map((layout) => {
 
 const published = Object.entries<string>({
   ...publishedForms,
+  ...publishedCounties,
+  ...publishedHunan,
   ...publishedLists,
+  ...publishedMore,
   ...publishedPlaces,
   ...publishedProjects,
+  ...publishedTotals,
   ...publishedUnits,
 });
 /** What says the same of any form: a label in a block's margin may have no synonym there, and who merges cells says more. */

@@ -26,7 +26,8 @@ export function listRows(
     if (sum === "subtotal") {
       const { level1 } = fields;
       if (level1?.value.kind === "words" && !isSum(level1)) carried.level1 = level1;
-      return { key: sum, whole: null, label: null, cells: fields };
+      const label = view.field("label", row, cells[0]?.column ?? view.area.left);
+      return { key: sum, whole: null, label, cells: fields };
     }
     const isFilled = (role: string) => fields[role] !== undefined && fields[role].value.kind !== "blank";
     if (isProse(cells[0]?.text ?? "") && !["actual", "weight", "score", "achieved"].some(isFilled)) return null;

@@ -102,9 +102,11 @@ function fieldAt(form: Form, cell: Seen): Field | null {
   return inline ? form.view.inlineField(role, cell, "") : form.view.field(role, cell.row, beside);
 }
 
-/** A sentence alone in the row below a label that is alone in its own: 四、厉行节约保障措施 above what was done. */
+/** A sentence alone in the next row, below a label that is alone in its own: 四、厉行节约保障措施 above what was done. */
 function textBelow({ view, headings }: Form, { row }: Seen): Seen | null {
-  const [text, another] = headings.some((heading) => heading.row === row + 1) ? [] : view.row(row + 1);
+  let next = row + 1;
+  while (next < view.area.bottom && view.row(next).length === 0) next++;
+  const [text, another] = headings.some((heading) => heading.row === next) ? [] : view.row(next);
   if (!text || another || view.row(row).length > 1 || text.inline || text.meanings.length > 0) return null;
   return /^[^:：]{4,}[。；;]/.test(text.text) ? text : null;
 }

@@ -1,5 +1,6 @@
 import { halfWidth } from "../values/half-width";
 import type { AnnexRow, Field } from "./annex";
+import { labelKey } from "./label";
 
 /** 产出指标小计 heads nothing. */
 export function isSum({ text }: Field): boolean {
@@ -16,10 +17,11 @@ export function belowSum(sum: AnnexRow | undefined, row: AnnexRow): AnnexRow {
 export function summedUp(rows: AnnexRow[], sum: AnnexRow): AnnexRow {
   const group = rows.at(-1)?.cells.level1?.cell;
   const own = sum.cells.level1;
+  const isOfAll = /^(绩效)?指标[小合]计/.test(labelKey(sum.label?.text ?? ""));
   const isAbove = own?.value.kind === "words" && own.cell !== group && !isSum(own);
   for (let at = rows.length - 1; at >= 0 && !isAbove; at--) {
     const row = rows[at];
-    if (!row || row.whole || row.cells.level1?.cell !== group) break;
+    if (!row || row.whole || (row.cells.level1?.cell !== group && !isOfAll)) break;
     rows[at] = { ...row, whole: sum };
   }
   return sum;

@@ -1,7 +1,9 @@
 import { fixOf } from "../filling/fix";
-import { derivedCells } from "../reading/derived-cells";
+import type { Annex } from "../reading/annex";
+import { derivedCells, type Derived } from "../reading/derived-cells";
 import { showDerived } from "../scoring/derived-value";
 import { totalCapOf } from "../scoring/total-cap";
+import { isBlank, rowOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** A rate, score or total is blank although everything it follows from is there. */
@@ -17,7 +19,7 @@ export const missingDerivedValue: Rule = {
       for (const derived of derivedCells(annex)) {
         const { cell, field, outcome, current } = derived;
         if (cell.optional || current.number !== null || field.value.kind !== "blank") continue;
-        if (outcome.kind !== "value") continue;
+        if (outcome.kind !== "value" || isHeading(derived, annex)) continue;
         const sum = showDerived(cell, outcome.value);
         const arithmetic = `${outcome.text} = ${sum}`;
         // Where the place caps the total, its cap is what the total should say.
@@ -39,3 +41,9 @@ export const missingDerivedValue: Rule = {
     }
   },
 };
+
+/** 项目支出： of 附件2 may be left blank in every year, as the heading of what is below it. */
+function isHeading({ cell: { table, row } }: Derived, annex: Annex): boolean {
+  const cells = Object.values(rowOf(annex, table, row ?? "")?.cells ?? {});
+  return table === "spending" && cells.every((field) => isBlank(field));
+}

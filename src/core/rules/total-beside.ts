@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Profile } from "../profiles/profile";
 import type { Annex } from "../reading/annex";
-import { executionRow } from "../reading/derived-cells";
+import { executionRow, roundingOf } from "../reading/derived-cells";
 import { totalCapOf } from "../scoring/total-cap";
 import { shownNumber } from "../values/shown";
 import { amountOf, isFilled } from "./forms";
@@ -24,9 +24,14 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<Verdict> 
     sum = sum.plus(points ?? 0);
     if (points) parts.push(shownNumber(points));
   }
-  const isNear = (one: Big, other: Big) => one.minus(other).abs().lte(profile.tolerance.score);
+  const least = profile.tolerance.score;
+  const rounding = roundingOf(at, undefined);
+  const isSame = stated
+    .minus(sum)
+    .abs()
+    .lte(rounding.gt(least) ? rounding : least);
   const isCapped = totalCapOf(annex, profile)?.most.eq(stated);
-  if (!isNear(weights, new Big(100)) || isNear(stated, sum) || isCapped) return;
+  if (weights.minus(100).abs().gt(least) || isSame || isCapped) return;
   const expected = shownNumber(sum);
   const related = rows.flatMap(({ cells: { score } }) => (isFilled(score) ? [score] : []));
   const arithmetic = `${parts.join(" + ")} = ${expected}`;

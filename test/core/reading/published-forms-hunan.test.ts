@@ -96,6 +96,7 @@ const expected: Readonly<Record<keyof typeof publishedHunan, Expected>> = {
     weights: 90,
     faults: [
       ["自评总分（分）|99.6", "自评总分（分）|96.9", ["J2 score-total"]],
+      ["自评总分（分）|99.6", "自评总分（分）|100", []],
       ["|96|10|9.6|", "|96|10|6.9|", ["J2 score-total", "I5 execution-score"]],
     ],
   },

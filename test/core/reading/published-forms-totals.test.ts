@@ -42,6 +42,11 @@ const expected: Readonly<Record<keyof typeof publishedTotals, Expected>> = {
       ["小计|||||50|50|", "小计||||||50|", []],
     ],
   },
+  "a sum of all indicators above the total": {
+    ...form,
+    rows: 3,
+    faults: [["小计||||||90|88|", "小计||||||90|87|", ["H13 score-total"]]],
+  },
 };
 
 testForms(publishedTotals, expected);
