@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Profile } from "../profiles/profile";
 import type { AnnexRow } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
-import type { Comparator, Quantity, Value } from "../values/value";
+import type { Comparator, Quantity, Ratio, Value } from "../values/value";
 import { degreeOf } from "./degree";
 import { directionOf, type Direction } from "./direction";
 import { isFraction, targetFieldOf, targetOf, withUnit } from "./target";
@@ -33,6 +33,7 @@ export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcom
   if (target.kind === "unreadable" || reached.kind === "unreadable") return { kind: "unjudged", reason: "unreadable" };
   if (target.kind === "quantity") return judgeQuantity(target, reached, row, profile);
   if (target.kind === "range") return judgeRange(target, reached, row);
+  if (target.kind === "ratio") return judgeRatio(target, reached);
   // 无 can be a target that was kept; of — nobody can say.
   const isNone = target.kind === "not-applicable" && !targetFieldOf(row)?.text.includes("无");
   return { kind: "qualitative", degree: isNone ? "unknown" : degreeOf(row) };
@@ -136,6 +137,28 @@ function byDistance(wanted: Big, reached: Big, sum: string): IndicatorOutcome {
   if (reached.eq(wanted)) return { kind: "met", over: null, sum: "" };
   const off = wanted.eq(0) ? new Big(1) : reached.minus(wanted).abs().div(wanted.abs());
   return { kind: "missed", ratio: off.gt(1) ? new Big(0) : new Big(1).minus(off), sum: `(1 - ${sum})` };
+}
+
+/** Ratios are compared by their products: 1:3 and 2:6 are one. Without a sign nobody can say which is better. */
+function judgeRatio(target: Ratio, actual: Value): IndicatorOutcome {
+  if (actual.kind !== "ratio") return noNumber;
+  if (actual.comparator !== null) return approximate;
+  const wanted = target.antecedent.times(actual.consequent);
+  const reached = actual.antecedent.times(target.consequent);
+  const [want, have] = [quotient(target), quotient(actual)];
+  const { comparator } = target;
+  if (comparator === null && !reached.eq(wanted)) return { kind: "unjudged", reason: "direction" };
+  if (comparator === null || comparator === "=") return byDistance(wanted, reached, `|${have} - ${want}| ÷ ${want}`);
+  const isBeyond = comparator === "≥" || comparator === ">" ? reached.gt(wanted) : reached.lt(wanted);
+  if (isBeyond || (reached.eq(wanted) && comparator !== ">" && comparator !== "<"))
+    return { kind: "met", over: null, sum: "" };
+  return comparator === "≥" || comparator === ">"
+    ? missed(reached, wanted, `${have} ÷ ${want}`)
+    : missed(wanted, reached, `${want} ÷ ${have}`);
+}
+
+function quotient({ antecedent, consequent }: Ratio): string {
+  return `(${antecedent.toFixed()} ÷ ${consequent.toFixed()})`;
 }
 
 function judgeRange(target: Extract<Value, { kind: "range" }>, actual: Value, row: AnnexRow): IndicatorOutcome {

@@ -20,7 +20,7 @@ export function targetOf(row: AnnexRow): Value {
   if (!target) return { kind: "blank" };
   const value = withUnit(target.value, unitOfMeasure);
   const comparator = nature ? comparatorIn(nature.text) : null;
-  return value.kind === "quantity" && comparator ? { ...value, comparator } : value;
+  return (value.kind === "quantity" || value.kind === "ratio") && comparator ? { ...value, comparator } : value;
 }
 
 /** 0.96 beside 95 in a row counted in %. */

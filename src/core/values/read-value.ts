@@ -89,18 +89,23 @@ function parse(text: string): Value {
   if (placeholder.test(text) || printedHint.test(text)) return { kind: "placeholder" };
   if (notApplicable.test(text)) return { kind: "not-applicable" };
   if (datePattern.test(text)) return { kind: "date", text };
-  const ratio = ratioPattern.exec(text);
-  if (ratio?.[1] && ratio[2]) {
-    return { kind: "ratio", antecedent: new Big(ratio[1]), consequent: new Big(ratio[2]) };
-  }
   const bare = text.replace(/[。;,]+$/, "");
   return (
+    parseRatio(bare) ??
     parseMixedMoney(bare) ??
     parseBetween(bare) ??
     parseQuantity(bare) ??
     parseRange(bare) ??
     parseUnit(bare) ?? { kind: "words", text }
   );
+}
+
+function parseRatio(text: string): Value | null {
+  const [body, comparator] = cut(text, prefixes);
+  const [, first = "", second = "0"] = ratioPattern.exec(body) ?? [];
+  // 约1:3 is none: what is cut off must say how it bounds.
+  if (Number(second) === 0 || (body !== text && comparator === null)) return null;
+  return { kind: "ratio", comparator, antecedent: new Big(first), consequent: new Big(second) };
 }
 
 function parseUnit(text: string): Value | null {

@@ -23,6 +23,15 @@ export interface Range {
   readonly unit: Unit;
 }
 
+/** 1:3, as typed. */
+export interface Ratio {
+  readonly kind: "ratio";
+  readonly comparator: Comparator | null;
+  readonly antecedent: Big;
+  /** More than 0. */
+  readonly consequent: Big;
+}
+
 /**
  * What a person typed into a cell. "unit" is a unit without its number (起); "words" is prose;
  * "unreadable" is an error cell, a number that makes no sense, or a formula whose result the file does not hold.
@@ -33,7 +42,7 @@ export type Value =
   | { readonly kind: "not-applicable" }
   | Quantity
   | Range
-  | { readonly kind: "ratio"; readonly antecedent: Big; readonly consequent: Big }
+  | Ratio
   | { readonly kind: "date"; readonly text: string }
   | { readonly kind: "unit"; readonly unit: Unit }
   | { readonly kind: "words"; readonly text: string }

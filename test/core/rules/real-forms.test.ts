@@ -77,7 +77,7 @@ const open: [what: string, changes: Changes, where: string, reason: string][] = 
   ["无 for what should be", indicator("3次", "无"), `${one}!H13`, "no-number"],
   ["strokes for both", indicator("—", "—"), `${one}!H13`, "words"],
   ["two numbers in one cell", indicator("培训3期，共120人", "培训3期，共110人"), `${one}!H13`, "words"],
-  ["a ratio", indicator("3:1", "2:1"), `${one}!H13`, "words"],
+  ["a ratio", indicator("3:1", "2:1"), `${one}!H13`, "direction"],
   ["another degree", indicator("优", "良"), `${one}!H13`, "words"],
   ["a day late", indicator("2023年6月底前", "2023年7月1日"), `${one}!H13`, "words"],
   ["done by a share", indicator("按时完成", "完成率80%"), `${one}!H13`, "words"],

@@ -9,7 +9,7 @@ function said(value: Value): string {
     case "range":
       return `${value.low.toFixed()}..${value.high.toFixed()}${value.unit.name}`;
     case "ratio":
-      return `${value.antecedent.toFixed()}:${value.consequent.toFixed()}`;
+      return `${value.comparator ?? ""}${value.antecedent.toFixed()}:${value.consequent.toFixed()}`;
     case "unit":
       return `unit ${value.unit.name}`;
     default:
@@ -96,6 +96,10 @@ test.each([
   ["2万㎡", "2万m2"],
   ["300m³", "300m3"],
   ["1比3", "1:3"],
+  ["≥1：3", "≥1:3"],
+  ["不高于18:1", "≤18:1"],
+  ["约1:3", "words"],
+  ["1:0", "words"],
   ["90%-95%", "90..95%"],
   ["95%-90%", "words"],
   ["培训3期，共120人", "words"],
