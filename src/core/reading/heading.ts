@@ -67,7 +67,11 @@ function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, S
   }
   // The only budget that a form asks for is what its rate of execution is of.
   const initial = columns.get("initialBudget");
-  if (initial && columns.has("executionRate") && !columns.has("annualBudget")) {
+  const known = new Set(columns.values());
+  const isOnly = !row.some(
+    (cell) => initial && cell.column > initial.column && !known.has(cell) && /预算/.test(cell.text),
+  );
+  if (initial && isOnly && columns.has("executionRate") && !columns.has("annualBudget")) {
     columns.delete("initialBudget");
     columns.set("annualBudget", initial);
   }

@@ -36,6 +36,34 @@ const expected: Readonly<Record<keyof typeof publishedCounties, Expected>> = {
       ["公务接待|2.00|2.00|1.90|", "公务接待|2.00|2.00|1.09|", ["D7 three-public-sum"]],
     ],
   },
+  "a district, 2022: a whole unit, its tasks with their money, the total beside the name": {
+    kind: "whole-evaluation",
+    unit: "某区民政局",
+    year: 2022,
+    funds: ["800", "789"],
+    rows: 3,
+    weights: 90,
+    // The tasks with their money are a table that no rule asks for.
+    unread: ["label B5 任务1", "label C5 低保", "label B6 任务2", "label C6 养老"],
+    faults: [["自评总分|98.86", "自评总分|96.88", ["K2 score-total"]]],
+  },
+  "Anhui, 2023: a whole unit by nature, then by source, a rate for each": {
+    kind: "whole-evaluation",
+    unit: "某镇人民政府",
+    year: 2023,
+    funds: ["1100", "1045"],
+    rows: 3,
+    weights: 90,
+    faults: [["财政拨款|900|1000|950||95%", "财政拨款|900|1000|905||90.5%", ["E5 funds-total"]]],
+  },
+  "special funds, 2023: what came from each level": {
+    kind: "project-evaluation",
+    year: 2023,
+    funds: ["500", "450"],
+    rows: 3,
+    weights: 90,
+    faults: [["市级资金|50|50|40|80%", "市级资金|50|50|40|40%", ["F8 execution-rate"]]],
+  },
 };
 
 testForms(publishedCounties, expected);
