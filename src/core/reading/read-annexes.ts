@@ -2,11 +2,11 @@ import type { Grid } from "../grid/grid";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { findForms, type Form } from "./find-forms";
 import { yearIn } from "./heading";
-import { pairedFunds } from "./paired-funds";
+import { pairedFunds } from "./tables/paired-funds";
 import { isFieldRow, readFields } from "./read-fields";
-import { readTable } from "./read-table";
+import { readTable } from "./tables/read-table";
 import type { Seen } from "./sheet-view";
-import type { Stretch } from "./two-row-heading";
+import type { Stretch } from "./tables/two-row-heading";
 import { unreadCells } from "./unread";
 
 /**

@@ -1,9 +1,9 @@
-import type { TableDescription } from "../annexes/annex-description";
-import type { AnnexRow, Field } from "./annex";
+import type { TableDescription } from "../../annexes/annex-description";
+import type { AnnexRow, Field } from "../annex";
 import type { Columns, RowReader } from "./columns";
-import { halfWidth } from "../values/half-width";
-import { isProse } from "./prose";
-import type { Seen, SheetView } from "./sheet-view";
+import { halfWidth } from "../../values/half-width";
+import { isProse } from "../prose";
+import type { Seen, SheetView } from "../sheet-view";
 import { isSum } from "./subtotals";
 
 /** A list: one thing a row; columns that head several rows are carried down; ends with the row of totals. */

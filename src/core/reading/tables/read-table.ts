@@ -1,11 +1,11 @@
-import type { AnnexRow, AnnexTable, Field } from "./annex";
+import type { AnnexRow, AnnexTable, Field } from "../annex";
 import { Columns } from "./columns";
-import type { Heading } from "./heading";
+import type { Heading } from "../heading";
 import { listRows } from "./list-rows";
 import { moneyUnit } from "./money-unit";
 import { namedRows, partsOfTotal } from "./named-rows";
 import { withPrintedPoints } from "./printed-points";
-import type { Seen, SheetView } from "./sheet-view";
+import type { Seen, SheetView } from "../sheet-view";
 import { belowSum, summedUp } from "./subtotals";
 import { overTwoRows, type Stretch } from "./two-row-heading";
 

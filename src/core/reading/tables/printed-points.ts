@@ -1,8 +1,8 @@
-import { printedPoints } from "../values/points";
-import { readText } from "../values/read-value";
-import type { AnnexRow } from "./annex";
-import type { Heading } from "./heading";
-import type { SheetView } from "./sheet-view";
+import { printedPoints } from "../../values/points";
+import { readText } from "../../values/read-value";
+import type { AnnexRow } from "../annex";
+import type { Heading } from "../heading";
+import type { SheetView } from "../sheet-view";
 
 /** 得分（20分*执行率） prints the points of the execution where they have no column of their own. */
 export function withPrintedPoints(

@@ -1,5 +1,5 @@
-import { headingIn, type Heading } from "./heading";
-import type { Seen, SheetView } from "./sheet-view";
+import { headingIn, type Heading } from "../heading";
+import type { Seen, SheetView } from "../sheet-view";
 
 /** The rows below a heading, down to (not including) `end`. */
 export interface Stretch {

@@ -1,9 +1,9 @@
-import type { RowDescription } from "../annexes/annex-description";
-import type { Unit } from "../values/unit";
-import type { AnnexRow } from "./annex";
+import type { RowDescription } from "../../annexes/annex-description";
+import type { Unit } from "../../values/unit";
+import type { AnnexRow } from "../annex";
 import type { Columns, RowReader } from "./columns";
 import { withDirectParts } from "./direct-parts";
-import type { Seen, SheetView } from "./sheet-view";
+import type { Seen, SheetView } from "../sheet-view";
 
 /** Printed rows by their labels; under an open one, rows of the unit's own; a row without a label is kept as such a row. */
 export function namedRows(view: SheetView, columns: Columns, described: readonly RowDescription[]): RowReader {

@@ -1,8 +1,8 @@
 import Big from "big.js";
-import type { Unit } from "../values/unit";
-import type { AnnexRow } from "./annex";
-import { numberIn } from "./derived-cells";
-import { labelKey } from "./label";
+import type { Unit } from "../../values/unit";
+import type { AnnexRow } from "../annex";
+import { numberIn } from "../derived-cells";
+import { labelKey } from "../label";
 
 /** What amounts may be off by rounding where it is only asked which rows belong together, in the table's unit. */
 const near = new Big("0.05");

@@ -1,9 +1,9 @@
-import type { TableDescription } from "../annexes/annex-description";
-import type { AnnexRow, AnnexTable, Field } from "./annex";
-import type { Form } from "./find-forms";
-import type { Meaning } from "./meaning";
+import type { TableDescription } from "../../annexes/annex-description";
+import type { AnnexRow, AnnexTable, Field } from "../annex";
+import type { Form } from "../find-forms";
+import type { Meaning } from "../meaning";
 import { moneyUnit } from "./money-unit";
-import type { Seen } from "./sheet-view";
+import type { Seen } from "../sheet-view";
 
 /** An amount beside, or behind the colon of, a label of the funds: a column's ("executed") or a row's ("otherFunds"). */
 interface Pair {

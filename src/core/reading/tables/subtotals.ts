@@ -1,6 +1,6 @@
-import { halfWidth } from "../values/half-width";
-import type { AnnexRow, Field } from "./annex";
-import { labelKey } from "./label";
+import { halfWidth } from "../../values/half-width";
+import type { AnnexRow, Field } from "../annex";
+import { labelKey } from "../label";
 
 /** 产出指标小计 heads nothing. */
 export function isSum({ text }: Field): boolean {

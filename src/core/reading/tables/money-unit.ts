@@ -1,5 +1,5 @@
-import { unitNamed, type Unit } from "../values/unit";
-import type { SheetView } from "./sheet-view";
+import { unitNamed, type Unit } from "../../values/unit";
+import type { SheetView } from "../sheet-view";
 
 const money = /[(（](?:单位[:：])?\s*(亿元|百万元|万元|千元|元)\s*[)）]|单位[:：]\s*(亿元|百万元|万元|千元|元)/;
 const tenThousand = unitNamed("万元") as Unit;

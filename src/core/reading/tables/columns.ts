@@ -1,6 +1,6 @@
-import type { AnnexRow, Field } from "./annex";
-import type { Heading } from "./heading";
-import type { Seen, SheetView } from "./sheet-view";
+import type { AnnexRow, Field } from "../annex";
+import type { Heading } from "../heading";
+import type { Seen, SheetView } from "../sheet-view";
 
 /** What a row below a heading is; null where it is none of the table's. */
 export type RowReader = (row: number, cells: readonly Seen[]) => AnnexRow | null;
