@@ -1,11 +1,12 @@
 import type { Grid } from "../grid/grid";
+import { halfWidth } from "../values/half-width";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { findForms, type Form } from "./find-forms";
 import { yearIn } from "./heading";
 import { pairedFunds } from "./tables/paired-funds";
 import { isFieldRow, readFields } from "./read-fields";
 import { readTable } from "./tables/read-table";
-import type { Seen } from "./sheet-view";
+import type { Seen, SheetView } from "./sheet-view";
 import type { Stretch } from "./tables/two-row-heading";
 import { unreadCells } from "./unread";
 
@@ -32,7 +33,7 @@ function readForm(form: Form): Annex {
     area: occupied(form),
     title: form.title ? view.field("title", form.title.row, form.title.column) : null,
     year: yearOf(form),
-    fields: readFields(form),
+    fields: { ...gradeBeside(view, tables.indicators?.closing), ...readFields(form) },
     tables,
   };
   return { ...annex, unread: unreadCells(form, listFields(annex)) };
@@ -42,6 +43,14 @@ function stretchesOf(form: Form, id: string): Stretch[] {
   return form.headings.flatMap((heading, at) =>
     heading.table.id === id ? [{ heading, end: form.headings[at + 1]?.row ?? form.view.area.bottom + 1 }] : [],
   );
+}
+
+/** Some forms write the grade into the row of the total, under a column that has nothing to do with it: 总分 | 100 | 96 | 优. */
+function gradeBeside(view: SheetView, closing: AnnexRow | null | undefined): Annex["fields"] {
+  const row = closing?.cells.score?.row;
+  const grade =
+    row === undefined ? undefined : view.row(row).find(({ text }) => /^(优秀?|良好?|中等?|差)$/.test(halfWidth(text)));
+  return grade ? { grade: view.field("grade", grade.row, grade.column) } : {};
 }
 
 const remark =
