@@ -23,7 +23,8 @@ export const completionRate: Rule = {
   *check(workbook) {
     for (const annex of evaluationsOf(workbook)) {
       for (const row of indicatorsOf(annex)) {
-        const measured = measuredIn(row);
+        const { completion, deviation } = row.cells;
+        const measured = (completion ?? deviation) ? measuredIn(row) : null;
         if (!measured || measured.wanted.lte(0) || measured.reached.lt(0)) continue;
         const isMet = scoreIndicator(annex, row, workbook.profile).outcome.kind === "met";
         const ratio = measured.reached.div(measured.wanted);
