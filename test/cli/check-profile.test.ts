@@ -6,7 +6,7 @@ import { toKeptXml } from "../../src/host/kept-text";
 import { seedFile } from "./seed-file";
 import { runCheck } from "../../src/cli/run-check";
 import { fileOf, seedGrids } from "../bench/project-sheets";
-import { publishedForms } from "../core/reading/published-forms";
+import { publishedForms } from "../core/reading/published/forms";
 import { run, temporaryFolder } from "./run";
 
 const at = temporaryFolder();

@@ -1,7 +1,7 @@
 import { profiles } from "../../../src/core/profiles";
 import { guessProfile } from "../../../src/core/profiles/guess-profile";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
-import { publishedForms } from "../reading/published-forms";
+import { publishedForms } from "../reading/published/forms";
 import { sheetOf } from "../reading/sheet-of";
 
 const guessOf = (text: string) => {

@@ -1,6 +1,6 @@
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
-import { publishedForms } from "./published-forms";
-import { publishedUnits } from "./published-forms-units";
+import { publishedForms } from "./published/forms";
+import { publishedUnits } from "./published/units";
 import { sheetOf } from "./sheet-of";
 
 const forms = { ...publishedForms, ...publishedUnits };

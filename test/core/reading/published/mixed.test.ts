@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import { testForms, type Expected } from "./published-forms-cases";
-import { publishedMore } from "./published-forms-more";
-import { sheetOf } from "./sheet-of";
+import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
+import { testForms, type Expected } from "./test-forms";
+import { publishedMixed } from "./mixed";
+import { sheetOf } from "../sheet-of";
 
-const expected: Readonly<Record<keyof typeof publishedMore, Expected>> = {
+const expected: Readonly<Record<keyof typeof publishedMixed, Expected>> = {
   "Ningxia, 2021: decision, management, output, effect; the total beside the name": {
     kind: "project-evaluation",
     unit: "某市某中学",
@@ -52,7 +52,7 @@ const expected: Readonly<Record<keyof typeof publishedMore, Expected>> = {
   },
 };
 
-testForms(publishedMore, expected);
+testForms(publishedMixed, expected);
 
 const goals = (title: string, more: string) => `
 ${title}

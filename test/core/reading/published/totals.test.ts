@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import { describeFinding } from "../../../src/core/reporting/describe";
-import { wordingIn } from "../../../src/core/wording/wording";
-import { testForms, type Expected } from "./published-forms-cases";
-import { publishedTotals } from "./published-forms-totals";
-import { sheetOf } from "./sheet-of";
+import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
+import { describeFinding } from "../../../../src/core/reporting/describe";
+import { wordingIn } from "../../../../src/core/wording/wording";
+import { testForms, type Expected } from "./test-forms";
+import { publishedTotals } from "./totals";
+import { sheetOf } from "../sheet-of";
 
 const form: Expected = {
   kind: "project-evaluation",

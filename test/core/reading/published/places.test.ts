@@ -1,5 +1,5 @@
-import { testForms, type Expected } from "./published-forms-cases";
-import { publishedPlaces } from "./published-forms-places";
+import { testForms, type Expected } from "./test-forms";
+import { publishedPlaces } from "./places";
 
 const expected: Readonly<Record<keyof typeof publishedPlaces, Expected>> = {
   "Sichuan, 2021: pairs of budget and spending, one beside the other": {

@@ -1,7 +1,7 @@
-import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import { readAnnexes } from "../../../src/core/reading/read-annexes";
-import { publishedForms } from "./published-forms";
-import { sheetOf } from "./sheet-of";
+import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
+import { readAnnexes } from "../../../../src/core/reading/read-annexes";
+import { publishedForms } from "./forms";
+import { sheetOf } from "../sheet-of";
 
 type Name = keyof typeof publishedForms;
 

@@ -1,5 +1,5 @@
-import { testForms, type Expected } from "./published-forms-cases";
-import { publishedCounties } from "./published-forms-counties";
+import { testForms, type Expected } from "./test-forms";
+import { publishedCounties } from "./counties";
 
 const expected: Readonly<Record<keyof typeof publishedCounties, Expected>> = {
   "a county, 2020: a project without the year's first budget, the unit above": {

@@ -1,5 +1,5 @@
-import { testForms, type Expected } from "./published-forms-cases";
-import { publishedLists } from "./published-forms-lists";
+import { testForms, type Expected } from "./test-forms";
+import { publishedLists } from "./lists";
 
 const expected: Readonly<Record<keyof typeof publishedLists, Expected>> = {
   "a list by units, each with its funds below it": {

@@ -1,8 +1,8 @@
-import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import { testForms, type Expected } from "./published-forms-cases";
-import { publishedProjects } from "./published-forms-projects";
-import { publishedUnits } from "./published-forms-units";
-import { sheetOf } from "./sheet-of";
+import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
+import { testForms, type Expected } from "./test-forms";
+import { publishedProjects } from "./projects";
+import { publishedUnits } from "./units";
+import { sheetOf } from "../sheet-of";
 
 const forms = { ...publishedProjects, ...publishedUnits };
 

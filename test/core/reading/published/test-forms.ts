@@ -1,7 +1,7 @@
-import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import type { AnnexKind } from "../../../src/core/annexes/annex-description";
-import { readAnnexes } from "../../../src/core/reading/read-annexes";
-import { sheetOf } from "./sheet-of";
+import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
+import type { AnnexKind } from "../../../../src/core/annexes/annex-description";
+import { readAnnexes } from "../../../../src/core/reading/read-annexes";
+import { sheetOf } from "../sheet-of";
 
 /** What a form says when it is read right, and what must be found, and nothing else, once a text in it is exchanged. */
 export interface Expected {

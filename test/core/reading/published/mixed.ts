@@ -1,5 +1,5 @@
 /** Further places' forms and Hunan's lists of funds; with figures of our own. */
-export const publishedMore = {
+export const publishedMixed = {
   "Ningxia, 2021: decision, management, output, effect; the total beside the name": `
 某市本级部门项目支出绩效自评表
 (2021年)

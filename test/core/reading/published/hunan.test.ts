@@ -1,7 +1,7 @@
-import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import { testForms, type Expected } from "./published-forms-cases";
-import { publishedHunan } from "./published-forms-hunan";
-import { sheetOf } from "./sheet-of";
+import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
+import { testForms, type Expected } from "./test-forms";
+import { publishedHunan } from "./hunan";
+import { sheetOf } from "../sheet-of";
 
 const expected: Readonly<Record<keyof typeof publishedHunan, Expected>> = {
   "a city, 2018: base data without a name, the unit of money in its place": {
