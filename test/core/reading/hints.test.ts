@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { annexes } from "../../../src/core/annexes";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { mof2020 } from "../../../src/core/profiles/mof-2020";
 import { planFill } from "../../../src/core/filling/plan-fill";
@@ -32,6 +34,7 @@ function reworded(label: string, other: string): Grid[] {
   expect(times).toBeGreaterThan(0);
   return grids;
 }
+const everyKind = annexes.map(({ kind }) => kind);
 const saying = (hints: Partial<Hints>) => ({ ...noHints, ...hints });
 
 test.each([
@@ -136,4 +139,31 @@ test("only a label that is known can be given as a meaning", () => {
   expect(isLabelHint({ text: "乙栏", label: "随便什么" })).toBe(false);
   expect(isLabelHint({ text: "", label: "实际完成值" })).toBe(false);
   expect(isLabelHint(null)).toBe(false);
+});
+
+test("whatever a person says, reading, checking and filling come to an end", () => {
+  const texts = seed.flatMap(({ rows }) => rows.flatMap((row) => row.flatMap((cell) => cell?.text ?? [])));
+  const everyLabel = everyKind.flatMap((kind) => labelsToChoose(kind));
+  const said = fc.record({
+    annexes: fc.dictionary(
+      fc.constantFrom(...seed.map(({ sheet }) => sheet)),
+      fc.constantFrom(...everyKind, "none" as const),
+    ),
+    labels: fc.array(fc.record({ text: fc.constantFrom(...texts), label: fc.constantFrom(...everyLabel) }), {
+      maxLength: 6,
+    }),
+  });
+  fc.assert(
+    fc.property(said, (hints) => {
+      const grids = withHints(seed, hints);
+      const { annexes, unrecognised } = checkWorkbook(grids);
+      planFill(grids, { profile: mof2020, values: false });
+      // What is no longer an annex is said to be none, unless the person said so.
+      for (const { sheet } of seed) {
+        const isRead = annexes.some((annex) => annex.sheet === sheet);
+        expect(isRead || unrecognised.includes(sheet) || hints.annexes[sheet] === "none").toBe(true);
+      }
+    }),
+    { numRuns: 60, seed: 7 },
+  );
 });
