@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefCallback } from "react";
 
 /** How many items of a long list are shown at first, and how many more each time its end comes into view. */
-const portion = 60;
+export const portion = 60;
 
 export interface More {
   readonly limit: number;

@@ -5,7 +5,7 @@ import { zhCN } from "../../src/core/wording/zh-CN";
 import { sheetOf } from "../core/reading/sheet-of";
 import { MemoryWorkbook } from "./memory-workbook";
 import { memoryStore, PanePage } from "./pane-page";
-import { seedGrids } from "../bench/project-sheets";
+import { gridsOf, projectForms, seedGrids } from "../bench/project-sheets";
 
 const texts = zhCN.pane.setup;
 let page: PanePage;
@@ -189,4 +189,13 @@ test("nothing found is no clean result while a column was not understood; from t
   await page.choose(means("乙栏"), "实际完成值");
   await page.click("tab", zhCN.pane.tabs.validate);
   expect(page.text).toContain(zhCN.pane.validate.cleanTitle);
+});
+
+test("of very many annexes the first are shown, and the rest on demand", async () => {
+  await open(new MemoryWorkbook(gridsOf(projectForms(70))));
+  await page.click("button", texts.read);
+  const cards = () => page.all("region", kinds["project-evaluation"]).length;
+  expect(cards()).toBe(60);
+  await page.click("button", fill(zhCN.pane.more, { count: "10" }));
+  expect(cards()).toBe(70);
 });

@@ -289,7 +289,7 @@ describe("a workbook that cannot be validated as usual", () => {
     await open(new MemoryWorkbook(grids));
     await run();
     expect(items()).toHaveLength(60);
-    await page.click("button", "再显示 60 条");
+    await page.click("button", "再显示 60 项");
     expect(items()).toHaveLength(120);
   });
 });

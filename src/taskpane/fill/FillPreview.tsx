@@ -2,6 +2,7 @@ import { Badge, Button, Field, makeStyles, Switch, tokens } from "@fluentui/reac
 import { useMemo } from "react";
 import type { CellRef } from "../../core/grid/address";
 import { fill } from "../../core/wording/wording";
+import { ShowMore } from "../parts/ShowMore";
 import { useMore } from "../use-more";
 import { useWording } from "../use-wording";
 import { bySheet } from "../validate/entries";
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  end: { display: "flex", justifyContent: "center" },
 });
 
 interface FillPreviewProps {
@@ -42,12 +42,11 @@ interface FillPreviewProps {
 /** What would be written, sheet by sheet, each with its sum; nothing is written but what is ticked. */
 export function FillPreview({ preview, filling, busy, onSelect }: FillPreviewProps) {
   const styles = useStyles();
-  const { fill: texts, validate } = useWording().pane;
-  const { limit, showMore, end } = useMore();
+  const { fill: texts } = useWording().pane;
+  const { limit, ...more } = useMore();
   const { proposals, chosen } = preview;
   const groups = useMemo(() => bySheet(proposals), [proposals]);
   const shown = bySheet(proposals.slice(0, limit));
-  const rest = proposals.length - limit;
   return (
     <div className={styles.root}>
       <Field hint={texts.valuesHint}>
@@ -80,11 +79,7 @@ export function FillPreview({ preview, filling, busy, onSelect }: FillPreviewPro
           onSelect={onSelect}
         />
       ))}
-      {rest > 0 && (
-        <div ref={end} className={styles.end}>
-          <Button onClick={showMore}>{fill(validate.more, { count: String(Math.min(rest, 60)) })}</Button>
-        </div>
-      )}
+      <ShowMore rest={proposals.length - limit} {...more} />
       <div className={styles.foot}>
         <div className={styles.chosen} role="status">
           {fill(texts.chosen, { total: String(proposals.length), count: String(chosen.size) })}

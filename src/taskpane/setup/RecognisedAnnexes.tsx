@@ -1,6 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/grid/address";
+import { ShowMore } from "../parts/ShowMore";
+import { useMore } from "../use-more";
 import { useWording } from "../use-wording";
 import { AnnexCard } from "./AnnexCard";
 import { LabelHints } from "./LabelHints";
@@ -19,6 +21,7 @@ export interface RecognisedAnnexesProps {
 /** Each annex as it was recognised, the sheets in which none was, and what the person says of both. */
 export function RecognisedAnnexes({ report, hinting, busy, onRead, onSelect }: RecognisedAnnexesProps) {
   const { setup: texts } = useWording().pane;
+  const { limit, ...more } = useMore();
   if (!report) {
     return (
       <>
@@ -31,9 +34,10 @@ export function RecognisedAnnexes({ report, hinting, busy, onRead, onSelect }: R
   }
   return (
     <>
-      {report.annexes.map((annex) => (
+      {report.annexes.slice(0, limit).map((annex) => (
         <AnnexCard key={`${annex.sheet}!${annex.range}`} annex={annex} hinting={hinting} onSelect={onSelect} />
       ))}
+      <ShowMore rest={report.annexes.length - limit} {...more} />
       <OtherSheets report={report} hinting={hinting} />
       <LabelHints hinting={hinting} />
     </>

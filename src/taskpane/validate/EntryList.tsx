@@ -1,7 +1,6 @@
-import { Button, CounterBadge, makeStyles, Subtitle2Stronger, tokens } from "@fluentui/react-components";
-import { fill } from "../../core/wording/wording";
+import { CounterBadge, makeStyles, Subtitle2Stronger, tokens } from "@fluentui/react-components";
+import { ShowMore } from "../parts/ShowMore";
 import { useMore } from "../use-more";
-import { useWording } from "../use-wording";
 import { bySheet, type Entry } from "./entries";
 import { EntryItem } from "./EntryItem";
 import type { FindingActions } from "./FindingDetail";
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   list: { margin: 0, padding: 0 },
-  end: { display: "flex", justifyContent: "center", paddingBottom: "12px" },
 });
 
 interface EntryListProps {
@@ -38,12 +36,10 @@ interface EntryListProps {
 /** The results by sheet, in workbook order; a long list grows as the person reaches its end. */
 export function EntryList({ entries, sheets, open, onOpen, actions }: EntryListProps) {
   const styles = useStyles();
-  const { pane } = useWording();
-  const { limit, showMore, end } = useMore();
+  const { limit, ...more } = useMore();
   const groups = bySheet(entries, sheets);
   const shown = bySheet(groups.flatMap(({ items }) => items).slice(0, limit));
   const total = new Map(groups.map(({ sheet, items }) => [sheet, items.length]));
-  const rest = entries.length - limit;
   return (
     <>
       {shown.map(({ sheet, items }) => (
@@ -59,11 +55,7 @@ export function EntryList({ entries, sheets, open, onOpen, actions }: EntryListP
           </ul>
         </section>
       ))}
-      {rest > 0 && (
-        <div ref={end} className={styles.end}>
-          <Button onClick={showMore}>{fill(pane.validate.more, { count: String(Math.min(rest, 60)) })}</Button>
-        </div>
-      )}
+      <ShowMore rest={entries.length - limit} {...more} />
     </>
   );
 }

@@ -10,6 +10,7 @@ export const pane: typeof reference = {
   goTo: "Go to {place}",
   cancel: "Cancel",
 
+  more: "Show {count} more",
   annexKinds: {
     registry: "Annex 1 Registry of special funds",
     "base-data": "Annex 2 Base data",
@@ -52,7 +53,6 @@ export const pane: typeof reference = {
     shown: "Showing {shown} of {total}",
     noMatch: "Nothing matches.",
     resetFilter: "Clear the filter",
-    more: "Show {count} more",
     cleanTitle: "Everything ties out",
     cleanText: "Annexes looked at: {annexes}; cells: {cells}. Nothing was found.",
     cleanUnjudged: "Nothing was found, but {unjudged} points could not be judged. Please look at each.",

@@ -9,6 +9,7 @@ export const pane = {
   goTo: "转到 {place}",
   cancel: "取消",
 
+  more: "再显示 {count} 项",
   annexKinds: {
     registry: "附件1 专项资金绩效自评清单",
     "base-data": "附件2 基础数据表",
@@ -51,7 +52,6 @@ export const pane = {
     shown: "显示 {shown} / {total} 条",
     noMatch: "没有符合条件的结果。",
     resetFilter: "清除筛选",
-    more: "再显示 {count} 条",
     cleanTitle: "全部相符",
     cleanText: "查看了 {annexes} 张附件的 {cells} 个单元格，没有发现问题。",
     cleanUnjudged: "没有发现问题，但有 {unjudged} 项无法判断，请逐项确认。",
