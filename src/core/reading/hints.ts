@@ -33,11 +33,15 @@ export function withHints(grids: readonly Grid[], hints: Hints): Grid[] {
   });
 }
 
-/** The labels of the printed form that one which was not understood may stand for: a column of its table, else a field or row; all of them where none is given. */
+/**
+ * The labels of the printed form that one which was not understood may stand for: a column of its table, else a field or
+ * row; all of them where none is given.
+ */
 export function labelsToChoose(annex: AnnexKind, unread?: Pick<Unread, "kind" | "table">): string[] {
   const { fields = [], tables = [] } = annexes.find(({ kind }) => kind === annex) ?? {};
   const columns = tables.filter(({ id }) => !unread || id === unread.table).flatMap((table) => table.columns);
-  const others = [...fields, ...tables.flatMap(({ rows }) => rows ?? [])];
+  const own = fields.filter(({ standsFor }) => !standsFor);
+  const others = [...own, ...tables.flatMap(({ rows }) => rows ?? [])];
   const described = !unread ? [...columns, ...others] : unread.kind === "column" ? columns : others;
   return [...new Set(described.flatMap(({ labels }) => labels.slice(0, 1)))];
 }

@@ -76,6 +76,12 @@ const named = sheetOf(`
   产出指标|数量指标|培训人数|100人|100人|50|50|
 `);
 
+test.each(everyKind)("what is offered for %s are labels that are understood", (kind) => {
+  const labels = labelsToChoose(kind);
+  expect(labels.filter((label) => !isLabelHint({ text: "甲栏", label }) || label.includes("*"))).toEqual([]);
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
 test("a label before a colon is explained by itself", () => {
   const [annex] = checkWorkbook([named]).annexes;
   const unread = annex!.unread.find(({ text }) => text.startsWith("落实单位"))!;
