@@ -178,6 +178,7 @@ export function isExecutionItem(row: AnnexRow): boolean {
 /** To multiply by them is exact and far quicker than to divide. */
 const hundredth = new Big("0.01");
 const half = new Big("0.5");
+const none = new Big(0);
 
 /** A field's number in the table's money unit; a share as a fraction. "Not applicable" counts as blank. */
 export function numberIn(field: Field, money: Unit | undefined): Operand<Field> {
@@ -208,9 +209,12 @@ function rateIn(field: Field, annex: Annex): Operand<Field> {
   return headed || plain.number.gt(1.5) ? { cell: field, number: plain.number.div(100) } : plain;
 }
 
-/** Half a unit of the last digit that a cell shows, in the measure of `numberIn`: how far off it may be by rounding alone. */
-export function roundingOf(field: Field, money: Unit | undefined): Big {
-  const { value } = field;
-  if (value.kind !== "quantity") return new Big(0);
-  return measured(field.role, value, value.step, money).times(half);
+/**
+ * Half a unit of the last digit that a cell shows, in the measure of `numberIn`: how far off it may be by rounding alone;
+ * `least` where that is more.
+ */
+export function roundingOf(field: Field | undefined, money: Unit | undefined, least = none): Big {
+  if (field?.value.kind !== "quantity") return least;
+  const rounding = measured(field.role, field.value, field.value.step, money).times(half);
+  return rounding.gt(least) ? rounding : least;
 }

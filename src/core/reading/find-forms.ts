@@ -5,7 +5,7 @@ import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";
 import { headingIn, type Heading } from "./heading";
 import type { Meaning } from "./meaning";
-import { SheetView, type Seen } from "./sheet-view";
+import { labelMeanings, SheetView, type Seen } from "./sheet-view";
 
 /** A stretch of rows that holds one annex, with the headings of its tables. */
 export interface Form {
@@ -193,10 +193,7 @@ function isMarker(cells: readonly Seen[]): boolean {
 
 /** The name labels in this row with which an annex begins: 项目名称, 预算单位名称. */
 function namesIn(cells: readonly Seen[]): string[] {
-  const roles = cells.flatMap((cell) => {
-    const meanings = cell.inline?.meanings ?? cell.meanings;
-    return meanings.flatMap((meaning) => (meaning.kind === "field" ? [meaning.role] : []));
-  });
+  const roles = cells.flatMap(labelMeanings).flatMap((meaning) => (meaning.kind === "field" ? [meaning.role] : []));
   return ["project", "unit"].filter((role) => roles.includes(role));
 }
 

@@ -1,4 +1,5 @@
 import type { AnnexDescription, ColumnDescription, TableDescription } from "../annexes/annex-description";
+import { chineseNumber } from "../values/chinese-number";
 import { labelKey } from "./label";
 import type { Seen } from "./sheet-view";
 
@@ -8,6 +9,11 @@ export interface Heading {
   readonly row: number;
   /** The cell that heads each column, by role. */
   readonly columns: ReadonlyMap<string, Seen>;
+}
+
+/** Where the columns that were recognised begin. */
+export function leftOf({ columns }: Heading): number {
+  return Math.min(...[...columns.values()].map(({ column }) => column));
 }
 
 /** Two columns may head a table of the annex that a person says is there. */
@@ -109,13 +115,8 @@ function rank(labels: readonly string[], cell: Seen): number {
 
 /** The year a text names, 0 where it names none: the day a form was filled in (2024年3月5日) lies in another one. */
 export function yearIn(text: string): number {
-  const typed = text.normalize("NFKC").replace(/[〇○零一二三四五六七八九]{4}(?=\s*年)/, inDigits);
+  const typed = text
+    .normalize("NFKC")
+    .replace(/[〇○零一二三四五六七八九]{4}(?=\s*年)/, (year) => chineseNumber(year.replace(/○/g, "〇")));
   return Number(/((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月)/.exec(typed)?.[1] ?? 0);
-}
-
-const digits = "〇一二三四五六七八九";
-
-/** 二〇二三 -> 2023 */
-function inDigits(year: string): string {
-  return year.replace(/[○零]/g, "〇").replace(/./g, (one) => String(digits.indexOf(one)));
 }

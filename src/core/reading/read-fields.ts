@@ -2,9 +2,9 @@ import type { FieldDescription } from "../annexes/annex-description";
 import { halfWidth } from "../values/half-width";
 import type { Annex, Field } from "./annex";
 import type { Form } from "./find-forms";
-import type { Heading } from "./heading";
+import { leftOf, type Heading } from "./heading";
 import { labelKey } from "./label";
-import type { Seen, SheetView } from "./sheet-view";
+import { labelMeanings, type Seen, type SheetView } from "./sheet-view";
 
 /** The values beside or inside their labels, by role; the first of each role counts. */
 export function readFields(form: Form): Annex["fields"] {
@@ -74,10 +74,6 @@ function headingAbove({ headings }: Form, cells: readonly Seen[]): Heading | nul
   return headings.findLast(({ row }) => row < (cells[0]?.row ?? 0)) ?? null;
 }
 
-function leftOf({ columns }: Heading): number {
-  return Math.min(...[...columns.values()].map(({ column }) => column));
-}
-
 function breakdownOf(form: Form, cell: Seen): FieldDescription["breakdown"] {
   const role = roleOf(form, cell);
   return role === null ? undefined : form.description.fields.find((field) => field.role === role)?.breakdown;
@@ -112,7 +108,7 @@ function textBelow({ view, headings }: Form, { row }: Seen): Seen | null {
 }
 
 function roleOf(form: Form, cell: Seen): string | null {
-  const meanings = cell.inline?.meanings ?? cell.meanings;
+  const meanings = labelMeanings(cell);
   if (meanings.length === 0) return null;
   const roles = meanings.flatMap((one) => (one.kind === "field" && one.annex === form.description ? [one.role] : []));
   return roles.find((role) => mayStand(form, role, cell)) ?? null;

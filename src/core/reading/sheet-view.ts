@@ -17,6 +17,11 @@ export interface Seen {
   readonly inline: InlineLabel | null;
 }
 
+/** What a cell can mean as a label, by itself or before its colon. */
+export function labelMeanings({ inline, meanings }: Seen): readonly Meaning[] {
+  return inline?.meanings ?? meanings;
+}
+
 /** A part of a sheet, row by row: its non-blank cells with what they could mean, and any cell as a field. */
 export class SheetView {
   constructor(

@@ -2,10 +2,10 @@ import { toA1 } from "../grid/address";
 import type { AnnexDescription } from "../annexes/annex-description";
 import type { Field, Unread } from "./annex";
 import type { Form } from "./find-forms";
-import type { Heading } from "./heading";
+import { leftOf, type Heading } from "./heading";
 import { labelKey } from "./label";
 import { isProse } from "./prose";
-import type { Seen } from "./sheet-view";
+import { labelMeanings, type Seen } from "./sheet-view";
 
 /** The cells of a form that reading made nothing of, from top to bottom. */
 export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
@@ -44,7 +44,7 @@ export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
 /** Whether a label of the annex stands here; a sentence that holds one (…需说明原因。) is none. */
 function isKnown(cell: Seen, description: AnnexDescription): boolean {
   if (/[。；;]/.test(cell.text)) return false;
-  return (cell.inline?.meanings ?? cell.meanings).some((meaning) => {
+  return labelMeanings(cell).some((meaning) => {
     if (meaning.kind === "field" || meaning.kind === "title") return meaning.annex === description;
     return meaning.kind !== "other" && description.tables.includes(meaning.table);
   });
@@ -61,9 +61,10 @@ function isListed({ column }: Seen, above: Heading | undefined): boolean {
 }
 
 /** Where the table's columns begin: left of those that are known stand names of rows, or columns where a list's first is missing. */
-function firstColumn({ table, columns }: Heading): number {
+function firstColumn(heading: Heading): number {
+  const { table, columns } = heading;
   const isWhole = table.rows !== undefined || columns.has(table.columns[0]?.role ?? "");
-  return isWhole ? Math.min(...[...columns.values()].map(({ column }) => column)) : 0;
+  return isWhole ? leftOf(heading) : 0;
 }
 
 /** A short text with a value that nothing else accounts for: beside it, or behind its colon. */

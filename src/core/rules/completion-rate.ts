@@ -36,6 +36,8 @@ export const completionRate: Rule = {
   },
 };
 
+/** Half a tenth of a percent: no form needs to be more exact. */
+const least = new Big("0.0005");
 const [none, whole] = [new Big(0), new Big(1)];
 
 function completions(ratio: Big, direction: Direction, isMet: boolean): Big[] {
@@ -73,8 +75,7 @@ function* compared(row: AnnexRow, role: "completion" | "deviation", plain: Big, 
 function statedIn(field: Field): readonly { readonly share: Big; readonly off: Big }[] | null {
   const { value } = field;
   if (value.kind !== "quantity" || !["", "%"].includes(value.unit.base)) return null;
-  const rounding = roundingOf(field, undefined);
-  const off = rounding.gt("0.0005") ? rounding : new Big("0.0005");
+  const off = roundingOf(field, undefined, least);
   if (value.unit.base === "%") return [{ share: value.amount.div(100), off }];
   return [
     { share: value.amount, off: off.lt("0.05") ? off : new Big("0.05") },

@@ -41,8 +41,7 @@ export function moneyOf(annex: Annex, table: string, field: Field | undefined): 
 
 /** What a stated amount may be off by rounding alone, in the table's money unit: half its last shown digit, or more. */
 export function allowance({ tolerance }: Profile, annex: Annex, table: string, field: Field | undefined): Big {
-  const rounding = field && roundingOf(field, annex.tables[table]?.money);
-  return rounding?.gt(tolerance.amount) ? rounding : tolerance.amount;
+  return roundingOf(field, annex.tables[table]?.money, tolerance.amount);
 }
 
 /** The same in 万元. */

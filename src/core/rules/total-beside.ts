@@ -25,11 +25,10 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<Verdict> 
     if (points) parts.push(shownNumber(points));
   }
   const least = profile.tolerance.score;
-  const rounding = roundingOf(at, undefined);
   const isSame = stated
     .minus(sum)
     .abs()
-    .lte(rounding.gt(least) ? rounding : least);
+    .lte(roundingOf(at, undefined, least));
   const isCapped = totalCapOf(annex, profile)?.most.eq(stated);
   if (weights.minus(100).abs().gt(least) || isSame || isCapped) return;
   const expected = shownNumber(sum);

@@ -14,7 +14,8 @@ export const yearMismatch: Rule = {
     const dated = workbook.annexes.flatMap(({ year, title }) => (year && title ? [{ year, title }] : []));
     const counts = new Map<number, number>();
     for (const { year } of dated) counts.set(year, (counts.get(year) ?? 0) + 1);
-    const usual = dated.find(({ year }) => counts.get(year) === Math.max(...counts.values()));
+    const most = Math.max(...counts.values());
+    const usual = dated.find(({ year }) => counts.get(year) === most);
     for (const { year, title } of dated) {
       if (!usual || year === usual.year) continue;
       yield { kind: "finding", at: title, actual: String(year), expected: String(usual.year), related: [usual.title] };

@@ -36,8 +36,7 @@ function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndic
   const outcome = judgeIndicator(row, profile);
   const weight = plain(annex, row.cells.weight);
   const score = plain(annex, row.cells.score);
-  const rounding = row.cells.score ? roundingOf(row.cells.score, undefined) : profile.tolerance.score;
-  const tolerance = rounding.gt(profile.tolerance.score) ? rounding : profile.tolerance.score;
+  const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);
   const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance };
   if (weight === null) return { ...base, expected: null, arithmetic: "" };
   if (outcome.kind === "met") {

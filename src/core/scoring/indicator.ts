@@ -5,7 +5,7 @@ import { halfWidth } from "../values/half-width";
 import type { Comparator, Quantity, Ratio, Value } from "../values/value";
 import { degreeOf } from "./degree";
 import { directionOf, type Direction } from "./direction";
-import { isFraction, targetFieldOf, targetOf, withUnit } from "./target";
+import { actualOf, targetFieldOf, targetOf } from "./target";
 
 /**
  * What became of an indicator. `ratio` is the share of the target that was reached, 1 at most; `sum` is how it came about
@@ -25,10 +25,8 @@ const silent: IndicatorOutcome = { kind: "silent" };
 
 /** Judges an indicator's actual value by its target; 财预〔2020〕10号: by direction, in proportion where it was missed. */
 export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcome {
-  const { actual } = row.cells;
-  if (!actual) return silent;
   const target = targetOf(row);
-  const reached = isFraction(actual.value, target) ? actual.value : withUnit(actual.value, row.cells.unitOfMeasure);
+  const reached = actualOf(row, target);
   if (isMissing(target) || isMissing(reached) || target.kind === "unit") return silent;
   if (target.kind === "unreadable" || reached.kind === "unreadable") return { kind: "unjudged", reason: "unreadable" };
   if (target.kind === "quantity") return judgeQuantity(target, reached, row, profile);
@@ -43,11 +41,9 @@ export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcom
 export function measuredIn(
   row: AnnexRow,
 ): { readonly wanted: Big; readonly reached: Big; readonly direction: Direction } | null {
-  const { actual } = row.cells;
   const target = targetOf(row);
-  if (!actual || target.kind !== "quantity") return null;
-  const value = isFraction(actual.value, target) ? actual.value : withUnit(actual.value, row.cells.unitOfMeasure);
-  if (value.kind !== "quantity" || value.comparator !== null) return null;
+  const value = actualOf(row, target);
+  if (target.kind !== "quantity" || value.kind !== "quantity" || value.comparator !== null) return null;
   const pair = alike(target, value);
   const { scale } = target.unit.name === "" ? value.unit : target.unit;
   return pair && { wanted: pair[0].div(scale), reached: pair[1].div(scale), direction: directionOf(target, row) };

@@ -29,8 +29,14 @@ export function isFraction(actual: Value, target: Value): boolean {
   return actual.unit.name === "" && actual.amount.lte(1) && target.amount.gte(10);
 }
 
-/** A bare number in the unit of its row, where the form has a column for that. */
-export function withUnit(value: Value, unitOfMeasure: Field | undefined): Value {
+/** What was reached, a bare number in the unit of its row. */
+export function actualOf(row: AnnexRow, target: Value): Value {
+  const { actual, unitOfMeasure } = row.cells;
+  if (!actual) return { kind: "blank" };
+  return isFraction(actual.value, target) ? actual.value : withUnit(actual.value, unitOfMeasure);
+}
+
+function withUnit(value: Value, unitOfMeasure: Field | undefined): Value {
   if (value.kind !== "quantity" || value.unit.name !== "" || !unitOfMeasure) return value;
   return { ...value, unit: unitNamed(halfWidth(unitOfMeasure.text)) ?? noUnit };
 }

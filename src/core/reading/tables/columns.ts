@@ -1,5 +1,5 @@
 import type { AnnexRow, Field } from "../annex";
-import type { Heading } from "../heading";
+import { leftOf, type Heading } from "../heading";
 import type { Seen, SheetView } from "../sheet-view";
 
 /** What a row below a heading is; null where it is none of the table's. */
@@ -17,7 +17,7 @@ export class Columns {
   ) {
     const all = cells.map(({ column }) => column);
     const starts = [...heading.columns].map(([role, { column }]) => ({ role, column }));
-    this.left = Math.min(...starts.map(({ column }) => column));
+    this.left = leftOf(heading);
     this.starts = starts.map(({ role, column }) => ({
       role,
       column,

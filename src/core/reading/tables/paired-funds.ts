@@ -3,7 +3,7 @@ import type { AnnexRow, AnnexTable, Field } from "../annex";
 import type { Form } from "../find-forms";
 import type { Meaning } from "../meaning";
 import { moneyUnit } from "./money-unit";
-import type { Seen } from "../sheet-view";
+import { labelMeanings, type Seen } from "../sheet-view";
 
 /** An amount beside, or behind the colon of, a label of the funds: a column's ("executed") or a row's ("otherFunds"). */
 interface Pair {
@@ -49,7 +49,7 @@ export function pairedFunds(form: Form): AnnexTable | null {
 function pairsIn({ view }: Form, table: TableDescription, row: number): Pair[] {
   const cells = view.row(row);
   return cells.flatMap((label, at) => {
-    const means = (label.inline?.meanings ?? label.meanings).filter((one) => "table" in one && one.table === table);
+    const means = labelMeanings(label).filter((one) => "table" in one && one.table === table);
     const role = roleIn(means);
     const key = role ? null : (means.flatMap((one) => (one.kind === "row" ? [one.key] : []))[0] ?? null);
     const next = cells[at + 1];
