@@ -1,5 +1,5 @@
 import type { Annex } from "../reading/annex";
-import { amountOf } from "../rules/forms";
+import { amountOf } from "../reading/amounts";
 import { gradeOf } from "../scoring/grade";
 import { numberFormat } from "./fitting-format";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";

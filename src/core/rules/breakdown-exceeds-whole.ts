@@ -1,6 +1,7 @@
 import { partsOf } from "../reading/derived-cells";
 import type { Annex, AnnexRow } from "../reading/annex";
-import { allowance, amountOf } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { allowance } from "./forms";
 import type { Rule } from "./rule";
 import Big from "big.js";
 

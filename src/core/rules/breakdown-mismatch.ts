@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { allowance, amountOf, annexesOf, isFilled, rowOf, unreadIn } from "./forms";
+import { amountOf, rowOf } from "../reading/amounts";
+import { allowance, annexesOf, isFilled, unreadIn } from "./forms";
 import type { Verdict, Workbook } from "./rule";
 
 /** A breakdown of the unit's money adds up to neither what was budgeted for the year nor what was executed. */

@@ -1,4 +1,5 @@
-import { allowance, amountOf, evaluationsOf } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { allowance, evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** More was executed than the annual budget, which already holds every adjustment. */

@@ -1,6 +1,7 @@
 import { executionRow } from "../reading/derived-cells";
 import { shownNumber } from "../values/shown";
-import { amountOf, evaluationsOf } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** The execution rate weighs what the ministry fixed, 10 points, wherever the other weights are adjusted. */

@@ -1,6 +1,7 @@
 import { shownPercent } from "../values/shown";
 import type { AnnexRow } from "../reading/annex";
-import { amountOf, annexesOf } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { annexesOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** More was spent than budgeted. Said of the whole where the whole is over, of its parts only where it is not. */

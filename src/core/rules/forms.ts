@@ -1,5 +1,6 @@
 import type { AnnexKind } from "../annexes/annex-description";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
+import { amountOf } from "../reading/amounts";
 import { numberIn, roundingOf } from "../reading/derived-cells";
 import type { Profile } from "../profiles/profile";
 import { isSameUnit } from "../values/name";
@@ -19,18 +20,6 @@ export function evaluationsOf(workbook: { readonly annexes: readonly Annex[] }):
 /** The indicator rows of an evaluation; the printed …… are none. */
 export function indicatorsOf(annex: Annex): AnnexRow[] {
   return (annex.tables.indicators?.rows ?? []).filter(({ cells }) => cells.name?.value.kind !== "placeholder");
-}
-
-/** A printed row of a table. */
-export function rowOf(annex: Annex, table: string, key: string): AnnexRow | undefined {
-  return annex.tables[table]?.rows.find((row) => row.key === key);
-}
-
-/** A cell's number in the table's money unit, null where it has none. */
-export function amountOf(annex: Annex, table: string, field: Field | undefined): Big | null {
-  if (!field) return null;
-  const { number } = numberIn(field, annex.tables[table]?.money);
-  return number === "unreadable" ? null : number;
 }
 
 /** A cell's amount in 万元, whatever unit its form counts in: what amounts of two annexes are compared in. */

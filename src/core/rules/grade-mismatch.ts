@@ -1,7 +1,8 @@
 import { executionInTotal, executionRow } from "../reading/derived-cells";
 import { gradeOf } from "../scoring/grade";
 import { halfWidth } from "../values/half-width";
-import { amountOf, evaluationsOf, isFilled } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The grade that a form states is the one that its total score gives; the lower edge belongs to the better grade. */

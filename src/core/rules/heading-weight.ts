@@ -3,7 +3,8 @@ import { halfWidth } from "../values/half-width";
 import type { Field } from "../reading/annex";
 import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
-import { amountOf, evaluationsOf, isFilled } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The weights under a level-1 heading add up to what the heading says: 产出指标（50分）. */

@@ -1,5 +1,6 @@
 import { shownPercent } from "../values/shown";
-import { amountOf, evaluationsOf, isFilled, rowOf } from "./forms";
+import { amountOf, rowOf } from "../reading/amounts";
+import { evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The budget was changed a lot over the year, or given only during it, and nothing says why. */

@@ -1,7 +1,8 @@
 import type Big from "big.js";
 import type { Annex, Field } from "../reading/annex";
 import { shownPercent } from "../values/shown";
-import { amountOf, annexesOf, evaluationsOf, isFilled, rowOf } from "./forms";
+import { amountOf, rowOf } from "../reading/amounts";
+import { annexesOf, evaluationsOf, isFilled } from "./forms";
 import type { Rule, Verdict } from "./rule";
 
 /** Little of the budget was spent, and nothing says why. 三公经费 and running costs may well be saved: they are not asked. */

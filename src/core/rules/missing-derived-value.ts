@@ -3,7 +3,8 @@ import type { Annex } from "../reading/annex";
 import { derivedCells, type Derived } from "../reading/derived-cells";
 import { showDerived } from "../scoring/derived-value";
 import { totalCapOf } from "../scoring/total-cap";
-import { isBlank, rowOf } from "./forms";
+import { rowOf } from "../reading/amounts";
+import { isBlank } from "./forms";
 import type { Rule } from "./rule";
 
 /** A rate, score or total is blank although everything it follows from is there. */

@@ -1,6 +1,7 @@
 import { baseDataRowOf } from "../reading/projects";
 import type { Annex, AnnexRow } from "../reading/annex";
-import { annexesOf, isFilled, moneyAllowance, moneyOf, rowOf, sameUnit } from "./forms";
+import { rowOf } from "../reading/amounts";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, sameUnit } from "./forms";
 import type { Rule, Verdict, Workbook } from "./rule";
 
 /** A project's budget and execution are the same in 附件4 and in its row of 附件2. */

@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { annexesOf, isFilled, moneyAllowance, moneyOf, rowOf, sameUnit } from "./forms";
+import { rowOf } from "../reading/amounts";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, sameUnit } from "./forms";
 import type { Rule } from "./rule";
 
 /** The projects' annual budgets are a part of the whole unit's. */

@@ -1,5 +1,6 @@
 import { baseDataRowOf, registryEntryOf } from "../reading/projects";
-import { annexesOf, isFilled, moneyOf, rowOf, sameUnit } from "./forms";
+import { rowOf } from "../reading/amounts";
+import { annexesOf, isFilled, moneyOf, sameUnit } from "./forms";
 import type { Rule } from "./rule";
 
 /** Every evaluated project has its row among 附件2's project spending; a special fund belongs under the special funds. */

@@ -1,5 +1,6 @@
 import Big from "big.js";
-import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, rowOf, sameUnit, unreadIn } from "./forms";
+import { rowOf } from "../reading/amounts";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, sameUnit, unreadIn } from "./forms";
 import type { Rule } from "./rule";
 
 /** What the unit's projects executed together is what 附件3 and 附件2 call its project spending. */

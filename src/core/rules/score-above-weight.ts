@@ -1,4 +1,5 @@
-import { amountOf, evaluationsOf } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** A score never exceeds its weight. */

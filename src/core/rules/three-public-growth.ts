@@ -1,5 +1,6 @@
 import { shownPercent } from "../values/shown";
-import { amountOf, annexesOf, rowOf } from "./forms";
+import { amountOf, rowOf } from "../reading/amounts";
+import { annexesOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** 三公经费 are never to grow over last year's. */

@@ -4,7 +4,8 @@ import type { Annex } from "../reading/annex";
 import { executionRow, roundingOf } from "../reading/derived-cells";
 import { totalCapOf } from "../scoring/total-cap";
 import { shownNumber } from "../values/shown";
-import { amountOf, isFilled } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { isFilled } from "./forms";
 import type { Verdict } from "./rule";
 
 /** 自评总分 beside the name is what the scores add up to; that is known where the weights are 100 points. */

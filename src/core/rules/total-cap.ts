@@ -1,6 +1,7 @@
 import { shownPercent } from "../values/shown";
 import { totalCapOf } from "../scoring/total-cap";
-import { amountOf, evaluationsOf } from "./forms";
+import { amountOf } from "../reading/amounts";
+import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** Where the place caps the total by the execution rate, a low rate keeps the total below a number of points. */

@@ -1,7 +1,8 @@
 import type Big from "big.js";
 import type { Profile } from "../profiles/profile";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
-import { numberIn, roundingOf } from "../reading/derived-cells";
+import { amountOf } from "../reading/amounts";
+import { roundingOf } from "../reading/derived-cells";
 import { shownNumber } from "../values/shown";
 import { judgeIndicator, type IndicatorOutcome } from "./indicator";
 
@@ -34,8 +35,8 @@ export function scoreIndicator(annex: Annex, row: AnnexRow, profile: Profile): S
 
 function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
   const outcome = judgeIndicator(row, profile);
-  const weight = plain(annex, row.cells.weight);
-  const score = plain(annex, row.cells.score);
+  const weight = amountOf(annex, "indicators", row.cells.weight);
+  const score = amountOf(annex, "indicators", row.cells.score);
   const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);
   const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance };
   if (weight === null) return { ...base, expected: null, arithmetic: "" };
@@ -52,10 +53,4 @@ function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndic
   // Twice: a ratio such as 100.3 ÷ 300 is inexact in its last digits, and 15 times it is 5.015, which rounds up.
   const expected = weight.times(outcome.ratio).round(12, 1).round(2, 1);
   return { ...base, expected, arithmetic: `${weight.toFixed()} × ${outcome.sum} = ${shownNumber(expected)}` };
-}
-
-function plain(annex: Annex, field: Field | undefined): Big | null {
-  if (!field) return null;
-  const { number } = numberIn(field, annex.tables.indicators?.money);
-  return number === "unreadable" ? null : number;
 }

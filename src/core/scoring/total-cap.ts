@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { Profile } from "../profiles/profile";
 import type { Annex, Field } from "../reading/annex";
-import { numberIn } from "../reading/derived-cells";
+import { amountOf, rowOf } from "../reading/amounts";
 import { shownPercent } from "../values/shown";
 
 /** The most points in all that an evaluation's execution rate leaves, and the cells and the sum that say so. */
@@ -14,11 +14,10 @@ export interface TotalCap {
 }
 
 /** The cap that the place puts on the total, null where it has none or the rate is high enough or not known. */
-export function totalCapOf({ tables }: Annex, { executionCaps }: Profile): TotalCap | null {
-  const { annualBudget, executed } = tables.funds?.rows.find(({ key }) => key === "total")?.cells ?? {};
-  if (!annualBudget || !executed) return null;
-  const [budget, spent] = [annualBudget, executed].map((field) => numberIn(field, tables.funds?.money).number);
-  if (!budget || !spent || budget === "unreadable" || spent === "unreadable" || budget.lte(0)) return null;
+export function totalCapOf(annex: Annex, { executionCaps }: Profile): TotalCap | null {
+  const { annualBudget, executed } = rowOf(annex, "funds", "total")?.cells ?? {};
+  const [budget, spent] = [annualBudget, executed].map((field) => amountOf(annex, "funds", field));
+  if (!annualBudget || !executed || !budget || !spent || budget.lte(0)) return null;
   const rate = spent.div(budget);
   const cap = executionCaps.find(({ below }) => rate.lt(below));
   const arithmetic = `${spent.toFixed()} ÷ ${budget.toFixed()} = ${shownPercent(rate)}`;
