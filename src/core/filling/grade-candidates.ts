@@ -1,17 +1,16 @@
 import type { Annex } from "../reading/annex";
-import { amountOf } from "../reading/amounts";
-import { gradeOf } from "../scoring/grade";
+import { gradedTotal, gradeOf } from "../scoring/grade";
 import { numberFormat } from "./fitting-format";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
 
 /** The grade that the total score gives, where the form asks for one (财预〔2020〕10号: 优, 良, 中, 差). */
 export function gradeCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
   const { grade: field } = annex.fields;
-  const total = annex.tables.indicators?.closing?.cells.score;
-  const points = amountOf(annex, "indicators", total);
-  const grade = points && (gradeOf(points, profile) ?? profile.grades.at(-1));
-  if (!field || !total || !grade) return [];
-  const live = typeof total.stored === "number" ? gradeFormula(total.cell, profile.grades) : null;
+  const total = gradedTotal(annex);
+  const grade = total && (gradeOf(total.points, profile) ?? profile.grades.at(-1));
+  if (!field || !grade) return [];
+  const { at, points, isWhole } = total;
+  const live = isWhole && typeof at.stored === "number" ? gradeFormula(at.cell, profile.grades) : null;
   const isBlank = isFree(field, live);
   const typed = typeof field.stored === "string" && field.stored.trim() === field.text.trim() ? field.text.trim() : "";
   if (!isBlank && (typed === grade.name || !profile.grades.some(({ name }) => name === typed))) return [];
@@ -27,7 +26,7 @@ export function gradeCandidates(annex: Annex, { profile, values }: FillOptions):
       },
       shown: name,
       arithmetic: `${points.toFixed()} ${points.gte(from) ? "≥" : "<"} ${from.toFixed()}: ${name}`,
-      from: [total],
+      from: [at],
     }),
   ];
 }

@@ -1,7 +1,5 @@
-import { executionInTotal, executionRow } from "../reading/derived-cells";
-import { gradeOf } from "../scoring/grade";
+import { gradedTotal, gradeOf } from "../scoring/grade";
 import { halfWidth } from "../values/half-width";
-import { amountOf } from "../reading/amounts";
 import { evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
@@ -17,25 +15,21 @@ export const gradeMismatch: Rule = {
     const { grades } = workbook.profile;
     for (const annex of evaluationsOf(workbook)) {
       const at = annex.fields.grade;
-      const total = annex.tables.indicators?.closing?.cells.score ?? annex.fields.totalScore;
-      const execution = executionRow(annex);
-      // The grade is that of all the points, also where the total is of the indicators alone.
-      const apart = executionInTotal(annex) === execution ? null : amountOf(annex, "funds", execution?.cells.score);
-      const points = amountOf(annex, "indicators", total)?.plus(apart ?? 0) ?? null;
-      const due = points && gradeOf(points, workbook.profile);
-      if (!isFilled(at) || !total || !due) continue;
+      const total = gradedTotal(annex);
+      const due = total && gradeOf(total.points, workbook.profile);
+      if (!isFilled(at) || !due) continue;
       const name = statedIn(at.text);
       const stated = grades.find((grade) => grade.name === name);
       if (!stated) yield { kind: "unjudged", at, reason: "grade" };
       if (!stated || stated === due) continue;
-      const args = { points: points.toFixed(), from: due.from.toFixed() };
+      const args = { points: total.points.toFixed(), from: due.from.toFixed() };
       yield {
         kind: "finding",
         at,
         actual: at.text.trim(),
         expected: due.name,
         args,
-        related: [total],
+        related: [total.at],
         fix: { value: due.name },
       };
     }

@@ -58,6 +58,11 @@ test("rate, scores, totals and grade are filled, each from what was filled befor
   ]);
 });
 
+test("the grade is of all the points, also where the total is of the indicators alone", () => {
+  const grade = at({ H4: 3.29, H6: 88.2, G7: 90, H7: 88.2 }, "B8");
+  expect(grade).toMatchObject({ after: "优", edit: { after: { value: "优", formula: null } } });
+});
+
 test("plain values hold the same", () => {
   expect(plan({}, [], true).map(({ edit }) => [edit.after.value, edit.after.formula])).toEqual(
     plan({}).map(({ edit }) => [edit.after.value, null]),
