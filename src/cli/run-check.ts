@@ -1,7 +1,6 @@
 import { checkWorkbook } from "../core/checking/check-workbook";
 import { readKeptText, withoutIgnored } from "../core/checking/ignoring";
-import type { Report, Severity } from "../core/checking/report";
-import type { Grid } from "../core/grid/grid";
+import type { Severity } from "../core/checking/report";
 import { defaultProfile, profileNamed } from "../core/profiles";
 import type { Profile } from "../core/profiles/profile";
 import { summarise, type CheckedFile } from "../core/reporting/checked-file";
@@ -73,7 +72,7 @@ async function checkFile(file: string, profile: Profile | null, wording: Wording
   try {
     const workbook = await openFile(file, wording);
     const grids = await workbook.readGrids();
-    const checked = checkAs(grids, profile);
+    const checked = checkWorkbook(grids, profile ?? "guessed");
     const { findings, ignored } = withoutIgnored(checked.findings, grids, readKeptText(await workbook.readKept()));
     const report = { ...checked, findings };
     const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
@@ -82,13 +81,6 @@ async function checkFile(file: string, profile: Profile | null, wording: Wording
   } catch (error) {
     return { file, failure: sentenceOf(error, file, wording) };
   }
-}
-
-/** By the profile that was asked for; else by the one that the forms themselves ask for, if any. */
-function checkAs(grids: readonly Grid[], profile: Profile | null): Report {
-  const report = checkWorkbook(grids, profile ?? defaultProfile);
-  const guessed = profile === null ? report.guess?.profile : undefined;
-  return guessed ? checkWorkbook(grids, guessed) : report;
 }
 
 /** The profile that every file was judged by; the default where they differ, as each file then names its own. */

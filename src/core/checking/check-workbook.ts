@@ -10,12 +10,14 @@ import { rules } from "../rules";
 import type { Rule, Verdict } from "../rules/rule";
 import type { Finding, Fix, RecognisedAnnex, Report, Unjudged } from "./report";
 
-/** Reads the annexes in the sheets and runs every rule over them. Never throws, whatever the cells hold. */
-export function checkWorkbook(grids: readonly Grid[], profile: Profile = defaultProfile): Report {
-  return checkAnnexes(readAnnexes(grids), grids, profile);
-}
-
-function checkAnnexes(annexes: readonly Annex[], grids: readonly Grid[], profile: Profile): Report {
+/**
+ * Reads the annexes in the sheets and runs every rule over them, by the profile given or the one that the forms themselves
+ * speak for. Never throws, whatever the cells hold.
+ */
+export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed" = defaultProfile): Report {
+  const annexes = readAnnexes(grids);
+  const guess = guessProfile(annexes);
+  const profile = asked === "guessed" ? (guess?.profile ?? defaultProfile) : asked;
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
   const withAnnex = new Set(annexes.map(({ sheet }) => sheet));
   const verdicts = rules.flatMap((rule) => [...rule.check({ annexes, profile })].map((verdict) => ({ rule, verdict })));
@@ -28,7 +30,7 @@ function checkAnnexes(annexes: readonly Annex[], grids: readonly Grid[], profile
   );
   return {
     profile: profile.name,
-    guess: guessProfile(annexes),
+    guess,
     annexes: annexes.map(recognised),
     unrecognised: grids
       .filter((grid) => !withAnnex.has(grid.sheet) && grid.hints?.annex !== "none")

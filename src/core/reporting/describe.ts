@@ -1,4 +1,5 @@
 import type { Finding, RecognisedAnnex, Report, Unjudged } from "../checking/report";
+import type { ProfileGuess } from "../profiles/guess-profile";
 import { rules } from "../rules";
 import { fill, type Wording } from "../wording/wording";
 
@@ -36,6 +37,11 @@ export function describeUnread({ unread }: RecognisedAnnex, { commandLine, pane 
   const labels = unread.slice(0, mostUnread).map(({ cell, text }) => `${cell} ${text.trim().slice(0, 20)}`);
   const more = unread.length > mostUnread ? "…" : "";
   return fill(commandLine.report.unread, { labels: labels.join(pane.listSeparator) + more });
+}
+
+/** Where the forms say whose scoring rules were taken; null where they were not taken for what the forms say. */
+export function guessTaken({ profile, guess }: Report): ProfileGuess["evidence"] | null {
+  return guess?.profile.name === profile ? guess.evidence : null;
 }
 
 /** What "no findings" comes to: a clean file, or one of which something could not be judged or read. */

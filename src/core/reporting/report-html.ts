@@ -2,7 +2,7 @@ import type { IgnoredFinding } from "../checking/ignoring";
 import type { Finding, Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
-import { describeFinding, describeNothing, describeUnjudged, describeUnread } from "./describe";
+import { describeFinding, describeNothing, describeUnjudged, describeUnread, guessTaken } from "./describe";
 import { printable } from "./printable";
 import { reportStyle } from "./report-style";
 
@@ -49,15 +49,15 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
     const name = escape(fill(texts.annex, { kind: wording.pane.annexKinds[kind], sheet, range }));
     return `<li>${name}${unread === null ? "" : `<br><span class="note">${escape(unread)}</span>`}</li>`;
   });
-  const { profile, guess } = report;
+  const guess = guessTaken(report);
   const nothing = describeNothing(report, wording);
   const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
   return [
     `<p class="summary">${escape(fill(texts.summary, args))}</p>`,
     `<p>${escape(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
     `<ul>${annexes.join("")}</ul>`,
-    guess?.profile.name === profile &&
-      `<p>${escape(fill(texts.guessed, { profile, cell: `${guess.evidence.sheet}!${guess.evidence.cell}` }))}</p>`,
+    guess !== null &&
+      `<p>${escape(fill(texts.guessed, { profile: report.profile, cell: `${guess.sheet}!${guess.cell}` }))}</p>`,
     report.unrecognised.length > 0 &&
       `<p>${escape(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
     cut.length > 0 && `<p class="failure">${escape(fill(texts.cut, { sheets: list(cut) }))}</p>`,

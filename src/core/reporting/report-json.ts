@@ -1,7 +1,7 @@
 import type { Finding, Unjudged } from "../checking/report";
 import type { Wording } from "../wording/wording";
 import { summarise, type CheckedFile } from "./checked-file";
-import { describeFinding, describeUnjudged } from "./describe";
+import { describeFinding, describeUnjudged, guessTaken } from "./describe";
 
 /**
  * What was found as JSON, version 1: the shape that other programs rely on. Files that could not be checked stand in
@@ -17,7 +17,7 @@ function fileJson({ file, report, cut, ignored }: Extract<CheckedFile, { report:
   return {
     file,
     profile: report.profile,
-    ...(report.guess?.profile.name === report.profile && { profileEvidence: report.guess.evidence }),
+    ...present({ profileEvidence: guessTaken(report) }),
     annexes: report.annexes.map(({ kind, sheet, range, title, unit, year, project, unread }) => ({
       kind,
       sheet,

@@ -3,7 +3,7 @@ import { rules } from "../rules";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";
 import type { CheckedFile } from "./checked-file";
-import { describeFinding, describeUnjudged, describeUnread } from "./describe";
+import { describeFinding, describeUnjudged, describeUnread, guessTaken } from "./describe";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -69,7 +69,7 @@ function notJudged(file: string, report: Report, wording: Wording) {
 
 function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
   const texts = wording.commandLine.report;
-  const { profile, guess } = report;
+  const guess = guessTaken(report);
   const note = (text: string) => ({ level: "note", message: { text }, locations: [fileLocation(file)] });
   const sheetNote = (text: string, sheets: readonly string[]) =>
     sheets.length === 0 ? [] : [note(fill(text, { sheets: sheets.join(wording.pane.listSeparator) }))];
@@ -79,11 +79,11 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
       const { sheet, range } = annex;
       return text === null ? [] : [{ ...note(text), locations: [location(file, { sheet, cell: range })] }];
     }),
-    ...(guess?.profile.name === profile
+    ...(guess
       ? [
           {
-            ...note(fill(texts.guessed, { profile, cell: guess.evidence.cell })),
-            locations: [location(file, guess.evidence)],
+            ...note(fill(texts.guessed, { profile: report.profile, cell: guess.cell })),
+            locations: [location(file, guess)],
           },
         ]
       : []),

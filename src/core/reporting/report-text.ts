@@ -1,7 +1,7 @@
 import type { Finding, Report, Unjudged } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
-import { describeFinding, describeNothing, describeUnjudged, describeUnread } from "./describe";
+import { describeFinding, describeNothing, describeUnjudged, describeUnread, guessTaken } from "./describe";
 import { printable } from "./printable";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
@@ -54,10 +54,11 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
 }
 
 /** Whose numbers were taken because the form itself asks for them. */
-function guessLine({ profile, guess }: Report, wording: Wording): string[] {
-  if (guess?.profile.name !== profile) return [];
-  const cell = printable(`${guess.evidence.sheet}!${guess.evidence.cell}`);
-  return [fill(wording.commandLine.report.guessed, { profile, cell })];
+function guessLine(report: Report, wording: Wording): string[] {
+  const guess = guessTaken(report);
+  if (!guess) return [];
+  const cell = printable(`${guess.sheet}!${guess.cell}`);
+  return [fill(wording.commandLine.report.guessed, { profile: report.profile, cell })];
 }
 
 function bySheet<T extends { readonly sheet: string }>(items: readonly T[], lines: (item: T) => string[]): string[] {
