@@ -6,6 +6,7 @@ import { runCheck } from "../../src/cli/run-check";
 import expected from "../fixtures/seed/expected.json";
 import { run, temporaryFolder } from "./run";
 import { cleanFile, seedFile } from "./seed-file";
+import { seedKinds } from "../fixtures/forms";
 
 const at = temporaryFolder();
 const seed = at("种子.xlsx");
@@ -46,13 +47,7 @@ describe("the seed workbook", () => {
     const [{ annexes, findings, summary }] = files as [
       { annexes: { kind: string }[]; findings: Reported[]; summary: Record<string, number> },
     ];
-    expect(annexes.map(({ kind }) => kind)).toEqual([
-      "registry",
-      "base-data",
-      "whole-evaluation",
-      "project-evaluation",
-      "project-evaluation",
-    ]);
+    expect(annexes.map(({ kind }) => kind)).toEqual(seedKinds);
     const reports = (want: { sheet: string; cell: string; rule: string }) =>
       findings.some(
         ({ rule, related, ...found }) =>

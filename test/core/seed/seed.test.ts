@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { toA1, parseArea } from "../../../src/core/grid/address";
 import type { Cell, Grid } from "../../../src/core/grid/grid";
 import { gridsOf } from "../../bench/project-sheets";
-import { cleanForms, seedForms } from "../../fixtures/forms";
+import { cleanForms, seedForms, seedKinds } from "../../fixtures/forms";
 import expected from "../../fixtures/seed/expected.json";
 
 /** A way to lay the seed's sheets out, and where a cell of theirs is then. */
@@ -104,13 +104,7 @@ describe.each(Object.entries(arrangements))("the seed %s", (_how, { grids, place
   }));
 
   test("is recognised whole", () => {
-    expect(annexes.map(({ kind }) => kind)).toEqual([
-      "registry",
-      "base-data",
-      "whole-evaluation",
-      "project-evaluation",
-      "project-evaluation",
-    ]);
+    expect(annexes.map(({ kind }) => kind)).toEqual(seedKinds);
     expect(unjudged).toEqual([]);
   });
 
