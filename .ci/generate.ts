@@ -28,7 +28,7 @@ const generated: Generated[] = [
     isSame: (made, current) => made.equals(current),
   },
   {
-    file: "src/core/annexes/README.md",
+    file: "src/core/forms/README.md",
     make: async (readme) => {
       const withLayouts = between("layouts", readme.toString(), await layoutTable());
       return Buffer.from(between("labels", withLayouts, await labelList()));

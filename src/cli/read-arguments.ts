@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { profileNamed, profiles, defaultProfile } from "../core/profiles";
-import type { Profile } from "../core/profiles/profile";
+import { profileNamed, profiles, defaultProfile } from "../core/places/index";
+import type { Profile } from "../core/places/profile";
 import { fill, wordingIn, type Wording } from "../core/wording/wording";
 import { CommandError, exitCodes } from "./command-error";
 import { languageOfTerminal, type Terminal } from "./terminal";

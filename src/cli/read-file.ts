@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { fill, type Wording } from "../core/wording/wording";
 import { HostError } from "../host/host-error";
-import { openXlsxWorkbook, type XlsxWorkbook } from "../host/xlsx/xlsx-workbook";
+import { openXlsxWorkbook, type XlsxWorkbook } from "../host/files/xlsx/xlsx-workbook";
 import { CommandError } from "./command-error";
 
 /** Far beyond any real workbook; more is not even loaded. */

@@ -1,8 +1,8 @@
 import { checkWorkbook } from "../core/checking/check-workbook";
 import { readKeptText, withoutIgnored } from "../core/checking/ignoring";
 import type { Severity } from "../core/checking/report";
-import { defaultProfile, profileNamed } from "../core/profiles";
-import type { Profile } from "../core/profiles/profile";
+import { defaultProfile, profileNamed } from "../core/places/index";
+import type { Profile } from "../core/places/profile";
 import { summarise, type CheckedFile } from "../core/reporting/checked-file";
 import { reportHtml } from "../core/reporting/report-html";
 import { reportJson } from "../core/reporting/report-json";

@@ -2,7 +2,7 @@ import { printable } from "../core/reporting/printable";
 import { layOut } from "../core/templates/lay-out";
 import { templates, type TemplateId } from "../core/templates/templates";
 import { fill, type Wording } from "../core/wording/wording";
-import { writeLayouts } from "../host/xlsx/write-layouts";
+import { writeLayouts } from "../host/files/xlsx/write-layouts";
 import { CommandError, exitCodes } from "./command-error";
 import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
 import { runCommand } from "./run-command";

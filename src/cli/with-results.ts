@@ -2,7 +2,7 @@ import { planFill } from "../core/filling/plan-fill";
 import { parseArea, toA1 } from "../core/grid/address";
 import type { Cell, Grid } from "../core/grid/grid";
 import type { LayoutCell, SheetLayout } from "../core/grid/sheet-layout";
-import { defaultProfile } from "../core/profiles";
+import { defaultProfile } from "../core/places/index";
 
 /**
  * Laid-out sheets with the results of their formulas, as Excel would store them: a program that reads the file without

@@ -1,7 +1,7 @@
 import { readKeptText, withoutIgnored } from "../core/checking/ignoring";
 import { noHints } from "../core/reading/hints";
 import { hintedWorkbook } from "../host/hinted-workbook";
-import { validate } from "../host/validate";
+import { validate } from "../use-cases/validate";
 import { profileFor, readSettings } from "../host/settings";
 import type { SettingsStore } from "../host/office/office-platform";
 import type { WorkbookHost } from "../host/workbook-host";

@@ -1,6 +1,6 @@
 import Big from "big.js";
-import { defaultProfile, profileNamed } from "../core/profiles";
-import type { Profile } from "../core/profiles/profile";
+import { defaultProfile, profileNamed } from "../core/places/index";
+import type { Profile } from "../core/places/profile";
 import { isLabelHint, type LabelHint } from "../core/reading/hints";
 import type { SettingsStore } from "./office/office-platform";
 

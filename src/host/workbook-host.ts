@@ -1,9 +1,9 @@
 import type { CellRef } from "../core/grid/address";
 import type { Grid } from "../core/grid/grid";
 import type { Severity } from "../core/checking/report";
-import type { Edit } from "../core/filling/edit";
+import type { Edit } from "../core/changes/edit";
 import type { SheetLayout } from "../core/grid/sheet-layout";
-import type { Growth } from "../core/templates/with-growth";
+import type { Growth } from "../core/growing/with-growth";
 
 export type { Growth };
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import type { JournalStep } from "../core/filling/journal";
+import type { JournalStep } from "../core/changes/journal";
 import { fill, type Wording } from "../core/wording/wording";
 import { Failure } from "./parts/Failure";
 import { Notice } from "./parts/Notice";

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
-import { invert } from "../core/filling/invert";
-import { record, withoutLast, type Journal, type JournalStep } from "../core/filling/journal";
+import { invert } from "../core/changes/invert";
+import { record, withoutLast, type Journal, type JournalStep } from "../core/changes/journal";
 import type { WorkbookHost } from "../host/workbook-host";
 
 /** The pane's own undo. */

@@ -3,8 +3,8 @@ import ExcelJS from "exceljs";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { planFill } from "../../src/core/filling/plan-fill";
 import type { Grid } from "../../src/core/grid/grid";
-import { defaultProfile } from "../../src/core/profiles";
-import { openXlsxWorkbook } from "../../src/host/xlsx/xlsx-workbook";
+import { defaultProfile } from "../../src/core/places/index";
+import { openXlsxWorkbook } from "../../src/host/files/xlsx/xlsx-workbook";
 import { fileOf, gridsOf, projectForms } from "./project-sheets";
 
 /** What we aim at, and what a busy machine with two cores must still hold. */

@@ -1,7 +1,7 @@
 /** How many round trips to Excel a validation takes, however many sheets there are: counted at the bridge, behind the real client. */
-import { defaultProfile } from "../../src/core/profiles";
+import { defaultProfile } from "../../src/core/places/index";
 import { officeWorkbook } from "../../src/host/office/office-workbook";
-import { validate } from "../../src/host/validate";
+import { validate } from "../../src/use-cases/validate";
 import { sheetOf, workbookOf } from "../workbench/headless";
 import { openInOffice } from "../workbench/office-client";
 import { gridsOf, projectForms } from "./project-sheets";

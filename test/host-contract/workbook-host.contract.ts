@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseArea, type CellRef } from "../../src/core/grid/address";
-import type { CellContent, Edit } from "../../src/core/filling/edit";
-import { invert } from "../../src/core/filling/invert";
+import type { CellContent, Edit } from "../../src/core/changes/edit";
+import { invert } from "../../src/core/changes/invert";
 import { cellAt, type Cell, type CellValue, type Grid } from "../../src/core/grid/grid";
 import type { SheetLayout } from "../../src/core/grid/sheet-layout";
 import { layOut } from "../../src/core/templates/lay-out";

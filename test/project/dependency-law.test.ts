@@ -17,8 +17,8 @@ const lawful: readonly Snippet[] = [
   },
   {
     says: "the host may use core",
-    file: "src/host/xlsx/snippet.ts",
-    code: `import { toA1 } from "../../core/grid/address";\nexport const a = toA1;\n`,
+    file: "src/host/files/xlsx/snippet.ts",
+    code: `import { toA1 } from "../../../core/grid/address";\nexport const a = toA1;\n`,
   },
   {
     says: "the pane may use the port",
@@ -76,7 +76,7 @@ const unlawful: readonly Snippet[] = [
       rule: "no-restricted-globals",
     }),
   ),
-  ...["taskpane", "commands", "workbench", "cli", "host/xlsx"].map((folder) => ({
+  ...["taskpane", "commands", "workbench", "cli", "host/files/xlsx"].map((folder) => ({
     says: `${folder} may not name Excel`,
     file: `src/${folder}/snippet.ts`,
     code: `export const a = (): unknown => Excel.run;\n`,

@@ -1,7 +1,7 @@
 import { planFill, type Proposal } from "../../src/core/filling/plan-fill";
-import { withEdits } from "../../src/core/filling/with-edits";
+import { withEdits } from "../../src/core/changes/with-edits";
 import type { Grid } from "../../src/core/grid/grid";
-import { defaultProfile as profile } from "../../src/core/profiles";
+import { defaultProfile as profile } from "../../src/core/places/index";
 
 /** What a fill of the sheet proposes. */
 export function planned(grid: Grid, values = false): Proposal[] {

@@ -1,15 +1,15 @@
 /** What must hold of a check, a report and a fill, whatever a sheet holds. */
-import { otherForms } from "../../src/core/annexes";
+import { otherForms } from "../../src/core/forms/index";
 import { ignoreKeys } from "../../src/core/checking/ignoring";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import type { Report } from "../../src/core/checking/report";
-import { isOwnFormula } from "../../src/core/expressions/own-formula";
+import { isOwnFormula } from "../../src/core/judging/own-formula";
 import { editFor } from "../../src/core/filling/edit-for";
-import type { Edit } from "../../src/core/filling/edit";
+import type { Edit } from "../../src/core/changes/edit";
 import type { Proposal } from "../../src/core/filling/plan-fill";
 import { parseArea } from "../../src/core/grid/address";
 import { cellAt, type Grid } from "../../src/core/grid/grid";
-import { defaultProfile } from "../../src/core/profiles";
+import { defaultProfile } from "../../src/core/places/index";
 import { labelKey } from "../../src/core/reading/label";
 import { reportHtml } from "../../src/core/reporting/report-html";
 import { reportJson } from "../../src/core/reporting/report-json";

@@ -1,6 +1,6 @@
 /** Changes of a workbook that change nothing of what it says. */
 import fc from "fast-check";
-import { annexes } from "../../src/core/annexes";
+import { annexes } from "../../src/core/forms/index";
 import type { Area, Cell, Grid } from "../../src/core/grid/grid";
 import { labelKey } from "../../src/core/reading/label";
 import { meaningsOf } from "../../src/core/reading/meaning";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { planFill } from "../../src/core/filling/plan-fill";
-import { defaultProfile } from "../../src/core/profiles";
+import { defaultProfile } from "../../src/core/places/index";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "./memory-workbook";
 import { PanePage } from "./pane-page";

@@ -1,9 +1,9 @@
 import { parseArea, type CellRef } from "../../src/core/grid/address";
 import { cellAt, type Cell, type Grid } from "../../src/core/grid/grid";
-import type { CellContent, Edit } from "../../src/core/filling/edit";
+import type { CellContent, Edit } from "../../src/core/changes/edit";
 import type { SheetLayout } from "../../src/core/grid/sheet-layout";
 import { HostError, type HostErrorKind } from "../../src/host/host-error";
-import { withGrowth, type Growth } from "../../src/core/templates/with-growth";
+import { withGrowth, type Growth } from "../../src/core/growing/with-growth";
 import type { Mark, WorkbookChange, WorkbookHost } from "../../src/host/workbook-host";
 
 const blank: CellContent = { value: null, formula: null, format: "General" };

@@ -1,8 +1,8 @@
 import type { Grid } from "../grid/grid";
 import { areaToA1 } from "../grid/address";
-import { defaultProfile } from "../profiles";
-import { guessProfile } from "../profiles/guess-profile";
-import type { Profile } from "../profiles/profile";
+import { defaultProfile } from "../places/index";
+import { guessProfile } from "../places/guess-profile";
+import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import { holdsOtherForm } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";

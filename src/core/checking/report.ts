@@ -1,6 +1,6 @@
-import type { AnnexKind } from "../annexes/annex-description";
+import type { AnnexKind } from "../forms/annex-description";
 import type { CellRef } from "../grid/address";
-import type { ProfileGuess } from "../profiles/guess-profile";
+import type { ProfileGuess } from "../places/guess-profile";
 import type { Unread } from "../reading/annex";
 
 export type Severity = "error" | "warning" | "info";

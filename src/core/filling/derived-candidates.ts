@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Annex } from "../reading/annex";
-import { derivedCells, type Derived } from "../reading/derived-cells";
-import { differs, showDerived } from "../scoring/derived-value";
+import { derivedCells, type Derived } from "../judging/derived-cells";
+import { differs, showDerived } from "../judging/derived-value";
 import { numberFormat, percentFormat } from "./fitting-format";
 import { liveFormula } from "./live-formula";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";

@@ -2,7 +2,7 @@ import type { Finding, Fix } from "../checking/report";
 import { parseArea } from "../grid/address";
 import { cellAt, type Grid } from "../grid/grid";
 import { readText } from "../values/read-value";
-import type { CellContent, Edit } from "./edit";
+import type { CellContent, Edit } from "../changes/edit";
 import { numberFormat, percentFormat } from "./fitting-format";
 
 /** The finding's certain correction as an edit of its cell as it is now; null where it has none or nothing would change. */

@@ -1,6 +1,6 @@
 import type { Fix } from "../checking/report";
-import type { Derived } from "../reading/derived-cells";
-import { showDerived } from "../scoring/derived-value";
+import type { Derived } from "../judging/derived-cells";
+import { showDerived } from "../judging/derived-value";
 import { liveFormula } from "./live-formula";
 
 /** The correction of a derived cell: what it should show, and the formula where the form's cells allow one. */

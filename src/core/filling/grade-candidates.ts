@@ -1,5 +1,5 @@
 import type { Annex } from "../reading/annex";
-import { gradedTotal, gradeOf } from "../scoring/grade";
+import { gradedTotal, gradeOf } from "../judging/grade";
 import { numberFormat } from "./fitting-format";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
 

@@ -1,8 +1,8 @@
 import Big from "big.js";
-import { scoreFormula } from "../expressions/score-formula";
+import { scoreFormula } from "../judging/score-formula";
 import type { AnnexRow, Field } from "../reading/annex";
-import { directionOf } from "../scoring/direction";
-import { isFraction, targetFieldOf, targetOf } from "../scoring/target";
+import { directionOf } from "../judging/direction";
+import { isFraction, targetFieldOf, targetOf } from "../judging/target";
 import { isMoney } from "../values/unit";
 import type { Quantity } from "../values/value";
 

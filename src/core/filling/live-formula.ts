@@ -1,6 +1,6 @@
-import { derivedFormula } from "../expressions/formula";
+import { derivedFormula } from "../judging/formula";
 import type { Field } from "../reading/annex";
-import type { Derived } from "../reading/derived-cells";
+import type { Derived } from "../judging/derived-cells";
 import { isMoney } from "../values/unit";
 import { saysNothing } from "../values/value";
 

@@ -5,7 +5,7 @@ import { derivedCandidates } from "./derived-candidates";
 import { gradeCandidates } from "./grade-candidates";
 import type { Candidate, FillOptions, Proposal } from "./proposal";
 import { scoreCandidates } from "./score-candidates";
-import { withEdits } from "./with-edits";
+import { withEdits } from "../changes/with-edits";
 
 export type { FillOptions, Proposal } from "./proposal";
 

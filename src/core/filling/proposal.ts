@@ -1,8 +1,8 @@
-import { isOwnFormula } from "../expressions/own-formula";
+import { isOwnFormula } from "../judging/own-formula";
 import type { CellRef } from "../grid/address";
-import type { Profile } from "../profiles/profile";
+import type { Profile } from "../places/profile";
 import type { Field } from "../reading/annex";
-import type { CellContent, Edit } from "./edit";
+import type { CellContent, Edit } from "../changes/edit";
 
 /** A derived cell that could be filled: "blank" holds nothing yet, "typed" holds something else, "part" may be less than the whole. */
 export interface Proposal extends CellRef {

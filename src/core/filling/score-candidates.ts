@@ -1,6 +1,6 @@
 import type { Annex } from "../reading/annex";
 import { indicatorsOf } from "../rules/forms";
-import { scoreIndicator } from "../scoring/expected-score";
+import { scoreIndicator } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
 import { numberFormat } from "./fitting-format";
 import { indicatorFormula } from "./indicator-formula";

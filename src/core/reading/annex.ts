@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/address";
 import type { Area, CellValue } from "../grid/grid";
-import type { AnnexDescription } from "../annexes/annex-description";
+import type { AnnexDescription } from "../forms/annex-description";
 import type { Unit } from "../values/unit";
 import type { Value } from "../values/value";
 

@@ -1,5 +1,5 @@
-import type { AnnexDescription, TableDescription } from "../annexes/annex-description";
-import { annexes } from "../annexes";
+import type { AnnexDescription, TableDescription } from "../forms/annex-description";
+import { annexes } from "../forms/index";
 import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";

@@ -1,4 +1,4 @@
-import type { AnnexDescription, ColumnDescription, TableDescription } from "../annexes/annex-description";
+import type { AnnexDescription, ColumnDescription, TableDescription } from "../forms/annex-description";
 import { chineseNumber } from "../values/chinese-number";
 import { labelKey } from "./label";
 import type { Seen } from "./sheet-view";

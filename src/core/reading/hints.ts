@@ -1,5 +1,5 @@
-import { annexes } from "../annexes";
-import type { AnnexKind } from "../annexes/annex-description";
+import { annexes } from "../forms/index";
+import type { AnnexKind } from "../forms/annex-description";
 import type { Grid, SheetHints } from "../grid/grid";
 import type { Unread } from "./annex";
 import { labelKey } from "./label";

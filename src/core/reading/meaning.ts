@@ -1,5 +1,5 @@
-import { annexes, otherForms } from "../annexes";
-import type { AnnexDescription, TableDescription } from "../annexes/annex-description";
+import { annexes, otherForms } from "../forms/index";
+import type { AnnexDescription, TableDescription } from "../forms/annex-description";
 import { LabelIndex } from "./label";
 
 /** What a label can mean: one text may mean several things, and the cells around it decide. */

@@ -1,4 +1,4 @@
-import { proseLabels } from "../annexes";
+import { proseLabels } from "../forms/index";
 import { remembered } from "../values/remembered";
 import { LabelIndex } from "./label";
 

@@ -1,4 +1,4 @@
-import type { FieldDescription } from "../annexes/annex-description";
+import type { FieldDescription } from "../forms/annex-description";
 import { halfWidth } from "../values/half-width";
 import type { Annex, Field } from "./annex";
 import type { Form } from "./find-forms";

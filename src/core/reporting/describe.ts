@@ -1,5 +1,5 @@
 import type { Finding, RecognisedAnnex, Report, Unjudged } from "../checking/report";
-import type { ProfileGuess } from "../profiles/guess-profile";
+import type { ProfileGuess } from "../places/guess-profile";
 import { rules } from "../rules";
 import { fill, type Wording } from "../wording/wording";
 

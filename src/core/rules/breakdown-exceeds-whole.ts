@@ -1,6 +1,6 @@
-import { partsOf } from "../reading/derived-cells";
+import { partsOf } from "../judging/derived-cells";
 import type { Annex, AnnexRow } from "../reading/annex";
-import { amountOf } from "../reading/amounts";
+import { amountOf } from "../judging/amounts";
 import { allowance } from "./forms";
 import type { Rule } from "./rule";
 import Big from "big.js";

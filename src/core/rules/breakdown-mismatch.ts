@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { amountOf, rowOf } from "../reading/amounts";
+import { amountOf, rowOf } from "../judging/amounts";
 import { allowance, annexesOf, isFilled, unreadIn } from "./forms";
 import type { Verdict, Workbook } from "./rule";
 

@@ -1,10 +1,10 @@
 import Big from "big.js";
 import type { AnnexRow, Field } from "../reading/annex";
-import { roundingOf } from "../reading/derived-cells";
-import { scoreIndicator } from "../scoring/expected-score";
-import type { Direction } from "../scoring/direction";
-import { measuredIn } from "../scoring/indicator";
-import { targetFieldOf } from "../scoring/target";
+import { roundingOf } from "../judging/derived-cells";
+import { scoreIndicator } from "../judging/expected-score";
+import type { Direction } from "../judging/direction";
+import { measuredIn } from "../judging/indicator";
+import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
 import { evaluationsOf, indicatorsOf } from "./forms";
 import type { Rule } from "./rule";

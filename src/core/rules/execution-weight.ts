@@ -1,6 +1,6 @@
-import { executionRow } from "../reading/derived-cells";
+import { executionRow } from "../judging/derived-cells";
 import { shownNumber } from "../values/shown";
-import { amountOf } from "../reading/amounts";
+import { amountOf } from "../judging/amounts";
 import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 

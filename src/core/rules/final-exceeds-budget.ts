@@ -1,6 +1,6 @@
 import { shownPercent } from "../values/shown";
 import type { AnnexRow } from "../reading/annex";
-import { amountOf } from "../reading/amounts";
+import { amountOf } from "../judging/amounts";
 import { annexesOf } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,8 +1,8 @@
-import type { AnnexKind } from "../annexes/annex-description";
+import type { AnnexKind } from "../forms/annex-description";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
-import { amountOf } from "../reading/amounts";
-import { numberIn, roundingOf } from "../reading/derived-cells";
-import type { Profile } from "../profiles/profile";
+import { amountOf } from "../judging/amounts";
+import { numberIn, roundingOf } from "../judging/derived-cells";
+import type { Profile } from "../places/profile";
 import { isSameUnit } from "../values/name";
 import { saysNothing } from "../values/value";
 import type Big from "big.js";

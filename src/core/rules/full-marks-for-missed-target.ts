@@ -1,5 +1,5 @@
-import { provingCells } from "../scoring/target";
-import { scoreIndicator } from "../scoring/expected-score";
+import { provingCells } from "../judging/target";
+import { scoreIndicator } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
 import { evaluationsOf, indicatorsOf } from "./forms";
 import type { Rule } from "./rule";

@@ -1,4 +1,4 @@
-import { judgeGoals } from "../scoring/goals";
+import { judgeGoals } from "../judging/goals";
 import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,4 +1,4 @@
-import { gradedTotal, gradeOf } from "../scoring/grade";
+import { gradedTotal, gradeOf } from "../judging/grade";
 import { halfWidth } from "../values/half-width";
 import { evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";

@@ -3,7 +3,7 @@ import { halfWidth } from "../values/half-width";
 import type { Field } from "../reading/annex";
 import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
-import { amountOf } from "../reading/amounts";
+import { amountOf } from "../judging/amounts";
 import { evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 

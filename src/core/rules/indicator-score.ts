@@ -1,6 +1,6 @@
-import { type IndicatorOutcome } from "../scoring/indicator";
-import { provingCells, targetFieldOf } from "../scoring/target";
-import { scoreIndicator } from "../scoring/expected-score";
+import { type IndicatorOutcome } from "../judging/indicator";
+import { provingCells, targetFieldOf } from "../judging/target";
+import { scoreIndicator } from "../judging/expected-score";
 import type { AnnexRow, Field } from "../reading/annex";
 import { shownNumber } from "../values/shown";
 import { evaluationsOf, indicatorsOf, isFilled } from "./forms";

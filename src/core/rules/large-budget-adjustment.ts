@@ -1,5 +1,5 @@
 import { shownPercent } from "../values/shown";
-import { amountOf, rowOf } from "../reading/amounts";
+import { amountOf, rowOf } from "../judging/amounts";
 import { evaluationsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { Annex, Field } from "../reading/annex";
 import { shownPercent } from "../values/shown";
-import { amountOf, rowOf } from "../reading/amounts";
+import { amountOf, rowOf } from "../judging/amounts";
 import { annexesOf, evaluationsOf, isFilled } from "./forms";
 import type { Rule, Verdict } from "./rule";
 

@@ -1,4 +1,4 @@
-import { targetOf } from "../scoring/target";
+import { targetOf } from "../judging/target";
 import { saysNothing } from "../values/value";
 import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";

@@ -1,9 +1,9 @@
 import { fixOf } from "../filling/fix";
 import type { Annex } from "../reading/annex";
-import { derivedCells, type Derived } from "../reading/derived-cells";
-import { showDerived } from "../scoring/derived-value";
-import { totalCapOf } from "../scoring/total-cap";
-import { rowOf } from "../reading/amounts";
+import { derivedCells, type Derived } from "../judging/derived-cells";
+import { showDerived } from "../judging/derived-value";
+import { totalCapOf } from "../judging/total-cap";
+import { rowOf } from "../judging/amounts";
 import { isBlank } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,7 +1,7 @@
-import { isExecutionItem } from "../reading/derived-cells";
+import { isExecutionItem } from "../judging/derived-cells";
 import type { Field } from "../reading/annex";
-import { scoreIndicator } from "../scoring/expected-score";
-import { targetFieldOf } from "../scoring/target";
+import { scoreIndicator } from "../judging/expected-score";
+import { targetFieldOf } from "../judging/target";
 import { halfWidth } from "../values/half-width";
 import { saysNothing } from "../values/value";
 import { evaluationsOf, indicatorsOf } from "./forms";

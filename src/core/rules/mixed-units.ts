@@ -1,5 +1,5 @@
 import type { Field } from "../reading/annex";
-import { targetFieldOf } from "../scoring/target";
+import { targetFieldOf } from "../judging/target";
 import { evaluationsOf, indicatorsOf } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,6 +1,6 @@
 import { baseDataRowOf } from "../reading/projects";
 import type { Annex, AnnexRow } from "../reading/annex";
-import { rowOf } from "../reading/amounts";
+import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyAllowance, moneyOf, sameUnit } from "./forms";
 import type { Rule, Verdict, Workbook } from "./rule";
 

@@ -1,5 +1,5 @@
 import { baseDataRowOf, registryEntryOf } from "../reading/projects";
-import { rowOf } from "../reading/amounts";
+import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyOf, sameUnit } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { rowOf } from "../reading/amounts";
+import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, sameUnit, unreadIn } from "./forms";
 import type { Rule } from "./rule";
 

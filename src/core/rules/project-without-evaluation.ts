@@ -1,5 +1,5 @@
 import { baseDataRowOf, isProjectRow } from "../reading/projects";
-import { partsOf } from "../reading/derived-cells";
+import { partsOf } from "../judging/derived-cells";
 import { annexesOf, isFilled, moneyOf, orphansOf, sameUnit } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,4 +1,4 @@
-import { scoreIndicator } from "../scoring/expected-score";
+import { scoreIndicator } from "../judging/expected-score";
 import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,6 +1,6 @@
-import type { AnnexKind } from "../annexes/annex-description";
+import type { AnnexKind } from "../forms/annex-description";
 import type { Fix, Severity } from "../checking/report";
-import type { Profile } from "../profiles/profile";
+import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 
 /** What a rule rests on; its text stands in the wording under the same key. */

@@ -1,4 +1,4 @@
-import { amountOf } from "../reading/amounts";
+import { amountOf } from "../judging/amounts";
 import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,6 +1,6 @@
 import { wrongDerived } from "./wrong-derived";
-import { totalCapOf } from "../scoring/total-cap";
-import { amountOf } from "../reading/amounts";
+import { totalCapOf } from "../judging/total-cap";
+import { amountOf } from "../judging/amounts";
 import type { Rule } from "./rule";
 import { totalBeside } from "./total-beside";
 

@@ -1,6 +1,6 @@
-import { judgeGoals } from "../scoring/goals";
-import { scoreIndicator } from "../scoring/expected-score";
-import { targetFieldOf } from "../scoring/target";
+import { judgeGoals } from "../judging/goals";
+import { scoreIndicator } from "../judging/expected-score";
+import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
 import { evaluationsOf, indicatorsOf, isBlank } from "./forms";
 import type { Rule } from "./rule";

@@ -1,4 +1,4 @@
-import { targetFieldOf } from "../scoring/target";
+import { targetFieldOf } from "../judging/target";
 import { evaluationsOf, indicatorsOf } from "./forms";
 import type { Rule } from "./rule";
 

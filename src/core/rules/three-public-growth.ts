@@ -1,5 +1,5 @@
 import { shownPercent } from "../values/shown";
-import { amountOf, rowOf } from "../reading/amounts";
+import { amountOf, rowOf } from "../judging/amounts";
 import { annexesOf } from "./forms";
 import type { Rule } from "./rule";
 

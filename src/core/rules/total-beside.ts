@@ -1,10 +1,10 @@
 import Big from "big.js";
-import type { Profile } from "../profiles/profile";
+import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
-import { executionRow, roundingOf } from "../reading/derived-cells";
-import { totalCapOf } from "../scoring/total-cap";
+import { executionRow, roundingOf } from "../judging/derived-cells";
+import { totalCapOf } from "../judging/total-cap";
 import { shownNumber } from "../values/shown";
-import { amountOf } from "../reading/amounts";
+import { amountOf } from "../judging/amounts";
 import { isFilled } from "./forms";
 import type { Verdict } from "./rule";
 

@@ -1,6 +1,6 @@
 import { shownPercent } from "../values/shown";
-import { totalCapOf } from "../scoring/total-cap";
-import { amountOf } from "../reading/amounts";
+import { totalCapOf } from "../judging/total-cap";
+import { amountOf } from "../judging/amounts";
 import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 

@@ -1,8 +1,8 @@
 import Big from "big.js";
-import { executionInTotal, executionRow } from "../reading/derived-cells";
+import { executionInTotal, executionRow } from "../judging/derived-cells";
 import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
-import { amountOf } from "../reading/amounts";
+import { amountOf } from "../judging/amounts";
 import { evaluationsOf, isBlank, isFilled, unreadIn } from "./forms";
 import type { Rule } from "./rule";
 import { wrongDerived } from "./wrong-derived";

@@ -1,6 +1,6 @@
 import { fixOf } from "../filling/fix";
-import { derivedCells, type Derived } from "../reading/derived-cells";
-import { differs, showDerived } from "../scoring/derived-value";
+import { derivedCells, type Derived } from "../judging/derived-cells";
+import { differs, showDerived } from "../judging/derived-value";
 import { unreadIn } from "./forms";
 import type { Verdict, Workbook } from "./rule";
 

@@ -1,5 +1,5 @@
-import type { AnnexKind } from "../annexes/annex-description";
-import { derivedCells } from "../reading/derived-cells";
+import type { AnnexKind } from "../forms/annex-description";
+import { derivedCells } from "../judging/derived-cells";
 import { readAnnexes } from "../reading/read-annexes";
 import { liveFormula } from "../filling/live-formula";
 import type { SheetDraft } from "./sheet-draft";

@@ -1,4 +1,4 @@
-import { derivedFormula } from "../expressions/formula";
+import { derivedFormula } from "../judging/formula";
 import { drawHead, drawSignature } from "./draw-head";
 import { yearOfTitle, type FormOptions } from "./form-options";
 import { looks } from "./looks";

@@ -1,4 +1,4 @@
-import { scoreFormula } from "../expressions/score-formula";
+import { scoreFormula } from "../judging/score-formula";
 import { looks } from "./looks";
 import type { InputKind } from "./inputs";
 import type { SheetDraft } from "./sheet-draft";

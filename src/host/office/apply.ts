@@ -1,4 +1,4 @@
-import type { Edit } from "../../core/filling/edit";
+import type { Edit } from "../../core/changes/edit";
 import { HostError } from "../host-error";
 import { sameContent, toContent } from "./cell-content";
 import { toHostError } from "./errors";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../core/filling/edit";
+import type { CellContent } from "../../core/changes/edit";
 import type { CellValue } from "../../core/grid/grid";
 
 /** A cell's content from the three arrays that Excel gives for a range. */

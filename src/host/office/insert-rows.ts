@@ -1,6 +1,6 @@
 import { areaToA1, parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
-import type { Growth } from "../../core/templates/with-growth";
+import type { Growth } from "../../core/growing/with-growth";
 import { HostError } from "../host-error";
 import { toHostError } from "./errors";
 import { write } from "./write";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../core/filling/edit";
+import type { CellContent } from "../../core/changes/edit";
 import type { CellValue } from "../../core/grid/grid";
 
 /** The only texts that Excel stores as an error value; all other text stays text. */

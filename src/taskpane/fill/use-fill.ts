@@ -1,10 +1,10 @@
 import { useCallback, useState } from "react";
 import type { Proposal } from "../../core/filling/proposal";
-import type { JournalStep } from "../../core/filling/journal";
+import type { JournalStep } from "../../core/changes/journal";
 import { planFill } from "../../core/filling/plan-fill";
 import { parseArea } from "../../core/grid/address";
 import { cellAt, type Grid } from "../../core/grid/grid";
-import type { Profile } from "../../core/profiles/profile";
+import type { Profile } from "../../core/places/profile";
 import { readAnnexes } from "../../core/reading/read-annexes";
 import type { WorkbookHost } from "../../host/workbook-host";
 import { paint } from "../paint";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { TableInsertRowRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { GrowthChoice } from "../../core/templates/growth";
+import type { GrowthChoice } from "../../core/growing/growth";
 import { fill } from "../../core/wording/wording";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { parseArea, toA1, type CellRef } from "../../core/grid/address";
 import type { Annex } from "../../core/reading/annex";
 import { readAnnexes } from "../../core/reading/read-annexes";
-import { growth, growthChoices, type GrowthChoice, type GrowthRefusal } from "../../core/templates/growth";
+import { growth, growthChoices, type GrowthChoice, type GrowthRefusal } from "../../core/growing/growth";
 import type { WorkbookHost } from "../../host/workbook-host";
 import { placeOf } from "../place";
 import type { Undo } from "../use-journal";

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { JournalStep } from "../../core/filling/journal";
+import type { JournalStep } from "../../core/changes/journal";
 import { readAnnexes } from "../../core/reading/read-annexes";
 import { knownFrom } from "../../core/templates/known-from";
 import { layOut, type Layouts } from "../../core/templates/lay-out";

@@ -1,5 +1,5 @@
 import { Button, Dropdown, Field, Option, Text } from "@fluentui/react-components";
-import { profiles } from "../../core/profiles";
+import { profiles } from "../../core/places/index";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/grid/address";
 import { fill } from "../../core/wording/wording";

@@ -8,7 +8,7 @@ import {
   type Settings,
   type Threshold,
 } from "../../host/settings";
-import type { Profile } from "../../core/profiles/profile";
+import type { Profile } from "../../core/places/profile";
 
 export interface UserSettings extends Settings {
   /** The chosen profile with the person's own thresholds. */

@@ -1,5 +1,5 @@
 import { fill } from "../../core/wording/wording";
-import type { Validation } from "../../host/validate";
+import type { Validation } from "../../use-cases/validate";
 import { failureText } from "../failure";
 import { Notice } from "../parts/Notice";
 import { useWording } from "../use-wording";

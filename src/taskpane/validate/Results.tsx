@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/rea
 import { useCallback, useMemo, useState } from "react";
 import { ignoreKeys } from "../../core/checking/ignoring";
 import { fill } from "../../core/wording/wording";
-import type { Validation } from "../../host/validate";
+import type { Validation } from "../../use-cases/validate";
 import { toggled } from "../toggled";
 import { useWording } from "../use-wording";
 import { CleanResult } from "./CleanResult";

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { validate, type Validation, type ValidateOptions, type ValidatePhase } from "../../host/validate";
+import { validate, type Validation, type ValidateOptions, type ValidatePhase } from "../../use-cases/validate";
 import type { WorkbookHost } from "../../host/workbook-host";
 import { paint } from "../paint";
 import type { Changes } from "../use-changes";

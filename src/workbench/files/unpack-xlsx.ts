@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { HostError } from "../../host/host-error";
-import { zipLimits } from "../../host/xlsx/zip-entry";
+import { zipLimits } from "../../host/files/xlsx/zip-entry";
 
 /** The parts of an .xlsx package by name. */
 export type Parts = Readonly<Record<string, Uint8Array>>;

@@ -1,10 +1,10 @@
 import { editFor } from "../../../src/core/filling/edit-for";
-import { invert } from "../../../src/core/filling/invert";
+import { invert } from "../../../src/core/changes/invert";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { cellAt, type Grid } from "../../../src/core/grid/grid";
 import { parseArea } from "../../../src/core/grid/address";
-import { defaultProfile as profile } from "../../../src/core/profiles";
+import { defaultProfile as profile } from "../../../src/core/places/index";
 import { officeWorkbook } from "../../../src/host/office/office-workbook";
 import { gridsOf } from "../../bench/project-sheets";
 import operations from "../../fixtures/seed/annex4-operations.json";

@@ -6,9 +6,9 @@ import refund from "../../fixtures/seed/annex4-refund.json";
 import { gridsOf } from "../../bench/project-sheets";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { planFill, type Proposal } from "../../../src/core/filling/plan-fill";
-import { withEdits } from "../../../src/core/filling/with-edits";
+import { withEdits } from "../../../src/core/changes/with-edits";
 import type { Grid } from "../../../src/core/grid/grid";
-import { defaultProfile as profile } from "../../../src/core/profiles";
+import { defaultProfile as profile } from "../../../src/core/places/index";
 
 const seed = gridsOf([annex1, annex2, annex3, operations, refund]);
 const plan = (grids: readonly Grid[], values = false) => planFill(grids, { profile, values });

@@ -1,10 +1,10 @@
 import { editFor } from "../../../src/core/filling/edit-for";
-import { record, withoutLast, type Journal } from "../../../src/core/filling/journal";
+import { record, withoutLast, type Journal } from "../../../src/core/changes/journal";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import type { Finding } from "../../../src/core/checking/report";
 import type { Cell, CellValue, Grid } from "../../../src/core/grid/grid";
 import { parseArea } from "../../../src/core/grid/address";
-import { defaultProfile as profile } from "../../../src/core/profiles";
+import { defaultProfile as profile } from "../../../src/core/places/index";
 
 type Content = CellValue | Partial<Cell>;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { annexes } from "../../../src/core/annexes";
+import { annexes } from "../../../src/core/forms/index";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import { mof2020 } from "../../../src/core/profiles/mof-2020";
+import { mof2020 } from "../../../src/core/places/mof-2020";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import type { Grid } from "../../../src/core/grid/grid";
 import {

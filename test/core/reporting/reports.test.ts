@@ -1,6 +1,6 @@
 import type { Report } from "../../../src/core/checking/report";
 import type { CheckedFile } from "../../../src/core/reporting/checked-file";
-import { execution90 } from "../../../src/core/profiles/execution-90";
+import { execution90 } from "../../../src/core/places/execution-90";
 import { printable } from "../../../src/core/reporting/printable";
 import { reportHtml } from "../../../src/core/reporting/report-html";
 import { reportJson } from "../../../src/core/reporting/report-json";

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import type { Finding, Report } from "../../../src/core/checking/report";
 import type { Grid } from "../../../src/core/grid/grid";
-import type { Profile } from "../../../src/core/profiles/profile";
+import type { Profile } from "../../../src/core/places/profile";
 import { describeFinding, describeUnjudged } from "../../../src/core/reporting/describe";
 import { rules } from "../../../src/core/rules";
 import { layOut } from "../../../src/core/templates/lay-out";

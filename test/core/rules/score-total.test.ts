@@ -1,4 +1,4 @@
-import { cappedTotal } from "../../../src/core/profiles/capped-total";
+import { cappedTotal } from "../../../src/core/places/capped-total";
 import { ruleCases } from "./rule-cases";
 
 ruleCases("score-total", {

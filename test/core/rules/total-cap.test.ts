@@ -1,4 +1,4 @@
-import { cappedTotal } from "../../../src/core/profiles/capped-total";
+import { cappedTotal } from "../../../src/core/places/capped-total";
 import { ruleCases } from "./rule-cases";
 
 const executed = (amount: string) => ({ "附件4-原试点退费!F6": amount, "附件4-原试点退费!F7": amount });

@@ -2,8 +2,8 @@ import { parseArea, toA1 } from "../../../src/core/grid/address";
 import type { Cell, CellValue, Grid } from "../../../src/core/grid/grid";
 import type { SheetLayout } from "../../../src/core/grid/sheet-layout";
 import { planFill } from "../../../src/core/filling/plan-fill";
-import { withEdits } from "../../../src/core/filling/with-edits";
-import { defaultProfile } from "../../../src/core/profiles";
+import { withEdits } from "../../../src/core/changes/with-edits";
+import { defaultProfile } from "../../../src/core/places/index";
 
 /** What a person types into a sheet, by address. */
 export type Typed = Readonly<Record<string, CellValue>>;

@@ -1,7 +1,7 @@
 import { officeWorkbook } from "../../../src/host/office/office-workbook";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
-import { growth, growthChoices } from "../../../src/core/templates/growth";
-import type { Edit } from "../../../src/core/filling/edit";
+import { growth, growthChoices } from "../../../src/core/growing/growth";
+import type { Edit } from "../../../src/core/changes/edit";
 import type { SheetContent } from "../../../src/workbench/engine/workbook-content";
 import { sampleGrid } from "../../host-contract/sample-grid";
 import { gridsOf, projectForms } from "../../bench/project-sheets";

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
-import { growth, growthChoices } from "../../../src/core/templates/growth";
+import { growth, growthChoices } from "../../../src/core/growing/growth";
 import { layOut, type TemplateOptions } from "../../../src/core/templates/lay-out";
 import { templates } from "../../../src/core/templates/templates";
 import { cellAt, type CellValue, type Grid } from "../../../src/core/grid/grid";

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Unit } from "../../values/unit";
 import type { AnnexRow } from "../annex";
-import { numberIn } from "../derived-cells";
+import { numberIn } from "../../judging/derived-cells";
 import { labelKey } from "../label";
 
 /** What amounts may be off by rounding where it is only asked which rows belong together, in the table's unit. */

@@ -1,4 +1,4 @@
-import type { TableDescription } from "../../annexes/annex-description";
+import type { TableDescription } from "../../forms/annex-description";
 import type { AnnexRow, Field } from "../annex";
 import type { Columns, RowReader } from "./columns";
 import { halfWidth } from "../../values/half-width";

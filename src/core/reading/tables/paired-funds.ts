@@ -1,4 +1,4 @@
-import type { TableDescription } from "../../annexes/annex-description";
+import type { TableDescription } from "../../forms/annex-description";
 import type { AnnexRow, AnnexTable, Field } from "../annex";
 import type { Form } from "../find-forms";
 import type { Meaning } from "../meaning";

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
-import type { AnnexKind } from "../../../../src/core/annexes/annex-description";
+import type { AnnexKind } from "../../../../src/core/forms/annex-description";
 import { readAnnexes } from "../../../../src/core/reading/read-annexes";
 import { sheetOf } from "../sheet-of";
 

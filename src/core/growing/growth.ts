@@ -1,0 +1,67 @@
+import { toA1 } from "../grid/address";
+import { cellAt, type Area, type Grid } from "../grid/grid";
+import type { Edit } from "../changes/edit";
+import type { Annex } from "../reading/annex";
+import { copiedDown } from "./references";
+import { grownTotals } from "./grown-totals";
+import { reachOf, type GrowthChoice } from "./growth-choices";
+import { afterRows, overlap, withRows, type Growth } from "./with-growth";
+
+export { growthChoices, type GrowthChoice } from "./growth-choices";
+
+/** Why a form cannot grow: ask the host for the sheet's merged areas first; or Excel has no more rows. */
+export interface GrowthRefusal {
+  readonly reason: "merges-unknown" | "no-room";
+}
+
+const lastRow = 1048575;
+
+/** One row more in a block of a form that was read: look, merged areas, formulas and the totals that count it. */
+export function growth(annex: Annex, choice: GrowthChoice, grid: Grid): Growth | GrowthRefusal {
+  if (grid.merges === null) return { reason: "merges-unknown" };
+  if (grid.top + grid.rows.length > lastRow) return { reason: "no-room" };
+  const block = reachOf(choice, grid);
+  const at = block.row + 1;
+  const merges = grownMerges(block, grid.merges);
+  const edits = [...rowEdits(block, grid), ...grownTotals(annex, block, withRows(grid, at, 1))];
+  return { sheet: annex.sheet, at, count: 1, like: block.row, merges, edits };
+}
+
+/** Every merged area that the new row touches: those that head the block reach down to it, those of one row are repeated. */
+function grownMerges({ row, headings, kind }: GrowthChoice, merges: readonly Area[]): Area[] {
+  const at = row + 1;
+  const around = merges
+    .filter((area) => area.top <= row && area.bottom >= row)
+    .map((area): Area => {
+      if (area.bottom > row) return afterRows(area, at, 1);
+      if (headings.some((heading) => contains(area, heading))) return { ...area, bottom: at };
+      if (area.top === row) return { ...area, top: at, bottom: at };
+      return kind === "entry" ? area : { ...area, bottom: at };
+    });
+  // A heading of a block of one row stands in a cell of its own.
+  const alone = headings
+    .filter((heading) => heading.row === row && !merges.some((area) => contains(area, heading)))
+    .map(({ column }): Area => ({ top: row, bottom: at, left: column, right: column }));
+  const touched = { top: at, bottom: at, left: 0, right: 16383 };
+  return [...around, ...alone].filter((area) => overlap(area, touched));
+}
+
+function contains(area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+}
+
+/** The new row's own contents: the formulas of the row above, and the next serial number. */
+function rowEdits({ row, serial, repeats }: GrowthChoice, grid: Grid): Edit[] {
+  if (!repeats) return [];
+  const cells = grid.rows[row - grid.top] ?? [];
+  return cells.flatMap((_, index): Edit[] => {
+    const column = grid.left + index;
+    const above = cellAt(grid, row, column);
+    const before = { value: null, formula: null, format: above?.format ?? "General" };
+    const edit = { sheet: grid.sheet, cell: toA1(row + 1, column), before };
+    if (above?.formula) return [{ ...edit, after: { ...before, formula: copiedDown(above.formula, 1) } }];
+    if (column !== serial || !above || !/^\d{1,6}$/.test(above.text.trim())) return [];
+    const next = Number(above.text) + 1;
+    return [{ ...edit, after: { ...before, value: typeof above.value === "number" ? next : String(next) } }];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Edit } from "../changes/edit";
+import { parseArea } from "../grid/address";
+import type { Area, Cell, Grid } from "../grid/grid";
+import { afterInsertion } from "./references";
+
+/** Rows to insert into a sheet. Addresses count as they are after the insertion. */
+export interface Growth {
+  readonly sheet: string;
+  /** The first new row, from 0; what stood there moves down. */
+  readonly at: number;
+  readonly count: number;
+  /** The row (before the insertion) whose look and height the new rows take. */
+  readonly like: number;
+  /** Areas that are to be merged afterwards; what they overlap is taken apart first. */
+  readonly merges: readonly Area[];
+  /** Contents to write once the rows are there: labels, formulas, totals that now reach further. */
+  readonly edits: readonly Edit[];
+}
+
+/** The sheet as it would be after growing, as far as reading goes; formulas keep their last results. */
+export function withGrowth(grid: Grid, growth: Growth): Grid {
+  const inserted = withRows(grid, growth.at, growth.count);
+  const untouched = inserted.merges?.filter((area) => !growth.merges.some((other) => overlap(area, other))) ?? null;
+  const rows = inserted.rows.map((row) => [...row]);
+  for (const { cell, after } of growth.edits) {
+    const area = parseArea(cell);
+    const row = area && rows[area.top - grid.top];
+    if (!area || !row) continue;
+    while (row.length <= area.left - grid.left) row.push(null);
+    const text = after.value === null ? "" : String(after.value);
+    row[area.left - grid.left] = { ...after, text };
+  }
+  return { ...inserted, rows, merges: untouched && [...untouched, ...growth.merges] };
+}
+
+/** The sheet with blank rows inserted, as Excel does it: formulas and merged areas follow. */
+export function withRows(grid: Grid, at: number, count: number): Grid {
+  const moved = grid.rows.map((row) => row.map((cell) => (cell?.formula ? withFormula(cell, at, count) : cell)));
+  const index = Math.min(Math.max(at - grid.top, 0), moved.length);
+  const blank = Array.from({ length: count }, (): (Cell | null)[] => []);
+  const rows = [...moved.slice(0, index), ...blank, ...moved.slice(index)];
+  return { ...grid, rows, merges: grid.merges?.map((area) => afterRows(area, at, count)) ?? null };
+}
+
+/** A merged area after rows were inserted: it moves, or grows where they came into it. */
+export function afterRows(area: Area, at: number, count: number): Area {
+  if (area.bottom < at) return area;
+  return { ...area, top: area.top >= at ? area.top + count : area.top, bottom: area.bottom + count };
+}
+
+export function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+function withFormula(cell: Cell, at: number, count: number): Cell {
+  return { ...cell, formula: cell.formula && afterInsertion(cell.formula, at, count) };
+}

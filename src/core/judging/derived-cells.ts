@@ -1,0 +1,220 @@
+import Big from "big.js";
+import type { DerivedCell } from "../forms/annex-description";
+import { evaluate, type Operand, type Outcome } from "./evaluate";
+import { parseExpression, type Expression } from "./expression";
+import { halfWidth } from "../values/half-width";
+import type { Unit } from "../values/unit";
+import type { Quantity } from "../values/value";
+import type { Annex, AnnexRow, AnnexTable, Field } from "../reading/annex";
+
+/** A cell that follows from others, in a form that was read: what stands there and what should. */
+export interface Derived {
+  readonly cell: DerivedCell;
+  readonly field: Field;
+  readonly expression: Expression;
+  /** In the table's money unit for an amount, as a fraction for a percent (0.3289), in points for a score. */
+  readonly outcome: Outcome<Field>;
+  /** What the cell says now, in the same measure. */
+  readonly current: Operand<Field>;
+  /** The cells that a path of the expression names, for printing it as a formula. */
+  readonly cells: (path: readonly string[]) => readonly Field[];
+}
+
+/** An annex never changes once it is read, and many rules ask for the same cells. */
+const known = new WeakMap<Annex, Derived[]>();
+const knownExecution = new WeakMap<Annex, AnnexRow | "none">();
+
+/** Every derived cell that the form has room for. */
+export function derivedCells(annex: Annex): readonly Derived[] {
+  const derived = known.get(annex) ?? deriveAll(annex);
+  known.set(annex, derived);
+  return derived;
+}
+
+function deriveAll(annex: Annex): Derived[] {
+  return annex.description.derived.flatMap((cell) => {
+    const table = annex.tables[cell.table];
+    if (!table || (cell.onlyWith && !table.rows.some(({ key }) => cell.onlyWith?.includes(key)))) return [];
+    return rowsMeant(cell, table).flatMap((row) => deriveAt(annex, cell, row) ?? []);
+  });
+}
+
+function rowsMeant(cell: DerivedCell, { rows, subtotals, closing }: AnnexTable): readonly AnnexRow[] {
+  if (cell.row === "subtotal") return subtotals;
+  return cell.row === "closing" ? (closing ? [closing] : []) : rows.filter((row) => isMeant(cell, row));
+}
+
+function isMeant(cell: DerivedCell, row: AnnexRow): boolean {
+  return cell.besides ? row.key !== cell.besides : !cell.row || row.key === cell.row;
+}
+
+function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow): Derived | null {
+  const field = row.cells[cell.column];
+  if (!field) return null;
+  // The total counts points of the execution that the form does not print.
+  const execution = cell.row === "closing" ? executionInTotal(annex) : null;
+  if (execution && !execution.cells[cell.column]) return null;
+  const expression = parseExpression(cell.expression);
+  const found = new Map<readonly string[], readonly Field[]>();
+  const cells = (path: readonly string[]) => {
+    const fields = found.get(path) ?? cellsOf(annex, cell, row, path);
+    found.set(path, fields);
+    return fields;
+  };
+  if (!isWhole(expression, cells)) return null;
+  const money = annex.tables[cell.table]?.money;
+  const outcome = evaluate(expression, (path) => cells(path).map((one) => numberIn(one, money)));
+  const current = cell.shown === "percent" ? rateIn(field, annex) : numberIn(field, money);
+  return { cell, field, expression, outcome, current, cells };
+}
+
+/** Whether the form has every cell that the expression needs; of a sum's parts, one is enough. */
+function isWhole(expression: Expression, cells: (path: readonly string[]) => readonly Field[]): boolean {
+  switch (expression.kind) {
+    case "number":
+      return true;
+    case "path":
+      return cells(expression.path).length > 0;
+    case "call":
+      return expression.args[expression.name === "sum" ? "some" : "every"]((arg) => isWhole(arg, cells));
+    case "binary":
+      return isWhole(expression.left, cells) && isWhole(expression.right, cells);
+  }
+}
+
+function cellsOf(annex: Annex, cell: DerivedCell, row: AnnexRow, [first = "", second]: readonly string[]): Field[] {
+  const table = annex.tables[cell.table];
+  if (second !== undefined) {
+    const rows = first === "execution" ? [executionInTotal(annex)] : (annex.tables[first]?.rows ?? []);
+    return rows.flatMap((one) => one?.cells[second] ?? []);
+  }
+  if (first === "parts") return partsOf(annex, cell.table, row).flatMap((part) => amountCells(annex, cell, part));
+  return [row.cells[first] ?? table?.rows.find(({ key }) => key === first)?.cells[cell.column]].flatMap(
+    (one) => one ?? [],
+  );
+}
+
+const knownParts = new WeakMap<AnnexTable, ReadonlyMap<AnnexRow, readonly AnnexRow[]>>();
+
+/** The rows that a row is the whole of. */
+export function partsOf(annex: Annex, table: string, whole: AnnexRow): readonly AnnexRow[] {
+  const read = annex.tables[table];
+  if (!read) return [];
+  const parts = knownParts.get(read) ?? byWhole(read.rows);
+  knownParts.set(read, parts);
+  return parts.get(whole) ?? [];
+}
+
+function byWhole(rows: readonly AnnexRow[]): ReadonlyMap<AnnexRow, readonly AnnexRow[]> {
+  const parts = new Map<AnnexRow, AnnexRow[]>();
+  for (const row of rows) {
+    if (!row.whole) continue;
+    const others = parts.get(row.whole);
+    if (others) others.push(row);
+    else parts.set(row.whole, [row]);
+  }
+  return parts;
+}
+
+/** A row's own amount; where it is left blank above parts of its own, theirs. */
+function amountCells(annex: Annex, cell: DerivedCell, row: AnnexRow): Field[] {
+  const own = row.cells[cell.column];
+  if (!own) return [];
+  const parts = own.value.kind === "blank" ? partsOf(annex, cell.table, row) : [];
+  return parts.length === 0 ? [own] : parts.flatMap((part) => part.cells[cell.column] ?? []);
+}
+
+/**
+ * The row that scores the execution of the budget: the total of the funds, unless the indicators have a row for it
+ * or already make up 100 points, and the total, without it.
+ */
+export function executionRow(annex: Annex): AnnexRow | null {
+  const row = knownExecution.get(annex) ?? findExecutionRow(annex) ?? "none";
+  knownExecution.set(annex, row);
+  return row === "none" ? null : row;
+}
+
+function findExecutionRow(annex: Annex): AnnexRow | null {
+  const total = annex.tables.funds?.rows.find(({ key }) => key === "total");
+  const items = annex.tables.indicators?.rows ?? [];
+  if (!total) return null;
+  if (total.cells.weight?.value.kind !== "quantity" && items.some(isExecutionItem)) return null;
+  // A slip may have brought the weights there: the total that counts execution's points says so.
+  return !pointsIn(items, "weight").eq(100) || isCounted(annex, total) ? total : null;
+}
+
+/** The execution row as far as the form's total counts it: 90 of 90 is the total of the indicators alone. */
+export function executionInTotal(annex: Annex): AnnexRow | null {
+  const execution = executionRow(annex);
+  const { rows = [], closing } = annex.tables.indicators ?? {};
+  const { weight, score } = closing?.cells ?? {};
+  const isOwn = weight?.value.kind === "quantity" && weight.value.amount.eq(pointsIn(rows, "weight"));
+  const isWithin = isOwn && score?.value.kind === "quantity" && score.value.amount.lte(weight.value.amount);
+  return execution && isWithin && !isCounted(annex, execution) ? null : execution;
+}
+
+/** Whether the total score is that of the indicators and some of the execution's. */
+function isCounted({ tables: { indicators } }: Annex, execution: AnnexRow): boolean {
+  const { rows = [], closing } = indicators ?? {};
+  const own = pointsIn([execution], "score");
+  return own.gt(0) && pointsIn(closing ? [closing] : [], "score").eq(pointsIn(rows, "score").plus(own));
+}
+
+function pointsIn(rows: readonly AnnexRow[], role: string): Big {
+  return rows.reduce((sum, { cells: { [role]: field } }) => {
+    return field?.value.kind === "quantity" ? sum.plus(field.value.amount) : sum;
+  }, new Big(0));
+}
+
+const executionName = /^(全年|年度|部门)?((预算|资金|经费)?执行(率|情况|进度)|(预算|资金|经费)支出(率|进度))/;
+
+/** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */
+export function isExecutionItem(row: AnnexRow): boolean {
+  return [row.cells.level1, row.cells.level2, row.cells.name].some(
+    (field) => field !== undefined && executionName.test(halfWidth(field.text)),
+  );
+}
+
+/** To multiply by them is exact and far quicker than to divide. */
+const hundredth = new Big("0.01");
+const half = new Big("0.5");
+const none = new Big(0);
+
+/** A field's number in the table's money unit; a share as a fraction. "Not applicable" counts as blank. */
+export function numberIn(field: Field, money: Unit | undefined): Operand<Field> {
+  const { value } = field;
+  if (value.kind === "blank" || value.kind === "placeholder" || value.kind === "not-applicable") {
+    return { cell: field, number: null };
+  }
+  if (value.kind !== "quantity") return { cell: field, number: "unreadable" };
+  return { cell: field, number: measured(field.role, value, value.amount, money) };
+}
+
+/** An amount of a cell in the measure of `numberIn`: a weight of 10% is 10 points, 320万 is money as 320万元 is. */
+function measured(role: string, { unit }: Quantity, amount: Big, money: Unit | undefined): Big {
+  if (unit.base === "%")
+    return role === "weight" || role === "score" ? amount : amount.times(unit.scale).times(hundredth);
+  const isMoney = unit.base === "元" || (unit.base === "" && !unit.scale.eq(1));
+  return isMoney && money ? amount.times(unit.scale).div(money.scale) : amount;
+}
+
+/** A rate as a fraction. Without a "%" in the cell or its heading, up to 1.5 is a fraction and more is hundredths. */
+function rateIn(field: Field, annex: Annex): Operand<Field> {
+  const plain = numberIn(field, undefined);
+  if (plain.number === null || plain.number === "unreadable") return plain;
+  if (field.value.kind === "quantity" && field.value.unit.base === "%") return plain;
+  const headed = Object.values(annex.tables).some((table) =>
+    table?.heading[field.role]?.text.match(/[(（]\s*[%％]\s*[)）]/),
+  );
+  return headed || plain.number.gt(1.5) ? { cell: field, number: plain.number.div(100) } : plain;
+}
+
+/**
+ * Half a unit of the last digit that a cell shows, in the measure of `numberIn`: how far off it may be by rounding alone;
+ * `least` where that is more.
+ */
+export function roundingOf(field: Field | undefined, money: Unit | undefined, least = none): Big {
+  if (field?.value.kind !== "quantity") return least;
+  const rounding = measured(field.role, field.value, field.value.step, money).times(half);
+  return rounding.gt(least) ? rounding : least;
+}

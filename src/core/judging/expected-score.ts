@@ -1,0 +1,56 @@
+import type Big from "big.js";
+import type { Profile } from "../places/profile";
+import type { Annex, AnnexRow, Field } from "../reading/annex";
+import { amountOf } from "./amounts";
+import { roundingOf } from "./derived-cells";
+import { shownNumber } from "../values/shown";
+import { judgeIndicator, type IndicatorOutcome } from "./indicator";
+
+/** An indicator with its weight and score as numbers, and what the score should be as far as the method says. */
+export interface ScoredIndicator {
+  readonly row: AnnexRow;
+  readonly outcome: IndicatorOutcome;
+  readonly weight: Big | null;
+  readonly score: Big | null;
+  readonly scoreField: Field | undefined;
+  /** weight x share of the target reached; the whole weight where it was met; null where only a person can say. */
+  readonly expected: Big | null;
+  /** How it came about, e.g. "4 × 99.7% ÷ 100% = 3.99". */
+  readonly arithmetic: string;
+  /** Differences up to here are rounding. */
+  readonly tolerance: Big;
+}
+
+/** A row never changes once it is read, and many rules ask for the same one. */
+const known = new WeakMap<Profile, WeakMap<AnnexRow, ScoredIndicator>>();
+
+/** Scores an indicator row by 财预〔2020〕10号. */
+export function scoreIndicator(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
+  const scores = known.get(profile) ?? new WeakMap<AnnexRow, ScoredIndicator>();
+  known.set(profile, scores);
+  const scored = scores.get(row) ?? scoreAfresh(annex, row, profile);
+  scores.set(row, scored);
+  return scored;
+}
+
+function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
+  const outcome = judgeIndicator(row, profile);
+  const weight = amountOf(annex, "indicators", row.cells.weight);
+  const score = amountOf(annex, "indicators", row.cells.score);
+  const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);
+  const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance };
+  if (weight === null) return { ...base, expected: null, arithmetic: "" };
+  if (outcome.kind === "met") {
+    const less = outcome.over ? profile.overAchievementDeduction : weight.times(0);
+    const expected = weight.gt(less) ? weight.minus(less) : weight.times(0);
+    return {
+      ...base,
+      expected,
+      arithmetic: less.gt(0) ? `${weight.toFixed()} - ${less.toFixed()} = ${expected.toFixed()}` : "",
+    };
+  }
+  if (outcome.kind !== "missed") return { ...base, expected: null, arithmetic: "" };
+  // Twice: a ratio such as 100.3 ÷ 300 is inexact in its last digits, and 15 times it is 5.015, which rounds up.
+  const expected = weight.times(outcome.ratio).round(12, 1).round(2, 1);
+  return { ...base, expected, arithmetic: `${weight.toFixed()} × ${outcome.sum} = ${shownNumber(expected)}` };
+}

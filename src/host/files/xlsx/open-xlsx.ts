@@ -1,0 +1,69 @@
+import { HostError } from "../../host-error";
+import { readTexts } from "./read-texts";
+import { scanSheet, type SheetPart } from "./scan-sheet";
+import { XmlError } from "./scan-xml";
+import { findWorkbookParts, type SheetEntry, type WorkbookParts } from "./workbook-parts";
+import { WorkbookStyles } from "./workbook-styles";
+import { ZipError } from "./zip-entry";
+import { openPackage, type ZipPackage } from "./zip-package";
+
+/** A workbook's package opened, with its parts read. */
+export interface OpenedXlsx {
+  readonly package: ZipPackage;
+  readonly parts: WorkbookParts;
+  readonly sheets: readonly (SheetEntry & { readonly part: SheetPart })[];
+  readonly texts: readonly string[];
+  readonly stylesXml: string;
+  readonly styles: WorkbookStyles;
+  readonly readXml: (path: string) => string | null;
+}
+
+/** The first bytes of the format that Office used before .xlsx, and in which it keeps an encrypted .xlsx. */
+const compoundFile = Buffer.from("d0cf11e0a1b11ae1", "hex");
+const encryptedStream = Buffer.from("EncryptedPackage", "utf16le");
+const zipStart = Buffer.from("PK");
+
+/**
+ * Opens the bytes of an .xlsx file. Rejects with HostError, its place the file: "not-a-workbook", "encrypted-file",
+ * "unreadable-file" (damaged) or "too-large" (as a bomb is).
+ */
+export function openXlsx(bytes: Buffer, file: string): OpenedXlsx {
+  if (bytes.subarray(0, 8).equals(compoundFile)) {
+    throw new HostError(bytes.includes(encryptedStream) ? "encrypted-file" : "not-a-workbook", file);
+  }
+  if (bytes.length > 0 && !bytes.subarray(0, 2).equals(zipStart)) throw new HostError("not-a-workbook", file);
+  try {
+    return openParts(openPackage(bytes), file);
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    if (cause instanceof ZipError) throw new HostError(cause.kind, file, { cause });
+    // What is left are a part that is no XML or no UTF-8, and a position beyond the end of a damaged file.
+    const damaged = cause instanceof XmlError || cause instanceof TypeError || cause instanceof RangeError;
+    throw new HostError(damaged ? "unreadable-file" : "unknown", file, { cause });
+  }
+}
+
+function openParts(zip: ZipPackage, file: string): OpenedXlsx {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const readXml = (path: string) => {
+    const bytes = zip.read(path);
+    return bytes && decoder.decode(bytes);
+  };
+  const parts = findWorkbookParts(readXml);
+  if (!parts) throw new HostError("not-a-workbook", file);
+  const stylesXml = (parts.styles && readXml(parts.styles)) ?? "";
+  const sheets = parts.sheets.map((sheet) => {
+    const xml = readXml(sheet.path);
+    if (xml === null) throw new HostError("unreadable-file", file);
+    return { ...sheet, part: scanSheet(xml) };
+  });
+  return {
+    package: zip,
+    parts,
+    sheets,
+    texts: readTexts((parts.texts && readXml(parts.texts)) ?? "<none/>"),
+    stylesXml,
+    styles: new WorkbookStyles(stylesXml),
+    readXml,
+  };
+}

@@ -1,0 +1,38 @@
+import { profiles } from "../../../src/core/places/index";
+import { guessProfile } from "../../../src/core/places/guess-profile";
+import { readAnnexes } from "../../../src/core/reading/read-annexes";
+import { publishedForms } from "../reading/published/forms";
+import { sheetOf } from "../reading/sheet-of";
+
+const guessOf = (text: string) => {
+  const guess = guessProfile(readAnnexes([sheetOf(text)]));
+  return guess && `${guess.profile.name} by ${guess.evidence.cell}`;
+};
+const standard = publishedForms["central department"].trim();
+
+test.each([
+  [publishedForms["Sichuan, 2023"], "execution-90 by J9"],
+  [`${standard}\n注：预算执行率低于90%的需说明原因。`, "execution-90 by A19"],
+  [`${standard}\n注：预算执行率低于80%的，自评总分不得超过89分。`, "capped-total by A19"],
+  [`${standard}\n执行率在70%-80%之间的，总分最高为89分；低于50%的，总分不高于59分。`, "capped-total by A19"],
+  [`${standard}\n注：预算执行率小于９０％的，应分析原因。`, "execution-90 by A19"],
+  [`${standard}\n完成值达到目标值130%（含）以上的扣2分。`, "capped-total by A19"],
+])("a form's printed note speaks for a profile", (text, expected) => {
+  expect(guessOf(text)).toBe(expected);
+});
+
+test.each([
+  ["says nothing", standard],
+  ["gives a person's reason", `${standard}\n执行率未达到90%，原因是项目推迟。`],
+  ["names its own rate and total", `${standard}\n预算执行率98.5%，自评总分99.85分，最高等级为优。`],
+  ["says what its points are", `${standard}\n预算执行率10分，自评总分最高100分。`],
+  ["was spared", `${standard}\n完成130%，但未扣2分。`],
+  ["asks below another rate", `${standard}\n注：预算执行率未达到80%的需说明原因。`],
+])("a form that %s speaks for none", (_, text) => {
+  expect(guessOf(text)).toBeNull();
+});
+
+test("profiles differ, and each names its source", () => {
+  expect(new Set(profiles.map(({ name }) => name)).size).toBe(profiles.length);
+  expect(new Set(profiles.map(({ source }) => source)).size).toBe(profiles.length);
+});
