@@ -5,7 +5,7 @@ import { derivedCandidates } from "./derived-candidates";
 import { gradeCandidates } from "./grade-candidates";
 import type { Candidate, FillOptions, Proposal } from "./proposal";
 import { scoreCandidates } from "./score-candidates";
-import { withEdits } from "../changes/with-edits";
+import { withAnswers } from "./with-answers";
 
 export type { FillOptions, Proposal } from "./proposal";
 
@@ -16,26 +16,25 @@ export type { FillOptions, Proposal } from "./proposal";
  * are known, cells that they cover are left alone.
  */
 export function planFill(grids: readonly Grid[], options: FillOptions): Proposal[] {
-  return grids.flatMap((grid) => planSheet(grid, options));
+  return grids.flatMap((grid) =>
+    inOrder(readAnnexes([grid]).flatMap((annex) => planAnnex(annex, grid, options))).map(({ proposal }) => proposal),
+  );
 }
 
-function planSheet(grid: Grid, options: FillOptions): Proposal[] {
-  let planned: Candidate[] = [];
-  for (let now = grid; ;) {
-    const found = readAnnexes([now])
-      .flatMap((annex) => candidatesIn(annex, options))
-      .filter(({ field, proposal }) => !isCovered(grid, field) && wasRead(grid, field) && isHeld(proposal));
+function planAnnex(annex: Annex, grid: Grid, options: FillOptions): Candidate[] {
+  const planned: Candidate[] = [];
+  for (let now = annex; ;) {
+    const found = candidatesIn(now, options).filter(
+      ({ field, proposal }) => !isCovered(grid, field) && wasRead(grid, field) && isHeld(proposal),
+    );
     const blank = found.filter(({ proposal }) => proposal.kind === "blank");
     const waiting = new Set(blank.map(({ field }) => field.cell));
     const ready = blank.filter(({ from }) => !from.some(({ cell }) => waiting.has(cell)));
-    if (ready.length === 0) {
-      const others = found.filter(({ proposal }) => proposal.kind !== "blank");
-      return inOrder([...planned, ...others]).map(({ proposal }) => proposal);
-    }
-    planned = [...planned, ...ready];
-    now = withEdits(
+    if (ready.length === 0) return [...planned, ...found.filter(({ proposal }) => proposal.kind !== "blank")];
+    planned.push(...ready);
+    now = withAnswers(
       now,
-      ready.map(({ proposal: { edit, after } }) => ({ edit, text: after })),
+      ready.map(({ proposal }) => proposal),
     );
   }
 }

@@ -3,6 +3,7 @@ import type { DerivedCell } from "../forms/annex-description";
 import { evaluate, type Operand, type Outcome } from "./evaluate";
 import { parseExpression, type Expression } from "./expression";
 import { halfWidth } from "../values/half-width";
+import { rememberedBy } from "../values/remembered-by";
 import type { Unit } from "../values/unit";
 import type { Quantity } from "../values/value";
 import type { Annex, AnnexRow, AnnexTable, Field } from "../reading/annex";
@@ -20,24 +21,14 @@ export interface Derived {
   readonly cells: (path: readonly string[]) => readonly Field[];
 }
 
-/** An annex never changes once it is read, and many rules ask for the same cells. */
-const known = new WeakMap<Annex, Derived[]>();
-const knownExecution = new WeakMap<Annex, AnnexRow | "none">();
-
-/** Every derived cell that the form has room for. */
-export function derivedCells(annex: Annex): readonly Derived[] {
-  const derived = known.get(annex) ?? deriveAll(annex);
-  known.set(annex, derived);
-  return derived;
-}
-
-function deriveAll(annex: Annex): Derived[] {
-  return annex.description.derived.flatMap((cell) => {
+/** Every derived cell that the form has room for. Many rules ask for the same ones. */
+export const derivedCells = rememberedBy((annex: Annex): readonly Derived[] =>
+  annex.description.derived.flatMap((cell) => {
     const table = annex.tables[cell.table];
     if (!table || (cell.onlyWith && !table.rows.some(({ key }) => cell.onlyWith?.includes(key)))) return [];
     return rowsMeant(cell, table).flatMap((row) => deriveAt(annex, cell, row) ?? []);
-  });
-}
+  }),
+);
 
 function rowsMeant(cell: DerivedCell, { rows, subtotals, closing }: AnnexTable): readonly AnnexRow[] {
   if (cell.row === "subtotal") return subtotals;
@@ -94,18 +85,13 @@ function cellsOf(annex: Annex, cell: DerivedCell, row: AnnexRow, [first = "", se
   );
 }
 
-const knownParts = new WeakMap<AnnexTable, ReadonlyMap<AnnexRow, readonly AnnexRow[]>>();
-
 /** The rows that a row is the whole of. */
 export function partsOf(annex: Annex, table: string, whole: AnnexRow): readonly AnnexRow[] {
   const read = annex.tables[table];
-  if (!read) return [];
-  const parts = knownParts.get(read) ?? byWhole(read.rows);
-  knownParts.set(read, parts);
-  return parts.get(whole) ?? [];
+  return (read && byWhole(read).get(whole)) ?? [];
 }
 
-function byWhole(rows: readonly AnnexRow[]): ReadonlyMap<AnnexRow, readonly AnnexRow[]> {
+const byWhole = rememberedBy(({ rows }: AnnexTable): ReadonlyMap<AnnexRow, readonly AnnexRow[]> => {
   const parts = new Map<AnnexRow, AnnexRow[]>();
   for (const row of rows) {
     if (!row.whole) continue;
@@ -114,7 +100,7 @@ function byWhole(rows: readonly AnnexRow[]): ReadonlyMap<AnnexRow, readonly Anne
     else parts.set(row.whole, [row]);
   }
   return parts;
-}
+});
 
 /** A row's own amount; where it is left blank above parts of its own, theirs. */
 function amountCells(annex: Annex, cell: DerivedCell, row: AnnexRow): Field[] {
@@ -128,20 +114,14 @@ function amountCells(annex: Annex, cell: DerivedCell, row: AnnexRow): Field[] {
  * The row that scores the execution of the budget: the total of the funds, unless the indicators have a row for it
  * or already make up 100 points, and the total, without it.
  */
-export function executionRow(annex: Annex): AnnexRow | null {
-  const row = knownExecution.get(annex) ?? findExecutionRow(annex) ?? "none";
-  knownExecution.set(annex, row);
-  return row === "none" ? null : row;
-}
-
-function findExecutionRow(annex: Annex): AnnexRow | null {
+export const executionRow = rememberedBy((annex: Annex): AnnexRow | null => {
   const total = annex.tables.funds?.rows.find(({ key }) => key === "total");
   const items = annex.tables.indicators?.rows ?? [];
   if (!total) return null;
   if (total.cells.weight?.value.kind !== "quantity" && items.some(isExecutionItem)) return null;
   // A slip may have brought the weights there: the total that counts execution's points says so.
   return !pointsIn(items, "weight").eq(100) || isCounted(annex, total) ? total : null;
-}
+});
 
 /** The execution row as far as the form's total counts it: 90 of 90 is the total of the indicators alone. */
 export function executionInTotal(annex: Annex): AnnexRow | null {

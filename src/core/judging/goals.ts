@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Annex, Field } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
+import { rememberedBy } from "../values/remembered-by";
 import { saysNothing } from "../values/value";
 import { unitNamed, type Unit } from "../values/unit";
 
@@ -42,25 +43,16 @@ interface Amount {
   readonly isAbout: boolean;
 }
 
-/** An annex never changes once it is read, and several rules ask for its goals. */
-const known = new WeakMap<Annex, readonly GoalComparison[]>();
-
 /** Matches the goals with their results clause by clause and compares the numbers they share. */
-export function judgeGoals(annex: Annex): readonly GoalComparison[] {
-  const comparisons = known.get(annex) ?? judgeAfresh(annex);
-  known.set(annex, comparisons);
-  return comparisons;
-}
-
-function judgeAfresh(annex: Annex): GoalComparison[] {
-  return (annex.tables.goals?.rows ?? []).flatMap(({ cells: { planned, achieved } }) => {
+export const judgeGoals = rememberedBy((annex: Annex): readonly GoalComparison[] =>
+  (annex.tables.goals?.rows ?? []).flatMap(({ cells: { planned, achieved } }) => {
     if (!planned || !achieved || saysNothing(planned.value) || saysNothing(achieved.value)) return [];
     const results = clausesOf(achieved.text);
     return clausesOf(planned.text)
       .filter(({ amounts }) => amounts.length > 0)
       .flatMap((goal) => compare(goal, resultOf(goal, results)).map((outcome) => ({ planned, achieved, outcome })));
-  });
-}
+  }),
+);
 
 function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"][] {
   const unclear = (reason: "goal-not-found" | "approximate" | "direction") =>

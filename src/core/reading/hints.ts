@@ -1,6 +1,7 @@
 import { annexes } from "../forms/index";
 import type { AnnexKind } from "../forms/annex-description";
 import type { Grid, SheetHints } from "../grid/grid";
+import { rememberedBy } from "../values/remembered-by";
 import type { Unread } from "./annex";
 import { labelKey } from "./label";
 import { meaningsOf } from "./meaning";
@@ -20,18 +21,25 @@ export interface LabelHint {
 
 export const noHints: Hints = { annexes: {}, labels: [] };
 
-/** The sheets with what was said of them: reading, checking and filling then take it from there. */
+/**
+ * The sheets with what was said of them: reading, checking and filling then take it from there. The same grid with the
+ * same hints comes back as the same object, whose annexes are known.
+ */
 export function withHints(grids: readonly Grid[], hints: Hints): Grid[] {
+  return grids.map(hinted(hints));
+}
+
+const hinted = rememberedBy((hints: Hints) => {
   const labels = new Map(hints.labels.map(({ text, label }) => [labelKey(text), label]));
   labels.delete("");
   const said = new Map(Object.entries(hints.annexes));
-  return grids.map((grid) => {
+  return rememberedBy((grid: Grid): Grid => {
     const annex = said.get(grid.sheet);
     if (annex === undefined && labels.size === 0) return grid;
     const own: SheetHints = { labels, ...(annex !== undefined && { annex }) };
     return { ...grid, hints: own };
   });
-}
+});
 
 /**
  * The labels of the printed form that one which was not understood may stand for: a column of its table, else a field or

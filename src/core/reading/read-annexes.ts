@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
+import { rememberedBy } from "../values/remembered-by";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { findForms, type Form } from "./find-forms";
 import { yearIn } from "./heading";
@@ -12,11 +13,14 @@ import { unreadCells } from "./unread";
 
 /**
  * Every annex in the sheets, in workbook order and from top to bottom. They are recognised by their labels alone:
- * sheet names, addresses, merged cells and the order of columns do not matter. Never throws, whatever the cells hold.
+ * sheet names, addresses, merged cells and the order of columns do not matter. A grid never changes, so each is read once,
+ * however many ask for its annexes. Never throws, whatever the cells hold.
  */
 export function readAnnexes(grids: readonly Grid[]): Annex[] {
-  return grids.flatMap((grid) => findForms(grid).map(readForm));
+  return grids.flatMap(annexesOn);
 }
+
+const annexesOn = rememberedBy((grid: Grid): readonly Annex[] => findForms(grid).map(readForm));
 
 function readForm(form: Form): Annex {
   const { view, description } = form;
@@ -85,14 +89,8 @@ function occupied(form: Form): Annex["area"] {
   return { top, bottom, left, right };
 }
 
-const known = new WeakMap<Annex, readonly Field[]>();
-
 /** Every field of an annex, each once. */
-export function fieldsOf(annex: Annex): readonly Field[] {
-  const listed = known.get(annex) ?? listFields(annex);
-  known.set(annex, listed);
-  return listed;
-}
+export const fieldsOf: (annex: Annex) => readonly Field[] = rememberedBy(listFields);
 
 /** Every row of a table, its sums with them. */
 export function rowsOf(table: AnnexTable | undefined): readonly AnnexRow[] {
