@@ -34,7 +34,22 @@ interface Draft {
  * the form above cannot have any more; it ends before the next one begins. Where a person said what the sheet holds,
  * that is looked for first by the usual evidence, then by less.
  */
-export function findForms(grid: Grid): Form[] {
+export function findForms(grid: Grid): readonly Form[] {
+  const known = found.get(grid.rows);
+  // Merged areas, which a host may be asked for later, say nothing of where forms are.
+  if (known && isSameSheet(known.grid, grid)) return known.forms.map((form) => ({ ...form, view: form.view.of(grid) }));
+  const forms = formsOn(grid);
+  found.set(grid.rows, { grid, forms });
+  return forms;
+}
+
+const found = new WeakMap<Grid["rows"], { readonly grid: Grid; readonly forms: readonly Form[] }>();
+
+function isSameSheet(one: Grid, other: Grid): boolean {
+  return one.hints === other.hints && one.top === other.top && one.left === other.left;
+}
+
+function formsOn(grid: Grid): Form[] {
   const whole = viewOf(grid);
   const said = grid.hints?.annex;
   if (!whole || said === "none") return [];

@@ -30,6 +30,11 @@ export class SheetView {
     private readonly seen = new Map<number, readonly Seen[]>(),
   ) {}
 
+  /** The same part of this sheet, whose cells are the same ones: read again, with its merged areas. */
+  of(grid: Grid): SheetView {
+    return new SheetView(grid, this.area, this.seen);
+  }
+
   /** Some of the rows of the same sheet. */
   rows(top: number, bottom: number): SheetView {
     return new SheetView(this.grid, { ...this.area, top, bottom }, this.seen);

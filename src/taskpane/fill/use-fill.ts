@@ -5,6 +5,7 @@ import { planFill } from "../../core/filling/plan-fill";
 import { parseArea } from "../../core/grid/address";
 import { cellAt, type Grid } from "../../core/grid/grid";
 import type { Profile } from "../../core/places/profile";
+import { findForms } from "../../core/reading/find-forms";
 import { readAnnexes } from "../../core/reading/read-annexes";
 import type { WorkbookHost } from "../../host/workbook-host";
 import { paint } from "../paint";
@@ -137,7 +138,7 @@ function withSheet({ proposals, chosen }: Preview, sheet: string, ticked: boolea
 /** The merged areas of the annexes are asked for: what they cover must never be filled. */
 async function readWithMerges(host: WorkbookHost): Promise<Grid[]> {
   const grids = await host.readGrids();
-  const sheets = [...new Set(readAnnexes(grids).map(({ sheet }) => sheet))];
+  const sheets = grids.filter((grid) => findForms(grid).length > 0).map(({ sheet }) => sheet);
   return sheets.length > 0 ? host.readMerges(grids, sheets) : grids;
 }
 
