@@ -3,6 +3,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const src = (file) => path.join(__dirname, "src", file);
 const officeJs = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
@@ -109,6 +111,7 @@ module.exports = (env = {}, argv = {}) => {
     stats: "errors-warnings",
     plugins: [
       ...plugins,
+      new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
       new HeadScripts({
         "taskpane.html": [officeUrl],
         "commands.html": [officeUrl],

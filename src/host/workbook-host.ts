@@ -53,4 +53,6 @@ export interface WorkbookHost {
   keep(text: string | null): Promise<void>;
   /** Calls back after each change the person makes; the returned function stops that. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Calls back when work begins to wait for the person to leave a cell, and when it no longer does; the returned function stops that. */
+  onCellEditWait(listener: (waiting: boolean) => void): () => void;
 }

@@ -13,11 +13,13 @@ import { InsertView } from "./insert/InsertView";
 import { useGrow } from "./insert/use-grow";
 import { useInsert } from "./insert/use-insert";
 import { Failure } from "./parts/Failure";
+import { Notice } from "./parts/Notice";
 import { SetupView } from "./setup/SetupView";
 import { useHints } from "./setup/use-hints";
 import { useSettings } from "./setup/use-settings";
 import { themeFor } from "./themes";
 import { UndoBar } from "./UndoBar";
+import { useCellEditWait } from "./use-cell-edit-wait";
 import { useChanges } from "./use-changes";
 import { useForcedColours } from "./use-forced-colours";
 import { useJournal } from "./use-journal";
@@ -74,6 +76,7 @@ function PaneBody({ host: workbook, store }: Pick<PaneProps, "host" | "store">) 
   const hinting = useHints(workbook, settings);
   const { host, hints } = hinting;
 
+  const waiting = useCellEditWait(workbook);
   const selecting = useSelect(workbook);
   const ignoring = useIgnored(workbook);
   const { remaining, load, ignore } = ignoring;
@@ -156,6 +159,7 @@ function PaneBody({ host: workbook, store }: Pick<PaneProps, "host" | "store">) 
       </TabList>
       <main className={styles.body}>
         <div className={styles.notices} aria-live="polite">
+          {waiting && <Notice intent="warning">{pane.endEditing}</Notice>}
           {selecting.error != null && <Failure error={selecting.error} onClose={selecting.dismiss} />}
           {ignoring.error != null && <Failure error={ignoring.error} onClose={ignoring.dismiss} />}
           <FixNotice fixing={fixing} />

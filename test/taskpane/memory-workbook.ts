@@ -2,7 +2,7 @@ import { parseArea, type CellRef } from "../../src/core/grid/address";
 import { cellAt, type Cell, type Grid } from "../../src/core/grid/grid";
 import type { CellContent, Edit } from "../../src/core/changes/edit";
 import type { SheetLayout } from "../../src/core/grid/sheet-layout";
-import { HostError, type HostErrorKind } from "../../src/host/host-error";
+import { HostError, type Diagnostic, type HostErrorKind } from "../../src/host/host-error";
 import { withGrowth, type Growth } from "../../src/core/growing/with-growth";
 import type { Mark, WorkbookChange, WorkbookHost } from "../../src/host/workbook-host";
 
@@ -16,6 +16,7 @@ export class MemoryWorkbook implements WorkbookHost {
   kept: string | null = null;
   readonly protectedSheets = new Set<string>();
   private readonly faults = new Map<keyof WorkbookHost, HostError>();
+  private readonly waiting = new Set<(waiting: boolean) => void>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(grids: readonly Grid[]) {
@@ -23,8 +24,8 @@ export class MemoryWorkbook implements WorkbookHost {
   }
 
   /** The next calls of a method reject so, until `heal`. */
-  fail(method: keyof WorkbookHost, kind: HostErrorKind, place = ""): void {
-    this.faults.set(method, new HostError(kind, place));
+  fail(method: keyof WorkbookHost, kind: HostErrorKind, place = "", diagnostic?: Diagnostic): void {
+    this.faults.set(method, new HostError(kind, place, diagnostic && { diagnostic }));
   }
 
   heal(): void {
@@ -141,6 +142,16 @@ export class MemoryWorkbook implements WorkbookHost {
         return Promise.resolve();
       };
     });
+  }
+
+  /** Work waits for the person to leave a cell, or no longer does. */
+  wait(waiting: boolean): void {
+    for (const listener of this.waiting) listener(waiting);
+  }
+
+  onCellEditWait(listener: (waiting: boolean) => void): () => void {
+    this.waiting.add(listener);
+    return () => void this.waiting.delete(listener);
   }
 
   /** Answers later, as every host does. */

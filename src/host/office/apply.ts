@@ -85,13 +85,15 @@ async function withPlace<T>(context: Excel.RequestContext, edits: readonly Edit[
   } catch (cause) {
     const names = sheetsOf(edits);
     const error = toHostError(cause, names.join(", "));
-    if (error.kind !== "gone" && error.kind !== "sheet-protected") throw error;
+    if (error.kind !== "gone" && error.kind !== "access-denied") throw error;
     const sheets = await listSheets(context);
     const guilty = names.filter((name) => {
       const sheet = sheets.find((each) => each.name === name);
       return error.kind === "gone" ? !sheet : sheet?.protected;
     });
-    throw guilty.length > 0 ? new HostError(error.kind, guilty.join(", "), { cause }) : error;
+    throw guilty.length > 0
+      ? new HostError(error.kind === "gone" ? "gone" : "sheet-protected", guilty.join(", "), { cause })
+      : error;
   }
 }
 

@@ -27,7 +27,7 @@ export async function replaceMarks(
     if (kind === "cell-editing" || kind === "busy") throw cause;
     // A sheet or mark is no longer as remembered, or something failed half way: start again from a workbook without marks.
     await clearMarks(context, memory);
-    if (kind !== "gone" && kind !== "sheet-protected") throw cause;
+    if (kind !== "gone" && kind !== "access-denied") throw cause;
     return replaceOnce(context, memory, bySheet(memory.sheets, marks));
   }
 }

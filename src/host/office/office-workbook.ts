@@ -2,6 +2,7 @@ import { HostError } from "../host-error";
 import type { WorkbookHost } from "../workbook-host";
 import { applyEdits } from "./apply";
 import { supports } from "./capabilities";
+import { onCellEditWait } from "./cell-edit";
 import { keep, readKept } from "./kept";
 import { clearMarks, replaceMarks } from "./mark";
 import { emptyMemory } from "./memory";
@@ -20,7 +21,7 @@ export function officeWorkbook(): WorkbookHost {
   const memory = emptyMemory();
 
   const readVisible = () =>
-    inExcel("", async (context) => {
+    inExcel("read", "", async (context) => {
       memory.sheets = await listSheets(context);
       return readGrids(
         context,
@@ -37,18 +38,19 @@ export function officeWorkbook(): WorkbookHost {
       }),
     readMerges: async (grids, sheets) =>
       supports("mergedAreas")
-        ? inExcel(sheets.join(", "), (context) => readMerges(context, grids, sheets))
+        ? inExcel("read", sheets.join(", "), (context) => readMerges(context, grids, sheets))
         : [...grids],
-    mark: (marks) => changeExcel("", (context) => replaceMarks(context, memory, marks)),
-    clearMarks: () => changeExcel("", (context) => clearMarks(context, memory)),
-    select: (ref) => inExcel(`${ref.sheet}!${ref.cell}`, (context) => select(context, ref)),
-    apply: (edits) => changeExcel("", (context) => applyEdits(context, edits)),
-    insertSheets: (sheets) => changeExcel("", (context) => insertSheets(context, sheets)),
-    removeInserted: (sheets) => changeExcel("", (context) => removeInserted(context, sheets)),
-    growForm: (growth) => changeExcel(growth.sheet, (context) => insertRows(context, growth)),
-    selection: () => inExcel("", selection),
-    readKept: () => inExcel("", readKept),
-    keep: (text) => changeExcel("", (context) => keep(context, text)),
+    mark: (marks) => changeExcel("mark", "", (context) => replaceMarks(context, memory, marks)),
+    clearMarks: () => changeExcel("clear", "", (context) => clearMarks(context, memory)),
+    select: (ref) => inExcel("select", `${ref.sheet}!${ref.cell}`, (context) => select(context, ref)),
+    apply: (edits) => changeExcel("write", "", (context) => applyEdits(context, edits)),
+    insertSheets: (sheets) => inExcel("insert", "", (context) => insertSheets(context, sheets)),
+    removeInserted: (sheets) => inExcel("remove", "", (context) => removeInserted(context, sheets)),
+    growForm: (growth) => changeExcel("grow", growth.sheet, (context) => insertRows(context, growth)),
+    selection: () => inExcel("read", "", selection),
+    readKept: () => inExcel("read", "", readKept),
+    keep: (text) => changeExcel("keep", "", (context) => keep(context, text)),
+    onCellEditWait,
     watch: (listener) => watch((id) => memory.sheets.find((sheet) => sheet.id === id)?.name ?? null, listener),
   };
 }

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { CellRef } from "../../core/grid/address";
 import { fill } from "../../core/wording/wording";
-import { failureText } from "../failure";
 import { CellLink } from "../parts/CellLink";
+import { Failure } from "../parts/Failure";
 import { Notice } from "../parts/Notice";
 import { placeOf } from "../place";
 import { useWording } from "../use-wording";
@@ -20,13 +20,10 @@ interface WrittenNoticeProps {
 /** What was written, and how it reads back. */
 export function WrittenNotice({ written, onSelect }: WrittenNoticeProps) {
   const styles = useStyles();
-  const wording = useWording();
-  const texts = wording.pane.fill;
+  const texts = useWording().pane.fill;
   const count = String(written.count);
   if (written.error != null) {
-    return (
-      <Notice intent="warning">{fill(texts.unverified, { count, reason: failureText(written.error, wording) })}</Notice>
-    );
+    return <Failure error={written.error} around={(reason) => fill(texts.unverified, { count, reason })} />;
   }
   if (written.differing.length === 0) return <Notice intent="success">{fill(texts.written, { count })}</Notice>;
   return (

@@ -10,18 +10,18 @@ const useStyles = makeStyles({
 interface NoticeProps {
   readonly intent: "error" | "warning" | "success" | "info";
   readonly children: ReactNode;
-  readonly action?: { readonly text: string; readonly run: () => void } | undefined;
+  readonly actions?: readonly { readonly text: string; readonly run: () => void }[];
   readonly onClose?: (() => void) | undefined;
 }
 
-/** A sentence about what happened, in its colour, with at most one thing to do about it; stands in a live region. */
-export function Notice({ intent, children, action, onClose }: NoticeProps) {
+/** A sentence about what happened, in its colour, with what can be done about it; stands in a live region. */
+export function Notice({ intent, children, actions = [], onClose }: NoticeProps) {
   const styles = useStyles();
   const { pane } = useWording();
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      {(action ?? onClose) && (
+      {(actions.length > 0 || onClose) && (
         <MessageBarActions
           {...(onClose && {
             containerAction: (
@@ -29,11 +29,11 @@ export function Notice({ intent, children, action, onClose }: NoticeProps) {
             ),
           })}
         >
-          {action && (
-            <Button size="small" onClick={action.run}>
-              {action.text}
+          {actions.map(({ text, run }) => (
+            <Button key={text} size="small" onClick={run}>
+              {text}
             </Button>
-          )}
+          ))}
         </MessageBarActions>
       )}
     </MessageBar>

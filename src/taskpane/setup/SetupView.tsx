@@ -10,6 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { fill } from "../../core/wording/wording";
+import { addInBuild } from "../../host/add-in-build";
 import { useWording } from "../use-wording";
 import { Notice } from "../parts/Notice";
 import { ProfileChoice } from "./ProfileChoice";
@@ -50,6 +52,7 @@ export function SetupView({ settings, ...recognised }: SetupViewProps) {
         ))}
       </Accordion>
       <Text className={styles.saved}>{texts.saved}</Text>
+      <Text className={styles.saved}>{fill(texts.version, addInBuild)}</Text>
       <Button
         icon={<ArrowResetRegular />}
         onClick={() => {

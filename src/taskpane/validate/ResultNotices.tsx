@@ -1,19 +1,16 @@
 import { fill } from "../../core/wording/wording";
 import type { Validation } from "../../use-cases/validate";
-import { failureText } from "../failure";
+import { Failure } from "../parts/Failure";
 import { Notice } from "../parts/Notice";
 import { useWording } from "../use-wording";
 
 /** What limits a result: sheets without marks, and sheets of which only the beginning was read. */
 export function ResultNotices({ result }: { readonly result: Validation }) {
-  const wording = useWording();
-  const { validate: texts, listSeparator } = wording.pane;
+  const { validate: texts, listSeparator } = useWording().pane;
   const cut = result.grids.filter((grid) => grid.cutFrom);
   return (
     <>
-      {result.markError && (
-        <Notice intent="warning">{fill(texts.markFailed, { reason: failureText(result.markError, wording) })}</Notice>
-      )}
+      {result.markError && <Failure error={result.markError} around={(reason) => fill(texts.markFailed, { reason })} />}
       {result.unmarked.length > 0 && (
         <Notice intent="info">{fill(texts.unmarked, { sheets: result.unmarked.join(listSeparator) })}</Notice>
       )}

@@ -5,6 +5,8 @@ export const pane: typeof reference = {
   tabs: { validate: "Validate", fill: "Fill", insert: "Insert", setup: "Settings" },
   retry: "Try again",
   close: "Close",
+  endEditing: "Leave the cell that is being edited (Enter or Esc); the work then goes on by itself…",
+  diagnostics: { name: "Diagnostics", copy: "Copy diagnostics", copied: "Diagnostics copied" },
   clear: "Clear",
   listSeparator: ", ",
   goTo: "Go to {place}",
@@ -261,6 +263,7 @@ export const pane: typeof reference = {
     rulesSearch: "Search the rules",
     reset: "Reset everything",
     resetDone: "The settings are back to their defaults.",
+    version: "Version {version} ({build})",
     saved: "Settings are kept on this computer and hold from the next check on.",
   },
 };

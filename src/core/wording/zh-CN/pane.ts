@@ -4,6 +4,8 @@ export const pane = {
   tabs: { validate: "校验", fill: "填报", insert: "插入", setup: "设置" },
   retry: "重试",
   close: "关闭",
+  endEditing: "请先结束单元格编辑（按回车键或 Esc 键），随后自动继续…",
+  diagnostics: { name: "诊断信息", copy: "复制诊断信息", copied: "已复制诊断信息" },
   clear: "清除",
   listSeparator: "、",
   goTo: "转到 {place}",
@@ -251,6 +253,7 @@ export const pane = {
     rulesSearch: "搜索规则",
     reset: "全部恢复默认",
     resetDone: "已恢复默认设置。",
+    version: "版本 {version}（{build}）",
     saved: "设置保存在本机，下次校验时生效。",
   },
 };
