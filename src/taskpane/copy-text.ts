@@ -15,6 +15,7 @@ function copySelected(text: string): boolean {
   field.style.position = "fixed";
   field.style.opacity = "0";
   document.body.append(field);
+  field.focus();
   field.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the clipboard is forbidden

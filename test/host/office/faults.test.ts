@@ -1,12 +1,15 @@
 import { officeWorkbook } from "../../../src/host/office/office-workbook";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { growth, growthChoices } from "../../../src/core/growing/growth";
+import { patience } from "../../../src/host/office/patience";
 import type { Edit } from "../../../src/core/changes/edit";
 import type { SheetContent } from "../../../src/workbench/engine/workbook-content";
 import { sampleGrid } from "../../host-contract/sample-grid";
 import { gridsOf, projectForms } from "../../bench/project-sheets";
 import { sheetOf, workbookOf } from "../../workbench/headless";
 import { openInOffice, type OfficeOptions, type OfficeSession } from "../../workbench/office-client";
+
+patience.cellEdit = 20;
 
 const opened: OfficeSession[] = [];
 afterEach(() => opened.splice(0).forEach(({ close }) => close()));
