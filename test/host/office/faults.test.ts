@@ -4,7 +4,7 @@ import { growth, growthChoices } from "../../../src/core/growing/growth";
 import { patience } from "../../../src/host/office/patience";
 import type { Edit } from "../../../src/core/changes/edit";
 import type { SheetContent } from "../../../src/workbench/engine/workbook-content";
-import { sampleGrid } from "../../host-contract/sample-grid";
+import { sampleGrid } from "../../../src/host/contract/sample-grid";
 import { gridsOf, projectForms } from "../../bench/project-sheets";
 import { sheetOf, workbookOf } from "../../workbench/headless";
 import { openInOffice, type OfficeOptions, type OfficeSession } from "../../workbench/office-client";

@@ -14,5 +14,5 @@ workbookHostContract({
     };
     return { host: officeWorkbook(), content, close: () => Promise.resolve().then(close) };
   },
-  skips: {},
+  lacks: {},
 });

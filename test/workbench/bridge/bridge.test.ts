@@ -1,6 +1,6 @@
 import { sheetOf, workbookOf } from "../headless";
 import { openInOffice, type OfficeSession } from "../office-client";
-import { sampleGrid } from "../../host-contract/sample-grid";
+import { sampleGrid } from "../../../src/host/contract/sample-grid";
 
 /** What Microsoft's own client makes of the workbook behind the bridge; what the adapter makes of it stands in test/host/office. */
 let session: OfficeSession;

@@ -3,6 +3,7 @@ import { commandLine } from "./command-line";
 import { findings } from "./findings";
 import { host } from "./host";
 import { pane } from "./pane";
+import { selfTest } from "./self-test";
 import { workbench } from "./workbench";
 
-export const en: typeof zhCN = { findings, pane, commandLine, host, workbench };
+export const en: typeof zhCN = { findings, pane, commandLine, host, selfTest, workbench };

@@ -2,7 +2,8 @@ import { commandLine } from "./command-line";
 import { findings } from "./findings";
 import { host } from "./host";
 import { pane } from "./pane";
+import { selfTest } from "./self-test";
 import { workbench } from "./workbench";
 
 /** Every text a person reads, in simplified Chinese. `{name}` in a text is a hole that its user fills. */
-export const zhCN = { findings, pane, commandLine, host, workbench };
+export const zhCN = { findings, pane, commandLine, host, selfTest, workbench };

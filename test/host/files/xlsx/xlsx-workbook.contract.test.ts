@@ -11,15 +11,12 @@ workbookHostContract({
     const workbook = openXlsxWorkbook("表.xlsx", await xlsxFileOf(grids));
     return { host: workbook, content: () => workbook.readGrids(), close: () => Promise.resolve() };
   },
-  skips: {
-    "marks are seen, replaced and cleared without a trace": noMarks,
-    "marks leave what is read as it was": noMarks,
-    "marking a sheet that is not there refuses": noMarks,
-    "tells and changes what is selected": "nobody looks at a file, so nothing in it is selected",
-    "keeps a text out of the sheets' sight, until it is taken away":
-      "the command line reads the kept text, and never writes one",
-    "inserts every blank annex, and takes them away again": noNewSheets,
-    "an inserted sheet that somebody has typed into stays, and so do the others": noNewSheets,
-    "a name that is taken or forbidden inserts nothing": noNewSheets,
+  lacks: {
+    mark: noMarks,
+    clearMarks: noMarks,
+    select: "nobody looks at a file, so nothing in it is selected",
+    keep: "the command line reads the kept text, and never writes one",
+    insertSheets: noNewSheets,
+    removeInserted: noNewSheets,
   },
 });

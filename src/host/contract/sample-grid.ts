@@ -1,20 +1,25 @@
-import { parseArea } from "../../src/core/grid/address";
-import type { Cell, CellValue, Grid } from "../../src/core/grid/grid";
+import { parseArea } from "../../core/grid/address";
+import type { Cell, CellValue, Grid } from "../../core/grid/grid";
 
 type Sample = CellValue | Partial<Cell>;
 
 /** A grid from the cells that a test cares about, keyed by A1 address: plain values, or cells with formula and format. */
 export function sampleGrid(sheet: string, cells: Readonly<Record<string, Sample>>): Grid {
-  const placed = Object.entries(cells).map(([address, sample]) => ({ ...parseArea(address)!, cell: toCell(sample) }));
+  const placed = Object.entries(cells).flatMap(([address, sample]) => {
+    const area = parseArea(address);
+    return area ? [{ ...area, cell: toCell(sample) }] : [];
+  });
   const top = Math.min(...placed.map((each) => each.top));
   const left = Math.min(...placed.map((each) => each.left));
-  const rows: (Cell | null)[][] = [];
-  for (const each of placed) {
-    while (rows.length <= each.top - top) rows.push([]);
-    const row = rows[each.top - top]!;
-    while (row.length <= each.left - left) row.push(null);
-    row[each.left - left] = each.cell;
-  }
+  const bottom = Math.max(...placed.map((each) => each.top));
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => {
+    const row: (Cell | null)[] = [];
+    for (const each of placed.filter((one) => one.top === top + at)) {
+      while (row.length < each.left - left) row.push(null);
+      row[each.left - left] = each.cell;
+    }
+    return row;
+  });
   return { sheet, top, left, rows, merges: [] };
 }
 

@@ -1,0 +1,38 @@
+import type { zhCN } from "../zh-CN";
+
+export const selfTest: typeof zhCN.selfTest = {
+  capabilities: {
+    reading: "Reading cells",
+    merges: "Reading merged areas",
+    writing: "Filling and undoing",
+    marking: "Marking and clearing",
+    selecting: "Going to a cell",
+    keeping: "Keeping notes in the workbook",
+    inserting: "Inserting and removing annexes",
+  },
+  cases: {
+    "read-cells": "reads values, formulas and formats, wherever the used range starts",
+    "read-percent": "tells a percent from the text that looks like it",
+    "read-error": "an error cell holds its code",
+    "read-digits": "numbers have 15 digits",
+    "read-order": "sheets come in workbook order, blank ones not at all",
+    "read-blank-format": "a blank cell keeps its format, so that filling it can be undone",
+    "read-merges": "names the merged areas of the sheets that are asked for",
+    "write-cells": "writes values, formulas, texts and formats",
+    "write-text": "text stays text, whatever it looks like",
+    "write-changed-since": "refuses where a cell has changed since, and writes nothing",
+    "write-changed-kind": "a changed format and a changed formula are changes too",
+    "write-over-formula": "a formula may be replaced although its result has changed",
+    "write-gone": "a sheet that is not there refuses all edits",
+    "undo-write": "applying edits and then their inverse leaves the workbook as it was",
+    "undo-beside-changes": "an undo leaves edits elsewhere alone, and refuses where its own cell was changed",
+    "mark-and-clear": "marks are seen, replaced and cleared without a trace",
+    "mark-leaves-cells": "marks leave what is read as it was",
+    "mark-gone": "marking a sheet that is not there refuses",
+    select: "tells and changes what is selected",
+    keep: "keeps a text out of the sheets' sight, until it is taken away",
+    "insert-annexes": "inserts every blank annex, and takes them away again",
+    "insert-typed-into": "an inserted sheet that somebody has typed into stays, and so do the others",
+    "insert-bad-name": "a name that is taken or forbidden inserts nothing",
+  },
+};
