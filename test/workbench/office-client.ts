@@ -2,8 +2,14 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { openHeadless } from "./headless";
 import { BridgeConnection } from "../../src/workbench/bridge/connect-bridge";
+import type { Behaviour } from "../../src/workbench/bridge/platforms/behaviours";
+import { isSetSupported, platforms, type Platform } from "../../src/workbench/bridge/platforms/platforms";
+import { carryUndoGroup } from "../../src/workbench/bridge/undo-group";
 import type { UniverEngine } from "../../src/workbench/engine/univer-engine";
 import type { WorkbookContent } from "../../src/workbench/engine/workbook-content";
+
+/** Most behaviours of behaviours.ts are told of it: what no test says otherwise of runs there. */
+const strictest = (process.env.PLATFORM ?? "workbench") as "m365-windows";
 
 /** Microsoft's own client, loaded once a test file: it takes more than a second. */
 let client: { HostBridge: { init(bridge: object): void } } | null = null;
@@ -16,20 +22,21 @@ export interface OfficeSession {
 }
 
 export interface OfficeOptions {
-  /** The newest set of the Excel API that this Excel has; "1.20" unless told. */
-  readonly excelApi?: string;
+  /** Whose behaviour; a strict one unless told. */
+  readonly platform?: Platform;
+  /** Behaviours of the machine besides: see behaviours.ts. */
+  readonly also?: readonly Behaviour[];
   readonly isEditing?: () => boolean;
 }
 
 export function openInOffice(content: WorkbookContent, options: OfficeOptions = {}): OfficeSession {
-  const { excelApi = "1.20", isEditing } = options;
+  const { platform = platforms[strictest], also = [], isEditing } = options;
   const engine = openHeadless(content, isEditing);
-  const connection = new BridgeConnection(engine);
+  const connection = new BridgeConnection(engine, { platform, also });
   client ??= loadClient();
   client.HostBridge.init(connection.bridge);
-  const isSetSupported = (name: string, version = "1.1") =>
-    name === "ExcelApi" && Number(version.split(".")[1]) <= Number(excelApi.split(".")[1]);
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+  const requirements = { isSetSupported: isSetSupported.bind(null, platform) };
+  Object.assign(globalThis, { Office: { context: { platform: platform.office, requirements } } });
   return {
     engine,
     connection,
@@ -46,8 +53,9 @@ function loadClient() {
   window.eval(readFileSync(script, "utf8"));
   const { Excel, OfficeExtension } = window as unknown as Record<
     string,
-    { HostBridge: { init(bridge: object): void } }
+    { HostBridge: { init(bridge: object): void }; run: (...args: readonly unknown[]) => unknown }
   >;
+  if (Excel) carryUndoGroup(Excel);
   Object.assign(globalThis, { Excel, OfficeExtension });
   if (!OfficeExtension) throw new Error("The client defined no OfficeExtension.");
   return OfficeExtension;

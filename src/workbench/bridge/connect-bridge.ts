@@ -3,15 +3,25 @@ import { eventTypes, wholeWorkbook } from "./classes/listeners";
 import { workbookObject } from "./classes/workbook";
 import { Dispatcher } from "./dispatcher";
 import { ExcelError } from "./excel-error";
+import type { Behaviour } from "./platforms/behaviours";
+import { platforms, type Platform } from "./platforms/platforms";
 import { MessageType } from "./protocol";
 import type { Batch, BatchAnswer, Message } from "./protocol";
 import { shortAddress } from "./range-target";
 import { Session } from "./session";
+import { undoGroupOf } from "./undo-group";
 
 /** What Office.js calls `_richApiNativeBridge`: it sends texts, and sets the function that takes ours. */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
+}
+
+/** How the Excel behind the bridge behaves. */
+export interface BridgeOptions {
+  readonly platform?: Platform;
+  /** Behaviours besides those of the platform: those of a machine, such as one without a printer. */
+  readonly also?: readonly Behaviour[];
 }
 
 /** Excel's limit for a request and for its answer, in bytes of UTF-8: a Chinese character is three. */
@@ -29,10 +39,28 @@ export class BridgeConnection {
   private ourTurn = false;
   private readonly stop: () => void;
 
-  constructor(private readonly engine: WorkbookEngine) {
-    this.session = new Session(engine);
+  private readonly groups = new Set<string>();
+
+  constructor(
+    private readonly engine: WorkbookEngine,
+    { platform = platforms.workbench, also = [] }: BridgeOptions = {},
+  ) {
+    this.session = new Session(engine, platform, new Set(also));
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
     this.stop = engine.onEvent((event) => this.tell(event));
+  }
+
+  /** How many steps the person could take back. */
+  get undoDepth(): number {
+    return this.session.undo.depth;
+  }
+
+  /** The person presses Ctrl+Z. Only deleted conditional formats come back, as far as they do in Excel. */
+  pressUndo(): void {
+    for (const { sheet, format } of this.session.undo.pop()) {
+      this.engine.putConditionalFormat(sheet, format);
+      if (this.session.does("format-after-undo")) this.session.broken.add(format.id);
+    }
   }
 
   /** Stops telling events. */
@@ -44,22 +72,27 @@ export class BridgeConnection {
   private receive(text: string): void {
     const { id, type, message } = JSON.parse(text) as Message;
     if (type !== MessageType.request || !message.body) return;
-    const { body } = message;
+    const { body, headers } = message;
     this.queue = this.queue.then(async () => {
       this.requests++;
-      const answer = await this.answer(body, sizeOf(text));
+      const answer = await this.answer(body, sizeOf(text), undoGroupOf(headers));
       const response = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
       this.send({ id, type: MessageType.response, flags: 0, message: response });
     });
   }
 
-  private async answer(batch: Batch, size: number): Promise<BatchAnswer> {
+  private async answer(batch: Batch, size: number, group: string | null): Promise<BatchAnswer> {
+    const limit = this.session.does("payload-limit") ? payloadLimit : Infinity;
     if (this.engine.isEditing()) return refusal("InvalidOperationInCellEditMode");
-    if (size > payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
+    if (size > limit) return refusal("RequestPayloadSizeLimitExceeded");
+    if (group !== null && this.groups.add(group).size >= 3 && this.session.does("undo-group-repeats")) {
+      return refusal("GeneralException");
+    }
+    this.session.undo.begin(group);
     this.ourTurn = true;
     try {
       const answer = await new Dispatcher(batch, workbookObject(), this.session).run();
-      return sizeOf(JSON.stringify(answer)) > payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
+      return sizeOf(JSON.stringify(answer)) > limit ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
     } catch (cause) {
       // A fault of the workbench itself: the client gets an answer all the same, or it would wait for ever.
       return { Results: [], Error: { Code: "GeneralException", Message: String(cause), ActionIndex: 0, Location: "" } };
@@ -69,6 +102,7 @@ export class BridgeConnection {
   }
 
   private tell(event: EngineEvent): void {
+    if (event.kind === "cells" && !this.ourTurn) this.session.undo.byHand();
     const entry = this.entryOf(event);
     if (!entry) return;
     const entries = this.targets(entry.type, event.sheet, entry.args);

@@ -6,6 +6,13 @@ import type { Action, ActionResult, ArgumentInfo, Batch, BatchAnswer, ObjectPath
 import { query, wireName } from "./query";
 import type { Session } from "./session";
 
+/** The methods that change the workbook; all others only look or move. */
+const changing = new Set(
+  "Clear,ClearAll,CopyFrom,Delete,Merge,Protect,SetPrintArea,SetPrintTitleRows,SetXml,Unmerge,Unprotect".split(","),
+);
+/** The methods that give a new object by changing the workbook. */
+const making = new Set(["Add", "Copy", "Insert"]);
+
 /** Runs one batch in order. As in Excel, what was done before a failing action stays done. */
 export class Dispatcher {
   private readonly objects = new Map<number, HostObject | null>();
@@ -34,6 +41,7 @@ export class Dispatcher {
 
   /** What the batch wrote is calculated before the client goes on. */
   private async finish(): Promise<void> {
+    this.session.calculationSuspended = false;
     this.session.flush();
     await this.session.engine.settled();
   }
@@ -46,11 +54,13 @@ export class Dispatcher {
       case ActionType.instantiate:
         return object && this.identity(action.ObjectPathId, object);
       case ActionType.query:
-        await this.session.engine.settled();
+        if (!this.session.calculationSuspended) await this.session.engine.settled();
         return object && query(object, action.QueryInfo ?? {}, this.session);
       case ActionType.setProperty:
         return this.setProperty(existing(object), action);
       case ActionType.method:
+        // The client asks for a reference to a null object too.
+        if (!object && action.Name === "_KeepReference") return undefined;
         return this.call(existing(object), action);
       default:
         throw new ExcelError("ApiNotFound", `Action type ${action.ActionType} is not modelled by the workbench.`);
@@ -60,6 +70,7 @@ export class Dispatcher {
   private async setProperty({ of, target }: HostObject, action: Action): Promise<undefined> {
     const property = of.properties?.[wireName(action.Name)];
     if (!property?.set) throw missing(of, action.Name);
+    this.session.undo.change(`${of.name}.${wireName(action.Name)}`);
     await property.set(target as never, action.ArgumentInfo?.Arguments?.[0], this.session);
     return undefined;
   }
@@ -71,6 +82,7 @@ export class Dispatcher {
     }
     const method = object.of.methods?.[action.Name];
     if (!method) throw missing(object.of, action.Name);
+    if (changing.has(action.Name)) this.session.undo.change(`${object.of.name}.${action.Name}`);
     return method(object.target as never, await this.arguments(action.ArgumentInfo), this.session);
   }
 
@@ -108,6 +120,7 @@ export class Dispatcher {
 
   private async child({ of, target }: HostObject, path: ObjectPath): Promise<HostObject | null> {
     const args = await this.arguments(path.ArgumentInfo);
+    if (making.has(path.Name)) this.session.undo.change(`${of.name}.${path.Name}`);
     const make = of.makes?.[path.Name];
     if (make) {
       await this.session.engine.settled();

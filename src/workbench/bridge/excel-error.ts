@@ -2,6 +2,9 @@
 const messages = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
+  FilteredRangeConflict: "The operation failed because it conflicts with a filtered range.",
+  GeneralException: "There was an internal error while processing the request.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode:
@@ -12,6 +15,7 @@ const messages = {
   HostIsBusy: "The host is busy.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UndoNotSupported: "The operation does not support undo.",
 } as const;
 
 export type ExcelErrorCode = keyof typeof messages;

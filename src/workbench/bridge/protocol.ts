@@ -54,7 +54,7 @@ export interface Message {
   readonly id: number;
   readonly type: number;
   readonly flags?: number;
-  readonly message: { readonly body?: Batch };
+  readonly message: { readonly body?: Batch; readonly headers?: Readonly<Record<string, string>> };
 }
 
 export interface ActionResult {

@@ -1,6 +1,7 @@
 import { areaToA1, columnName, parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { CellStyle } from "../../core/grid/sheet-layout";
+import type { ProtectionLeave } from "../engine/workbook-content";
 import type { CellChange, SheetInfo } from "../engine/workbook-engine";
 import { ExcelError } from "./excel-error";
 import type { HostObject } from "./host-class";
@@ -14,8 +15,8 @@ export interface RangeTarget {
 
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
-/** Excel refuses to hand over more; a whole column or sheet has no values to load. */
-const mostCells = 2_000_000;
+/** Of a larger range Excel hands over no cells; a whole column or sheet has no values to load. */
+const mostCells = 5_000_000;
 
 export function sheetInfo(session: Session, id: string): SheetInfo {
   const sheet = session.sheets().find((candidate) => candidate.id === id);
@@ -59,11 +60,18 @@ function quoted(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A rectangle of whatever `of` says of each cell. */
-export function matrix<T>({ area }: RangeTarget, of: (row: number, column: number) => T): T[][] {
+/** A rectangle of whatever `of` says of each cell; null where the range is too large for Excel to say. */
+export function matrix<T>(
+  { area }: RangeTarget,
+  session: Session,
+  of: (row: number, column: number) => T,
+): T[][] | null {
   const columns = area.right - area.left + 1;
   const rows = area.bottom - area.top + 1;
-  if (rows * columns > mostCells) throw new ExcelError("ResponsePayloadSizeLimitExceeded");
+  if (rows * columns > mostCells) {
+    if (session.does("cells-limit")) return null;
+    throw new ExcelError("ResponsePayloadSizeLimitExceeded");
+  }
   return Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: columns }, (_column, c) => of(area.top + r, area.left + c)),
   );
@@ -98,7 +106,7 @@ export function change(
 
 /** Changes the looks of every cell of the range. */
 export function restyle(range: RangeTarget, session: Session, of: (style: CellStyle) => CellStyle): void {
-  refuseProtected(session, range.sheet);
+  refuseProtected(session, range.sheet, "formatCells");
   for (const [row, column] of positions(clipped(range, session))) session.restyle(range.sheet, row, column, of);
 }
 
@@ -107,9 +115,10 @@ export function without<K extends keyof CellStyle>(style: CellStyle, part: K): O
   return Object.fromEntries(Object.entries(style).filter(([name]) => name !== part)) as Omit<CellStyle, K>;
 }
 
-/** Formats of a protected sheet cannot be changed. */
-export function refuseProtected(session: Session, sheet: string): void {
-  if (sheetInfo(session, sheet).protected) throw new ExcelError("AccessDenied");
+/** A protected sheet refuses, unless it was protected with leave to do this. */
+export function refuseProtected(session: Session, sheet: string, leave?: ProtectionLeave): void {
+  const { protected: isProtected, allows = [] } = sheetInfo(session, sheet);
+  if (isProtected && !(leave && allows.includes(leave))) throw new ExcelError("AccessDenied");
 }
 
 /** Contents of a protected sheet can be changed only where every cell is unlocked. */

@@ -3,6 +3,9 @@ import type { ConditionalFormat } from "../engine/workbook-content";
 import type { CellChange, SheetInfo, WorkbookEngine } from "../engine/workbook-engine";
 import { ExcelError } from "./excel-error";
 import type { HostObject } from "./host-class";
+import { behaviours, type Behaviour } from "./platforms/behaviours";
+import type { Platform } from "./platforms/platforms";
+import { UndoStack } from "./undo-stack";
 
 /** What the members of the tables work with: the engine, and what Excel remembers for its client. */
 export class Session {
@@ -10,10 +13,27 @@ export class Session {
   private readonly events = new Map<string, number>();
   private readonly drafts = new Map<string, { sheet: string; format: ConditionalFormat }>();
   private readonly looks = new Map<string, Map<number, Map<number, CellChange>>>();
+  readonly undo: UndoStack;
+  /** Conditional formats that came back broken, by id (office-js #6396). */
+  readonly broken = new Set<string>();
+  /** Until the end of the sync the results of formulas stay what they were. */
+  calculationSuspended = false;
   private nextReference = 1;
   private nextId = 1;
 
-  constructor(private readonly workbook: WorkbookEngine) {}
+  /** `also`: behaviours besides those of the platform. */
+  constructor(
+    private readonly workbook: WorkbookEngine,
+    private readonly platform: Platform,
+    private readonly also: ReadonlySet<Behaviour>,
+  ) {
+    this.undo = new UndoStack((behaviour) => this.does(behaviour), platform.office === "OfficeOnline");
+  }
+
+  /** Whether this Excel behaves so. */
+  does(behaviour: Behaviour): boolean {
+    return this.also.has(behaviour) || behaviours[behaviour].on.includes(this.platform.name);
+  }
 
   /** The workbook with everything in it that was asked for so far. */
   get engine(): WorkbookEngine {

@@ -3,14 +3,16 @@ import { numfmt } from "../engine/univer";
 import type { CellValue } from "../../core/grid/grid";
 import type { CellStyle } from "../../core/grid/sheet-layout";
 import type { CellChange } from "../engine/workbook-engine";
+import type { Session } from "./session";
 
 const errors = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 
 /**
- * What writing a value into a cell does, as if a person had typed it: "=…" is a formula, "'…" is text,
- * "12%" is 0.12 and formats the cell. Null leaves the cell alone, as in Excel.
+ * What writing a value into a cell does, as if a person in the USA had typed it, whatever the region (office-js #1559,
+ * reference of `Range.values`): "=…" is a formula, "'…" is text, "12%" is 0.12 and formats the cell. Null leaves the
+ * cell alone, as in Excel.
  */
-export function typedChange(raw: unknown, style: CellStyle): CellChange | null {
+export function typedChange(raw: unknown, style: CellStyle, session: Session): CellChange | null {
   if (raw === null || raw === undefined) return null;
   if (typeof raw === "number" || typeof raw === "boolean") return { value: raw, formula: null };
   if (typeof raw !== "string") throw new ExcelError("InvalidArgument");
@@ -19,6 +21,7 @@ export function typedChange(raw: unknown, style: CellStyle): CellChange | null {
   if (style.format === "@") return { value: raw, formula: null };
   if (raw.startsWith("=") && raw.length > 1) return { value: null, formula: raw };
   const parsed = numfmt.parseValue(raw.trim());
+  if (!parsed && /^[+-]./.test(raw) && session.does("signs-are-formulas")) return { value: null, formula: `=${raw}` };
   if (!parsed) return { value: raw, formula: null };
   const value = parsed.v as CellValue;
   const format = parsed.z && (style.format ?? "General") === "General" ? parsed.z : null;

@@ -20,11 +20,11 @@ export function readCell(book: Workbook, sheet: Worksheet, row: number, column: 
   return blank && Object.keys(stored.style).length === 0 ? null : stored;
 }
 
-/** The smallest area around every cell that holds a value (or, unless `valuesOnly`, a style). */
-export function usedAreaOf(sheet: Worksheet, valuesOnly: boolean): Area | null {
+/** The smallest area around every cell, or every cell of an area, that holds a value (or, unless `valuesOnly`, a style). */
+export function usedAreaOf(sheet: Worksheet, valuesOnly: boolean, within?: Area): Area | null {
   let area: Area | null = null;
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (!counts(cell, valuesOnly)) return;
+    if (!counts(cell, valuesOnly) || (within && !lies(row, column, within))) return;
     area = area
       ? {
           top: Math.min(area.top, row),
@@ -35,6 +35,10 @@ export function usedAreaOf(sheet: Worksheet, valuesOnly: boolean): Area | null {
       : { top: row, left: column, bottom: row, right: column };
   });
   return area;
+}
+
+function lies(row: number, column: number, { top, left, bottom, right }: Area): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function counts(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {

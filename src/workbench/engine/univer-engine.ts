@@ -121,8 +121,8 @@ export class UniverEngine implements WorkbookEngine {
     });
   }
 
-  usedArea(sheet: string, valuesOnly: boolean): Area | null {
-    return usedAreaOf(this.sheet(sheet), valuesOnly);
+  usedArea(sheet: string, valuesOnly: boolean, within?: Area): Area | null {
+    return usedAreaOf(this.sheet(sheet), valuesOnly, within);
   }
   cell(sheet: string, row: number, column: number): StoredCell | null {
     return readCell(this.book, this.sheet(sheet), row, column);

@@ -20,15 +20,12 @@ import {
 import type { ICommandService, Workbook, Worksheet } from "./univer";
 import { freeze, toUniverSheet } from "./univer-workbook-data";
 import { emptySheet } from "./workbook-content";
-import type { PageSetup } from "../../core/grid/sheet-layout";
 import type { SheetContent, SheetSettings } from "./workbook-content";
 import type { SheetInfo } from "./workbook-engine";
 
 /** What Excel knows of a sheet and Univer does not. */
-interface Beyond {
+interface Beyond extends Pick<SheetSettings, "protected" | "allows" | "blocks" | "page"> {
   readonly veryHidden: boolean;
-  readonly protected: boolean;
-  readonly page: PageSetup;
 }
 
 /** The sheets of a Univer workbook as a whole; their cells are the engine's. */
@@ -45,11 +42,7 @@ export class UniverSheets {
     book.getSheetOrders().forEach((id, index) => {
       const sheet = sheets[index];
       if (!sheet) return;
-      this.beyond.set(id, {
-        veryHidden: sheet.visibility === "VeryHidden",
-        protected: sheet.protected,
-        page: sheet.page,
-      });
+      this.beyond.set(id, beyond(sheet));
     });
   }
 
@@ -94,8 +87,7 @@ export class UniverSheets {
     if (next.frozenRows !== now.frozenRows || next.frozenColumns !== now.frozenColumns) {
       this.run(SetFrozenMutation.id, { subUnitId: id, ...freeze(next.frozenRows, next.frozenColumns) });
     }
-    const veryHidden = next.visibility === "VeryHidden";
-    this.beyond.set(id, { veryHidden, protected: next.protected, page: next.page });
+    this.beyond.set(id, beyond(next));
   }
 
   move(id: string, position: number): void {
@@ -129,17 +121,18 @@ export class UniverSheets {
   private info(sheet: Worksheet): SheetInfo {
     const { freeze: frozen, showGridlines, tabColor, hidden } = sheet.getConfig();
     const id = sheet.getSheetId();
-    const beyond = this.beyond.get(id);
+    const { veryHidden = false, ...known } = this.beyond.get(id) ?? {};
     return {
       id,
       name: sheet.getName(),
-      visibility: hidden !== BooleanNumber.TRUE ? "Visible" : beyond?.veryHidden ? "VeryHidden" : "Hidden",
+      visibility: hidden !== BooleanNumber.TRUE ? "Visible" : veryHidden ? "VeryHidden" : "Hidden",
       tabColor,
       showGridlines: showGridlines !== BooleanNumber.FALSE,
       frozenRows: frozen.ySplit,
       frozenColumns: frozen.xSplit,
-      protected: beyond?.protected ?? false,
-      page: beyond?.page ?? {},
+      protected: false,
+      page: {},
+      ...known,
     };
   }
 
@@ -172,4 +165,14 @@ export class UniverSheets {
       throw new Error(`Univer refused ${command}`);
     }
   }
+}
+
+function beyond({ visibility, protected: isProtected, allows, blocks, page }: SheetSettings): Beyond {
+  return {
+    veryHidden: visibility === "VeryHidden",
+    protected: isProtected,
+    page,
+    ...(allows && { allows }),
+    ...(blocks && { blocks }),
+  };
 }

@@ -43,6 +43,15 @@ export interface Validation extends CellValidation {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
+/** What a sheet may have been protected with leave to do. */
+export type ProtectionLeave = "formatCells" | "insertRows" | "deleteRows";
+
+/** Cells that Excel moves as a whole or not at all. */
+export interface Block {
+  readonly kind: "table" | "filter" | "array";
+  readonly area: Area;
+}
+
 /** What is said of a sheet as a whole. */
 export interface SheetSettings {
   readonly name: string;
@@ -53,6 +62,9 @@ export interface SheetSettings {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly protected: boolean;
+  /** What the person may do all the same while it is protected; nothing where it does not say. */
+  readonly allows?: readonly ProtectionLeave[];
+  readonly blocks?: readonly Block[];
   readonly page: PageSetup;
 }
 

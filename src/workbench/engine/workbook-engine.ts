@@ -47,8 +47,8 @@ export interface WorkbookEngine {
   /** True while the person types into a cell: Excel then refuses everything. */
   isEditing(): boolean;
 
-  /** The smallest area around every cell that holds a value (or, unless `valuesOnly`, a style), or null. */
-  usedArea(sheet: string, valuesOnly: boolean): Area | null;
+  /** The smallest area around every cell of the sheet, or of an area, that holds a value (or, unless `valuesOnly`, a style), or null. */
+  usedArea(sheet: string, valuesOnly: boolean, within?: Area): Area | null;
   /** The cell, or null where it is blank and has no style. */
   cell(sheet: string, row: number, column: number): StoredCell | null;
   write(sheet: string, changes: CellChanges): void;

@@ -7,6 +7,7 @@ import type { SheetContent } from "../../../src/workbench/engine/workbook-conten
 import { sampleGrid } from "../../../src/host/contract/sample-grid";
 import { gridsOf, projectForms } from "../../bench/project-sheets";
 import { sheetOf, workbookOf } from "../../workbench/headless";
+import { platforms } from "../../../src/workbench/bridge/platforms/platforms";
 import { openInOffice, type OfficeOptions, type OfficeSession } from "../../workbench/office-client";
 
 patience.cellEdit = 20;
@@ -108,7 +109,7 @@ test("a sheet that is deleted meanwhile stops a fill, and the others stay as the
 });
 
 test("an Excel of the manifest's floor does all but tell merged areas", async () => {
-  const { host } = await open([form], { excelApi: "1.9" });
+  const { host } = await open([form], { platform: { ...platforms["excel-2021"], sets: { ExcelApi: "1.9" } } });
   const grids = await host.readGrids();
   expect(await host.readMerges(grids, ["附件4"])).toEqual(grids);
   await host.mark([{ sheet: "附件4", cell: "A1", severity: "info" }]);

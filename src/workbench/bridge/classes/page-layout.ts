@@ -1,13 +1,16 @@
 import type { PageSetup } from "../../../core/grid/sheet-layout";
+import { ExcelError } from "../excel-error";
 import { hostClass } from "../host-class";
 import type { HostObject, NamedClass, Property } from "../host-class";
-import { sheetInfo } from "../range-target";
+import { refuseProtected, sheetInfo } from "../range-target";
 import type { Session } from "../session";
 
 function pageOf(sheet: string, session: Session): PageSetup {
   return sheetInfo(session, sheet).page;
 }
 function change(sheet: string, session: Session, page: PageSetup): Promise<void> {
+  refuseProtected(session, sheet);
+  if (session.does("page-setting-fails")) throw new ExcelError("GeneralException");
   return session.engine.changeSheet(sheet, { page: { ...pageOf(sheet, session), ...page } });
 }
 
@@ -45,7 +48,14 @@ const named: NamedClass<string> = hostClass<string>("PageLayout", {
   properties: {
     Orientation: part("orientation", "Portrait"),
     PaperSize: part("paperSize", "A4"),
-    Zoom: part("zoom", { scale: 100 }),
+    Zoom: {
+      ...part("zoom", { scale: 100 }),
+      set: (sheet, value, session) => {
+        const zoom = value as NonNullable<PageSetup["zoom"]>;
+        const ignored = zoom.scale === undefined && session.does("page-fit-ignored");
+        return change(sheet, session, ignored ? {} : { zoom });
+      },
+    },
     CenterHorizontally: part("centerHorizontally", false),
     CenterVertically: part("centerVertically", false),
     TopMargin: margin("top"),

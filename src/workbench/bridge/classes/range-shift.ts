@@ -1,7 +1,8 @@
 import { ExcelError } from "../excel-error";
-import { change, lastColumn, lastRow, refuseLocked, refuseProtected, subtract } from "../range-target";
+import { change, lastColumn, lastRow, refuseLocked, refuseProtected, sheetInfo, subtract } from "../range-target";
 import type { RangeTarget } from "../range-target";
 import type { Session } from "../session";
+import { copyRules } from "./copy-looks";
 
 /** `range.clear(applyTo)`: contents, formats or both. */
 export function clearRange(range: RangeTarget, applyTo: string, session: Session): void {
@@ -9,7 +10,7 @@ export function clearRange(range: RangeTarget, applyTo: string, session: Session
   const contents = applyTo !== "Formats";
   const formats = applyTo === "All" || applyTo === "Formats";
   if (contents) refuseLocked(session, range);
-  if (formats) refuseProtected(session, sheet);
+  if (formats) refuseProtected(session, sheet, "formatCells");
   const used = session.engine.usedArea(sheet, false);
   if (used) {
     change(
@@ -34,17 +35,28 @@ export function clearRange(range: RangeTarget, applyTo: string, session: Session
 
 /** `range.insert(shift)`: whole rows or columns move everything along. Gives the blank cells that came in. */
 export async function insertRange(range: RangeTarget, session: Session): Promise<RangeTarget> {
-  refuseProtected(session, range.sheet);
+  refuseProtected(session, range.sheet, "insertRows");
   const { lines, first, count } = wholeLines(range);
+  refuseThroughBlocks(session, range.sheet, first);
   await session.engine.insertLines(range.sheet, lines, first, count);
+  if (lines === "rows" && first > 0 && session.does("format-paste-copies-rules")) {
+    copyRules({ ...range.area, top: first - 1, bottom: first - 1 }, range, session);
+  }
   return range;
 }
 
 /** `range.delete(shift)` of whole rows or columns. */
 export async function deleteRange(range: RangeTarget, session: Session): Promise<void> {
-  refuseProtected(session, range.sheet);
+  refuseProtected(session, range.sheet, "deleteRows");
   const { lines, first, count } = wholeLines(range);
   await session.engine.deleteLines(range.sheet, lines, first, count);
+}
+
+/** Whole rows cannot come between the rows of a table, a filtered list or an array formula. */
+function refuseThroughBlocks(session: Session, sheet: string, row: number): void {
+  const block = sheetInfo(session, sheet).blocks?.find(({ area }) => area.top < row && row <= area.bottom);
+  if (!block || !session.does("rows-through-blocks")) return;
+  throw new ExcelError(block.kind === "filter" ? "FilteredRangeConflict" : "InsertDeleteConflict");
 }
 
 function wholeLines({ area }: RangeTarget): { lines: "rows" | "columns"; first: number; count: number } {

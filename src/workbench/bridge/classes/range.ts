@@ -35,7 +35,7 @@ const cellOf =
 const read = (of: (cell: ReturnType<ReturnType<typeof cellOf>>) => unknown): Property<RangeTarget> => ({
   get: (range, session) => {
     const cell = cellOf(range, session);
-    return matrix(range, (row, column) => of(cell(row, column)));
+    return matrix(range, session, (row, column) => of(cell(row, column)));
   },
 });
 
@@ -63,17 +63,25 @@ function write(
 
 const contents = (range: RangeTarget, input: unknown, session: Session) => {
   const cell = cellOf(range, session);
-  write(range, input, session, (raw, row, column) => typedChange(raw, cell(row, column)?.style ?? {}));
+  const formulas = [input].flat(2).filter((raw) => typeof raw === "string" && /^=./.test(raw));
+  session.undo.writesFormulas(formulas.length);
+  write(range, input, session, (raw, row, column) => typedChange(raw, cell(row, column)?.style ?? {}, session));
 };
 
 function setNumberFormat(range: RangeTarget, input: unknown, session: Session): void {
-  refuseProtected(session, range.sheet);
+  refuseProtected(session, range.sheet, "formatCells");
   const cell = cellOf(range, session);
-  write(range, input, session, (raw, row, column) => {
-    if (typeof raw !== "string") return null;
+  write(range, input, session, (code, row, column) => {
+    if (typeof code !== "string") return null;
+    const raw = session.does("number-format-by-locale") ? byLocale(code) : code;
     const style = cell(row, column)?.style ?? {};
     return { style: raw === "General" || raw === "" ? without(style, "format") : { ...style, format: raw } };
   });
+}
+
+/** A number format as a Chinese Excel gives it back (office-js #590, #2824). */
+function byLocale(code: string): string {
+  return code.replace(/\$(?![^[]*\])/g, "￥").replace(/^m\/d\/yy(yy)?$/, "yyyy/m/d");
 }
 
 /** Another range on the same sheet. */
@@ -99,14 +107,20 @@ function found(object: HostObject | null): HostObject {
 }
 
 function used({ sheet, area }: RangeTarget, [valuesOnly]: readonly unknown[], session: Session): HostObject | null {
-  const all = session.engine.usedArea(sheet, valuesOnly === true);
-  const common = all && intersection(area, all);
-  return common && rangeObject({ sheet, area: common });
+  const own = session.engine.usedArea(sheet, valuesOnly === true, area);
+  return own && rangeObject({ sheet, area: own });
 }
 
+/** Of more areas `getMergedAreasOrNullObject` "will fail to return the result" (reference). */
+const mostMergedAreas = 512;
+
 function merged({ sheet, area }: RangeTarget, _args: readonly unknown[], session: Session): HostObject | null {
-  const areas = session.engine.merges(sheet).filter((merge) => intersection(merge, area));
-  return areas.length > 0 ? rangeAreas({ sheet, areas }) : null;
+  if (session.does("merged-areas-empty-undo")) session.undo.clear();
+  const firstCell = ({ top, left }: Area): Area => cellArea(top, left);
+  const touches = session.does("merged-areas-top-left") ? firstCell : (merge: Area) => merge;
+  const areas = session.engine.merges(sheet).filter((merge) => intersection(touches(merge), area));
+  const tooMany = areas.length > mostMergedAreas && session.does("merged-areas-limit");
+  return areas.length > 0 && !tooMany ? rangeAreas({ sheet, areas }) : null;
 }
 
 function merge({ sheet, area }: RangeTarget, across: boolean, session: Session): void {
@@ -161,6 +175,8 @@ const named: NamedClass<RangeTarget> = hostClass<RangeTarget>("Range", {
       session.engine.unmerge(sheet, area);
     },
     Calculate: () => undefined,
+    /** The client asks before it writes a large array; here the write itself refuses what does not fit. */
+    _ValidateArraySize: () => undefined,
   },
   makes: {
     Insert: async (target, _args, session) => rangeObject(await insertRange(target, session)),
@@ -199,6 +215,12 @@ const named: NamedClass<RangeTarget> = hostClass<RangeTarget>("Range", {
       bottom: top + number(rows) - 1,
       right: left + number(columns) - 1,
     })),
+    GetBoundingRect: ({ sheet, area }, [other]) => {
+      const { area: far } = rangeArgument(other, sheet);
+      const [top, left] = [Math.min(area.top, far.top), Math.min(area.left, far.left)];
+      const [bottom, right] = [Math.max(area.bottom, far.bottom), Math.max(area.right, far.right)];
+      return rangeObject({ sheet, area: { top, left, bottom, right } });
+    },
     GetIntersection: (target, [other]) => found(shared(target, other)),
     GetIntersectionOrNullObject: (target, [other]) => shared(target, other),
     GetUsedRange: (target, args, session) =>

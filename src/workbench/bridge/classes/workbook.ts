@@ -13,7 +13,9 @@ const application = hostClass<undefined>("Application", {
   methods: {
     Calculate: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
-    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: (_application, _args, session) => {
+      session.calculationSuspended = session.does("calculation-suspended");
+    },
   },
 });
 

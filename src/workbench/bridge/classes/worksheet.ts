@@ -26,7 +26,19 @@ const setting = <K extends keyof SheetSettings>(
 });
 
 const protection = hostClass<string>("WorksheetProtection", {
-  properties: { Protected: { get: (sheet, session) => sheetInfo(session, sheet).protected } },
+  properties: {
+    Protected: { get: (sheet, session) => sheetInfo(session, sheet).protected },
+    Options: {
+      get: (sheet, session) => {
+        const { allows = [] } = sheetInfo(session, sheet);
+        return {
+          allowFormatCells: allows.includes("formatCells"),
+          allowInsertRows: allows.includes("insertRows"),
+          allowDeleteRows: allows.includes("deleteRows"),
+        };
+      },
+    },
+  },
   methods: {
     Protect: (sheet, _args, session) => session.engine.changeSheet(sheet, { protected: true }),
     Unprotect: (sheet, _args, session) => session.engine.changeSheet(sheet, { protected: false }),
