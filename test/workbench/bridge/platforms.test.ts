@@ -33,7 +33,12 @@ test.each<[string, PlatformName, (sheet: Excel.Worksheet) => void, string | null
   ["moving a sheet", "m365-mac", (sheet) => void (sheet.position = 1), "UndoNotSupported"],
   ["moving a sheet", "m365-web", (sheet) => void (sheet.position = 1), null],
   ["deleting a sheet", "m365-web", (sheet) => sheet.delete(), "UndoNotSupported"],
-  ["1,600 formulas", "m365-web", (sheet) => void (sheet.getRange("A1:AN40").formulas = square("=1")), "UndoNotSupported"],
+  [
+    "1,600 formulas",
+    "m365-web",
+    (sheet) => void (sheet.getRange("A1:AN40").formulas = square("=1")),
+    "UndoNotSupported",
+  ],
   ["1,600 formulas", "m365-mac", (sheet) => void (sheet.getRange("A1:AN40").formulas = square("=1")), null],
 ])("%s in an undo group on %s", async (_what, platform, work, code) => {
   open(platform);
@@ -74,7 +79,9 @@ test("merged areas: those that begin in the range, none of more than 512, and th
   expect(session.connection.undoDepth).toBe(1);
   const asked = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("附件4");
-    const areas = ["A1:B513", "A1:B512", "B1:B9"].map((address) => sheet.getRange(address).getMergedAreasOrNullObject());
+    const areas = ["A1:B513", "A1:B512", "B1:B9"].map((address) =>
+      sheet.getRange(address).getMergedAreasOrNullObject(),
+    );
     for (const one of areas) one.load("areaCount");
     await context.sync();
     return areas.map((one) => (one.isNullObject ? 0 : one.areaCount));
@@ -85,7 +92,8 @@ test("merged areas: those that begin in the range, none of more than 512, and th
 
 test("a conditional format of a cell that has two is found through its own cells, not through the sheet", async () => {
   open("m365-windows", { conditionalFormats: [userRule("{1}", "=A1>1"), userRule("{2}", "=A1>2")] });
-  const through = (address?: string) => run((sheet) => sheet.getRange(address).conditionalFormats.getItem("{1}").delete());
+  const through = (address?: string) =>
+    run((sheet) => sheet.getRange(address).conditionalFormats.getItem("{1}").delete());
   await expect(through()).rejects.toMatchObject({ code: "ItemNotFound" });
   await through("A1");
 });
@@ -108,7 +116,10 @@ test("pasted formats and inserted rows bring the conditional formats along", asy
   open("m365-windows", { conditionalFormats: [userRule("{1}", "=A1>1")] });
   await run((sheet) => void sheet.getRange("2:2").insert("Down"));
   await run((sheet) => sheet.getRange("5:5").copyFrom("1:1", "Formats"));
-  expect(session.engine.content().sheets[0]!.conditionalFormats[0]!.areas).toEqual([area(0, 0, 1, 0), area(4, 0, 4, 0)]);
+  expect(session.engine.content().sheets[0]!.conditionalFormats[0]!.areas).toEqual([
+    area(0, 0, 1, 0),
+    area(4, 0, 4, 0),
+  ]);
 });
 
 test.each([
@@ -169,7 +180,10 @@ test("each behaviour has a source, and each Excel its behaviours", () => {
     expect(says).toMatch(/\.$/);
   }
   session = openInOffice(workbookOf([emptySheet("空")]), { platform: platforms["excel-2021"] });
-  expect(["1.14", "1.15"].map((set) => Office.context.requirements.isSetSupported("ExcelApi", set))).toEqual([true, false]);
+  expect(["1.14", "1.15"].map((set) => Office.context.requirements.isSetSupported("ExcelApi", set))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 function square(formula: string): string[][] {

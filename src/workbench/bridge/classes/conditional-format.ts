@@ -143,7 +143,8 @@ function add({ sheet, areas }: AreasTarget, type: unknown, session: Session): Ho
 }
 
 const collection: NamedClass<AreasTarget> = hostClass<AreasTarget>("ConditionalFormatCollection", {
-  items: (target, session) => within(target, session).map(({ id }) => one.make({ sheet: target.sheet, id, through: target.areas })),
+  items: (target, session) =>
+    within(target, session).map(({ id }) => one.make({ sheet: target.sheet, id, through: target.areas })),
   item: ({ sheet, areas }, [id], session) => {
     if (!within({ sheet, areas }, session).some((held) => held.id === id)) throw new ExcelError("ItemNotFound");
     return one.make({ sheet, id: String(id), through: areas });
@@ -153,7 +154,9 @@ const collection: NamedClass<AreasTarget> = hostClass<AreasTarget>("ConditionalF
       const held = within(target, session)[Number(index)];
       if (!held) throw new ExcelError("InvalidArgument");
       return one.make({ sheet: target.sheet, id: held.id, through: target.areas });
-    }, Add: (target, [type], session) => add(target, type, session) },
+    },
+    Add: (target, [type], session) => add(target, type, session),
+  },
   methods: {
     GetCount: (target, _args, session) => within(target, session).length,
     ClearAll: (target, _args, session) => {

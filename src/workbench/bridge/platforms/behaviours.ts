@@ -106,7 +106,8 @@ const table = {
   },
   "rows-through-blocks": {
     says: "Rows cannot be inserted through a table, a filtered list or an array formula.",
-    source: "reference, Excel.ErrorCodes (InsertDeleteConflict, FilteredRangeConflict); message of a table in microsoft-graph-docs #4392",
+    source:
+      "reference, Excel.ErrorCodes (InsertDeleteConflict, FilteredRangeConflict); message of a table in microsoft-graph-docs #4392",
     on: everyExcel,
   },
   "calculation-suspended": {
