@@ -1,7 +1,7 @@
 import { behaviours, type Behaviour } from "../../../src/workbench/bridge/platforms/behaviours";
 import { platforms, type PlatformName } from "../../../src/workbench/bridge/platforms/platforms";
 import { emptySheet, type SheetContent } from "../../../src/workbench/engine/workbook-content";
-import { sampleGrid } from "../../host-contract/sample-grid";
+import { sampleGrid } from "../../../src/host/contract/sample-grid";
 import { sheetOf, workbookOf } from "../headless";
 import { openInOffice, type OfficeSession } from "../office-client";
 
