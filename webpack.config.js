@@ -1,5 +1,5 @@
-// One build for three pages: the task pane, the ribbon commands and (with --env workbench) the workbench that embeds
-// the pane behind a bridge. See DECISIONS.md.
+// One build for two pages: the task pane and (with --env workbench) the workbench that embeds it behind a bridge.
+// See DECISIONS.md.
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -58,7 +58,7 @@ function page(filename, template, chunk, csp) {
 const sizeBudget = {
   maxAssetSize: 1_050_000,
   maxEntrypointSize: 1_050_000,
-  assetFilter: (file) => /^(taskpane|commands)\.js$/.test(file),
+  assetFilter: (file) => /^taskpane\.js$/.test(file),
 };
 
 /** Office.js and what it loads for Excel, for intranets that cannot reach Microsoft's address. */
@@ -71,11 +71,8 @@ module.exports = (env = {}, argv = {}) => {
   const officeUrl = officeFromPackage ? "office-js/office.js" : `${officeCdn}/lib/1/hosted/office.js`;
   const officeCsp = contentSecurityPolicy(officeFromPackage ? "" : officeCdn);
 
-  const entry = { taskpane: src("taskpane/index.tsx"), commands: src("commands/index.ts") };
-  const plugins = [
-    page("taskpane.html", src("taskpane/taskpane.html"), "taskpane", officeCsp),
-    page("commands.html", src("commands/commands.html"), "commands", officeCsp),
-  ];
+  const entry = { taskpane: src("taskpane/index.tsx") };
+  const plugins = [page("taskpane.html", src("taskpane/taskpane.html"), "taskpane", officeCsp)];
   const copies = ["assets", "manifest.xml"].map((from) => ({ from, to: from }));
   if (withWorkbench) {
     entry.workbench = src("workbench/index.tsx");
@@ -114,7 +111,6 @@ module.exports = (env = {}, argv = {}) => {
       new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
       new HeadScripts({
         "taskpane.html": [officeUrl],
-        "commands.html": [officeUrl],
         "taskpane-embedded.html": ["embedded-office.js", "office-js/excel-web-16.00.js"],
       }),
       new CopyPlugin({ patterns: copies }),

@@ -3,7 +3,12 @@ import { join } from "node:path";
 import sharp from "sharp";
 
 /** The drawings, and the sizes that the manifest and the catalogues ask for, in pixels. */
-export const icons = { icon: [16, 32, 64, 80, 128], "icon-mark": [16, 32, 80], "icon-clear": [16, 32, 80] } as const;
+export const icons = {
+  icon: [16, 32, 64, 80, 128],
+  "icon-mark": [16, 32, 80],
+  "icon-fill": [16, 32, 80],
+  "icon-clear": [16, 32, 80],
+} as const;
 
 /** Below this the add-in's full drawing blurs, and the simplified one takes its place. */
 const smallestFull = 32;

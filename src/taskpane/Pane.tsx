@@ -23,6 +23,7 @@ import { useCellEditWait } from "./use-cell-edit-wait";
 import { useChanges } from "./use-changes";
 import { useForcedColours } from "./use-forced-colours";
 import { useJournal } from "./use-journal";
+import { useRibbonRequest, type RibbonRequest } from "./use-ribbon-request";
 import { useSelect } from "./use-select";
 import { useWording, WordingContext } from "./use-wording";
 import { FixNotice } from "./validate/FixNotice";
@@ -52,25 +53,27 @@ export interface PaneProps {
   readonly host: WorkbookHost;
   readonly store: SettingsStore;
   readonly surroundings: Surroundings;
+  /** What the button of the ribbon that opened the pane asks for. */
+  readonly request: RibbonRequest | null;
 }
 
 /** The task pane in the language and colours of its surroundings. */
-export function Pane({ host, store, surroundings }: PaneProps) {
+export function Pane({ surroundings, ...rest }: PaneProps) {
   const language = languageOf(surroundings.displayLanguage);
   const theme = themeFor(surroundings.colours, useForcedColours());
   return (
     <WordingContext value={wordingIn(language)}>
       <FluentProvider theme={theme} style={{ height: "100%" }} lang={language}>
-        <PaneBody host={host} store={store} />
+        <PaneBody {...rest} />
       </FluentProvider>
     </WordingContext>
   );
 }
 
-function PaneBody({ host: workbook, store }: Pick<PaneProps, "host" | "store">) {
+function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundings">) {
   const styles = useStyles();
   const { pane } = useWording();
-  const [tab, setTab] = useState<TabName>("validate");
+  const [tab, setTab] = useState<TabName>(request === "fill" ? "fill" : "validate");
   const settings = useSettings(store);
   const { effective: profile, rulesOff } = settings;
   const hinting = useHints(workbook, settings);
@@ -97,6 +100,8 @@ function PaneBody({ host: workbook, store }: Pick<PaneProps, "host" | "store">) 
   const growing = useGrow(host, undo, changes.changed);
   const busy =
     [validating, filling, inserting, growing].some(({ phase }) => phase !== null) || fixing.busy || undo.undoing;
+
+  useRibbonRequest(request, { validate: run, fill: filling.look, clear: validating.clearMarks });
 
   const { prefill } = inserting;
   const toInsert = useCallback(() => {

@@ -4,6 +4,7 @@ import { settingsStore } from "../host/office/office-platform";
 import { officeWorkbook } from "../host/office/office-workbook";
 import { surroundings } from "../host/office/surroundings";
 import { Pane } from "./Pane";
+import { ribbonRequest } from "./use-ribbon-request";
 import "./taskpane.css";
 
 /** Puts the pane on its page once Office is ready. */
@@ -14,7 +15,10 @@ async function start(): Promise<void> {
   document.title = wordingIn(language).pane.name;
   const element = document.getElementById("pane");
   if (element) {
-    createRoot(element).render(<Pane host={officeWorkbook()} store={settingsStore()} surroundings={around} />);
+    const request = ribbonRequest(location.search);
+    createRoot(element).render(
+      <Pane host={officeWorkbook()} store={settingsStore()} surroundings={around} request={request} />,
+    );
   }
 }
 

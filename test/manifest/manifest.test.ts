@@ -3,6 +3,9 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { validateXML } from "xmllint-wasm";
 import packageJson from "../../package.json";
+import { en } from "../../src/core/wording/en";
+import { zhCN } from "../../src/core/wording/zh-CN";
+import { ribbonRequest } from "../../src/taskpane/use-ribbon-request";
 import { readSchema } from "./read-schema";
 
 const root = join(__dirname, "../..");
@@ -37,15 +40,16 @@ describe("the manifest against Microsoft's schema", () => {
       "a description over 250 characters",
       (xml: string) => xml.replace(/(<Description DefaultValue=")[^"]*/, `$1${"校".repeat(251)}`),
     ],
-    ["a resource id over 32 characters", (xml: string) => xml.replaceAll("Pane.Url", "P".repeat(33))],
+    ["a resource id over 32 characters", (xml: string) => xml.replaceAll("Fill.Url", "P".repeat(33))],
     ["an unknown permission", (xml: string) => xml.replace("ReadWriteDocument", "Everything")],
     [
-      "the function file before what greets the person",
-      (xml: string) => xml.replace(/(<GetStarted>[^]*<\/GetStarted>\s*)(<FunctionFile .*\/>)/, "$2$1"),
+      "the buttons before what greets the person",
+      (xml: string) =>
+        xml.replace(/(<GetStarted>[^]*<\/GetStarted>\s*)(<ExtensionPoint [^]*<\/ExtensionPoint>)/, "$2$1"),
     ],
     [
-      "a button that calls a function without a name",
-      (xml: string) => xml.replace(/<FunctionName>.*<\/FunctionName>/, ""),
+      "a button that shows a pane without an address",
+      (xml: string) => xml.replace(/(<TaskpaneId>.*<\/TaskpaneId>\s*)<SourceLocation .*\/>/, "$1"),
     ],
     ["a button without an icon", (xml: string) => xml.replace(/<Icon>[^]*?<\/Icon>(?=\s*<Action)/, "")],
     ["an override without its locale", (xml: string) => xml.replace(' Locale="en-US"', "")],
@@ -87,7 +91,7 @@ describe("the manifest against what a schema cannot say", () => {
       name!,
       Number(size),
     ]);
-    expect(new Set(icons.map(([name]) => name))).toEqual(new Set(["icon", "icon-mark", "icon-clear"]));
+    expect(new Set(icons.map(([name]) => name))).toEqual(new Set(["icon", "icon-mark", "icon-fill", "icon-clear"]));
     for (const [name, size] of [...icons, ["icon", 128] as const]) {
       const { width, height, format } = await sharp(join(root, "assets", `${name}-${size}.png`)).metadata();
       expect({ name, width, height, format }).toEqual({ name, width: size, height: size, format: "png" });
@@ -103,11 +107,24 @@ describe("the manifest against what a schema cannot say", () => {
     }
   });
 
-  test("every button without a pane calls a function that commands.html gives work to, and none is left over", () => {
-    const called = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
-    const commands = readFileSync(join(root, "src/commands/index.ts"), "utf8");
-    const registered = [...commands.matchAll(/onRibbonButton\("([^"]*)"/g)].map(([, name]) => name);
-    expect(called).toEqual(registered);
-    expect(manifest).toMatch(/<bt:Url id="Commands.Url" DefaultValue="[^"]*\/commands\.html"/);
+  test("every button shows the one pane, at an address that the pane understands, under the pane's own word for it", () => {
+    const buttons = [...manifest.matchAll(/<Control xsi:type="Button" id="SelfEvaluation\.(\w+)">[^]*?<\/Control>/g)];
+    expect(buttons.map(([, name]) => name)).toEqual(["Validate", "Fill", "Clear"]);
+    const words = {
+      Validate: [zhCN.pane.validate.run, en.pane.validate.run],
+      Fill: [zhCN.pane.tabs.fill, en.pane.tabs.fill],
+      Clear: [zhCN.pane.validate.clearMarks, en.pane.validate.clearMarks],
+    };
+    for (const [button, name] of buttons) {
+      const [chinese, english] = words[name as keyof typeof words];
+      expect(button).toContain("<TaskpaneId>SelfEvaluation.Pane</TaskpaneId>");
+      expect(button).toContain(`<SourceLocation resid="${name}.Url"/>`);
+      const address = new RegExp(`<bt:Url id="${name}.Url" DefaultValue="([^"]*)"`).exec(manifest)![1]!;
+      expect(new URL(address).pathname).toBe("/taskpane.html");
+      expect(ribbonRequest(new URL(address).search)).toBe(name!.toLowerCase());
+      expect(manifest).toMatch(
+        new RegExp(`id="${name}.Label" DefaultValue="${chinese}">\\s*<bt:Override Locale="en-US" Value="${english}"/>`),
+      );
+    }
   });
 });

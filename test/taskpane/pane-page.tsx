@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { Pane } from "../../src/taskpane/Pane";
+import type { RibbonRequest } from "../../src/taskpane/use-ribbon-request";
 import type { SettingsStore } from "../../src/host/office/office-platform";
 import type { WorkbookHost } from "../../src/host/workbook-host";
 
@@ -15,6 +16,13 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 };
 
+/** How the pane is opened. */
+interface Opening {
+  readonly language: string;
+  readonly store: SettingsStore;
+  readonly request: RibbonRequest | null;
+}
+
 /** The pane on a page, used as a person uses it: by roles and names. */
 export class PanePage {
   private constructor(
@@ -24,15 +32,23 @@ export class PanePage {
 
   static async open(
     host: WorkbookHost,
-    { language = "zh-CN", store = memoryStore() }: { language?: string; store?: SettingsStore } = {},
+    { language = "zh-CN", store = memoryStore(), request = null }: Partial<Opening> = {},
   ): Promise<PanePage> {
     const element = document.body.appendChild(document.createElement("div"));
     const root = createRoot(element);
     const page = new PanePage(root, element);
     await act(async () => {
-      root.render(<Pane host={host} store={store} surroundings={{ displayLanguage: language, colours: null }} />);
+      root.render(
+        <Pane
+          host={host}
+          store={store}
+          surroundings={{ displayLanguage: language, colours: null }}
+          request={request}
+        />,
+      );
       await Promise.resolve();
     });
+    if (request) await page.during(() => undefined);
     return page;
   }
 
