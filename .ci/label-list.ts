@@ -1,6 +1,6 @@
 import { format } from "prettier";
 import { annexes } from "../src/core/forms/index";
-import type { Labels } from "../src/core/forms/annex-description";
+import type { Labels } from "../src/core/forms/define-form";
 
 /** Every role of the annexes with the labels that it is known by, table by table, as lists in Markdown. */
 export function labelList(): Promise<string> {

@@ -1,6 +1,7 @@
 /** Sheets that no typist means and every file may hold: random grids, and forms damaged at random. */
 import fc from "fast-check";
-import { annexes, otherForms } from "../../src/core/forms/index";
+import { annexes } from "../../src/core/forms/index";
+import { otherForms } from "../../src/core/forms/words/other-forms";
 import type { Area, Cell, CellValue, Grid } from "../../src/core/grid/grid";
 import { layouts } from "./form-layouts";
 import { cellOf, filledForm } from "./forms";

@@ -1,5 +1,5 @@
 /** What must hold of a check, a report and a fill, whatever a sheet holds. */
-import { otherForms } from "../../src/core/forms/index";
+import { otherForms } from "../../src/core/forms/words/other-forms";
 import { ignoreKeys } from "../../src/core/checking/ignoring";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import type { Report } from "../../src/core/checking/report";

@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../forms/annex-description";
+import type { AnnexKind } from "../forms/index";
 import type { CellRef } from "../grid/address";
 import type { ProfileGuess } from "../places/guess-profile";
 import type { Unread } from "../reading/annex";

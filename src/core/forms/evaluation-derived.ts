@@ -1,7 +1,14 @@
-import type { DerivedCell } from "./annex-description";
+import type { DerivedIn } from "./define-form";
+import type { funds } from "./funds";
+import type { indicators } from "./indicators";
+
+type Derived = DerivedIn<typeof funds | typeof indicators>;
+
+const amounts = ["initialBudget", "annualBudget", "executed"] as const;
+const points = ["weight", "score"] as const;
 
 /** What follows from other cells in every evaluation, whole or project. */
-export const evaluationDerived: readonly DerivedCell[] = [
+export const evaluationDerived: readonly Derived[] = [
   { table: "funds", row: "total", column: "executionRate", expression: "executed / annualBudget", shown: "percent" },
   {
     table: "funds",
@@ -18,21 +25,21 @@ export const evaluationDerived: readonly DerivedCell[] = [
     expression: "min(executed / annualBudget, 1) * weight",
     shown: "score",
   },
-  ...["initialBudget", "annualBudget", "executed"].map((column): DerivedCell => ({
+  ...amounts.map((column): Derived => ({
     table: "funds",
     row: "total",
     column,
     expression: "sum(parts)",
     shown: "amount",
   })),
-  ...["weight", "score"].map((column): DerivedCell => ({
+  ...points.map((column): Derived => ({
     table: "indicators",
     row: "closing",
     column,
     expression: `sum(execution.${column}, indicators.${column})`,
     shown: "score",
   })),
-  ...["weight", "score"].map((column): DerivedCell => ({
+  ...points.map((column): Derived => ({
     table: "indicators",
     row: "subtotal",
     column,

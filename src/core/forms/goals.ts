@@ -1,67 +1,8 @@
-import type { TableDescription } from "./annex-description";
+import { defineTable } from "./define-form";
+import { goalsWords } from "./words/goals";
 
 /** 年度总体目标: what was planned beside what became of it, in prose. */
-export const goals: TableDescription = {
-  id: "goals",
-  evidence: 2,
-  columns: [
-    {
-      role: "planned",
-      labels: [
-        "预期目标",
-        "全年调整绩效目标",
-        "调整后绩效目标",
-        "全年绩效目标",
-        "年初设定目标",
-        "年度预期目标",
-        "年初目标",
-        "年初预期目标",
-        "年初绩效目标",
-        "年初设定绩效目标",
-        "年初总体目标",
-        "年度预期绩效目标",
-        "年度设定目标",
-        "预期绩效目标",
-        "预期总体目标",
-        "设定目标",
-        "目标内容",
-        "项目年度目标",
-        "项目年度绩效目标",
-        "年度目标",
-        "年度绩效目标",
-        "总体目标",
-        "年度总体目标",
-        "年度总体绩效目标",
-        "项目绩效目标",
-        "绩效目标",
-      ],
-    },
-    {
-      role: "achieved",
-      behind: "planned",
-      labels: [
-        "实际完成情况",
-        "目标实际完成情况",
-        "年度目标完成情况",
-        "全年实际完成情况",
-        "全年完成情况",
-        "总体目标完成情况",
-        "完成情况",
-        "年度实际完成情况",
-        "年度总体目标完成情况",
-        "年度总体目标完成情况综述",
-        "目标完成情况",
-        "实际完成目标",
-        "绩效目标完成情况",
-        "具体完成情况",
-        "全年目标实际完成情况",
-        "实际完成",
-        "实际完成结果",
-        "*目标*完成情况",
-        "*完成*目标*",
-        "*完成*情况",
-        "目标实现情况",
-      ],
-    },
-  ],
-};
+export const goals = defineTable(
+  { id: "goals", evidence: 2, columns: ["planned", "achieved"], behind: { achieved: "planned" } },
+  goalsWords,
+);

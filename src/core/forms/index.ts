@@ -1,161 +1,36 @@
-import type { AnnexDescription, Labels } from "./annex-description";
 import { baseData } from "./base-data";
+import type { DefinedColumn, DefinedField, DefinedForm, DefinedRow, DefinedTable, DerivedAt } from "./define-form";
 import { projectEvaluation } from "./project-evaluation";
 import { registry } from "./registry";
 import { wholeEvaluation } from "./whole-evaluation";
 
+const described = [registry, baseData, wholeEvaluation, projectEvaluation] as const;
+
+type Described = (typeof described)[number];
+type Table = Described["tables"][number];
+
+/** The annexes, by the names that the command line and the JSON use. */
+export type AnnexKind = Described["kind"];
+export type TableId = Table["id"];
+/** The columns of a table. */
+export type RoleOf<Id extends TableId> = Extract<Table, { id: Id }>["columns"][number]["role"];
+/** The rows that a table prints. */
+export type RowKeyOf<Id extends TableId> = NonNullable<Extract<Table, { id: Id }>["rows"]>[number]["key"];
+/** What stands beside a label in any annex. */
+export type FieldRole = Described["fields"][number]["role"];
+export type DerivedCell = DerivedAt<TableId, RoleOf<TableId>, RowKeyOf<TableId>>;
+export type TableDescription = DefinedTable<TableId, RoleOf<TableId>, RowKeyOf<TableId>>;
+export type ColumnDescription = DefinedColumn<RoleOf<TableId>>;
+export type RowDescription = DefinedRow<RowKeyOf<TableId>>;
+export type FieldDescription = DefinedField<FieldRole>;
+
+/** An annex that is known: for reading, which takes them all alike. */
+export interface AnnexDescription extends DefinedForm<AnnexKind, FieldRole, TableDescription> {
+  readonly derived: readonly DerivedCell[];
+}
+
 /** Every annex that is known, in the order of their numbers. */
-export const annexes: readonly AnnexDescription[] = [registry, baseData, wholeEvaluation, projectEvaluation];
+export const annexes: readonly AnnexDescription[] = described;
 
-/** Forms that go with the annexes and look like them, but that no rule judges: their budget columns make none an annex. */
-export const otherForms: Labels = [
-  "*政府性基金预算*表",
-  "*国有资本经营预算*表",
-  "*社会保险基金*预算*表",
-  "*自评*结果*汇总*",
-  "*自评*情况*汇总*",
-  "*自评*得分*汇总*",
-  "*自评*结果*一览*",
-  "*自评*情况*一览*",
-  "*自评*统计表*",
-  "*运行监控*表*",
-  "*绩效监控*表*",
-  "*绩效目标表*",
-  "*绩效目标申报*表*",
-  "*绩效目标批复*表*",
-  "*绩效目标审核*表*",
-];
-
-/** What forms print beside the annexes' own labels, for words that no rule judges. */
-export const proseLabels: Labels = [
-  ...[
-    "评价结论",
-    "自评结论",
-    "存在问题",
-    "存在的问题",
-    "改进措施",
-    "下一步改进措施",
-    "项目基本情况",
-    "项目概况",
-    "项目实施内容及过程概述",
-    "说明",
-    "备注",
-    "其他需要说明*",
-    "其他需说明*",
-    "其他说明*",
-    "*原因分析*",
-    "*改进措施*",
-    "*改进建议*",
-    "*存在*问题*",
-    "*应用方案",
-    "*整改措施",
-    "自评总体情况",
-    "自评情况说明",
-    "项目完成情况",
-    "主要成效",
-    "主要经验*",
-    "资金管理情况",
-    "情况说明",
-    "分配科学性",
-    "下达及时性",
-    "拨付合规性",
-    "使用规范性",
-    "执行准确性",
-    "预算绩效管理情况",
-    "支出责任履行情况",
-  ],
-  ...[
-    "填报日期*",
-    "填报时间*",
-    "填表日期*",
-    "*负责人*",
-    "*联系人*",
-    "*联系电话*",
-    "填报人*",
-    "填表人*",
-    "审核人*",
-    "报表编号*",
-  ],
-  ...[
-    "资金来源",
-    "绩效指标",
-    "年度绩效指标",
-    "按*性质分",
-    "序号",
-    "年度主要任务",
-    "任务名称",
-    "主要内容",
-    "职能职责",
-    "部门职能",
-    "部门职责",
-    "内容",
-    "目标",
-    "总体绩效目标",
-    "年度目标*",
-    "基本情况",
-    "*预算执行情况",
-    "半年*数",
-    "半年*值",
-    "半年*率",
-    "增减*",
-    "同比*",
-    "归口*",
-    "年中调整*",
-    "复核*得分",
-    "复评*得分",
-    "财政*评分",
-    "主管部门*评分",
-    "审核*得分",
-    "年度预算调整",
-    "预算调整数",
-    "上半年*数",
-    "上半年*值",
-    "上半年*率",
-    "预算年度",
-    "年度",
-    "预算安排情况",
-    "资金到位情况",
-    "资金执行情况",
-    "到位数",
-    "到位资金",
-    "总体完成率",
-    "批复金额",
-    "实际支出金额",
-    "部门总体目标",
-    "项目级次",
-    "一级项目名称",
-    "财年",
-    "项目编码",
-    "项目代码",
-    "*编码",
-    "公开*表",
-    "是否核心指标",
-    "单位",
-    "金额单位*",
-    "资金单位*",
-    "计量单位*",
-    "填报单位*",
-    "编制单位*",
-    "业务股室",
-    "业务科室",
-    "业务处室",
-    "财政处室",
-    "联系股室",
-    "联系科室",
-    "对口股室",
-    "对口科室",
-    "承接主体",
-    "得分计算方*",
-    "承担处室",
-    "资金性质",
-    "资金类别",
-    "自评方式",
-    "评价方式",
-    "*报送时间",
-    "*保障",
-    "项目类型",
-    "项目属性",
-    "项目期限",
-    "项目类别",
-  ],
-];
+/** The annexes' tables, each once. */
+export const tables: readonly TableDescription[] = [...new Set(annexes.flatMap((annex) => annex.tables))];

@@ -1,92 +1,20 @@
-import type { AnnexDescription } from "./annex-description";
+import { defineForm, defineTable } from "./define-form";
+import { entriesWords } from "./words/entries";
+import { registryWords } from "./words/registry";
+
+const entries = defineTable(
+  {
+    id: "entries",
+    evidence: 3,
+    columns: ["serial", "fund", "unit", "remark"],
+    carriedDown: ["serial", "fund"],
+    carriedBefore: { unit: "fund" },
+  },
+  entriesWords,
+);
 
 /** 附件1 专项资金绩效自评清单: which unit answers for which special fund. */
-export const registry: AnnexDescription = {
-  kind: "registry",
-  titles: [
-    "*专项资金*自评清单*",
-    "*绩效自评*清单*",
-    "*自评项目清单*",
-    "*自评*项目*清单*",
-    "*专项*清单*",
-    "*绩效*清单*",
-    "*自评*清单*",
-    "*自评*项目*一览表*",
-    "*自评*项目*明细表*",
-    "*专项资金*目录*",
-    "*专项资金*一览表*",
-    "*专项资金*明细表*",
-  ],
-  fields: [],
-  tables: [
-    {
-      id: "entries",
-      evidence: 3,
-      carriedDown: ["serial", "fund"],
-      carriedBefore: { unit: "fund" },
-      columns: [
-        { role: "serial", labels: ["序号", "编号"] },
-        {
-          role: "fund",
-          labels: [
-            "区级专项资金名称",
-            "专项资金名称",
-            "专项名称",
-            "项目名称",
-            "资金名称",
-            "专项资金项目名称",
-            "专项资金",
-            "专项项目名称",
-            "自评项目名称",
-            "评价项目名称",
-            "预算项目名称",
-            "项目支出名称",
-            "*专项资金名称",
-            "*专项名称",
-          ],
-        },
-        {
-          role: "unit",
-          labels: [
-            "单位名称",
-            "责任单位",
-            "主管部门",
-            "牵头单位",
-            "预算单位",
-            "实施单位",
-            "自评单位",
-            "项目单位",
-            "主管单位",
-            "资金主管部门",
-            "资金使用单位",
-            "项目主管部门",
-            "项目实施单位",
-            "责任部门",
-            "部门名称",
-            "预算部门",
-            "单位",
-            "部门",
-            "*单位名称",
-          ],
-        },
-        {
-          role: "remark",
-          labels: [
-            "备注",
-            "具体项目",
-            "项目内容",
-            "说明",
-            "资金用途",
-            "项目名称",
-            "子项目名称",
-            "具体项目名称",
-            "明细项目",
-            "支出内容",
-          ],
-        },
-      ],
-      closing: ["合计", "总计"],
-    },
-  ],
-  derived: [],
-};
+export const registry = defineForm(
+  { kind: "registry", families: ["registry"], fields: {}, tables: [entries], derived: [] },
+  registryWords,
+);

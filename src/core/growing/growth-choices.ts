@@ -1,4 +1,5 @@
-import type { Annex, AnnexRow, Field } from "../reading/annex";
+import type { TableId } from "../forms/index";
+import type { Annex, AnnexRow, AnnexTable, Field } from "../reading/annex";
 import type { Grid } from "../grid/grid";
 
 /** A block of a form to which a row can be added. */
@@ -103,8 +104,9 @@ function holdsOnlyFormulas(grid: Grid, row: number): boolean {
   return cells.some(({ formula }) => formula !== null) && cells.every(({ text }) => text.trim() === "");
 }
 
-function topOf(annex: Annex, table: string): number {
-  return Math.max(...Object.values(annex.tables[table]?.heading ?? {}).map((field) => field?.row ?? 0)) + 1;
+function topOf(annex: Annex, id: TableId): number {
+  const table: AnnexTable | undefined = annex.tables[id];
+  return Math.max(...Object.values(table?.heading ?? {}).map((field) => field?.row ?? 0)) + 1;
 }
 
 /** A row's own place: fields that are carried down stand above it. */

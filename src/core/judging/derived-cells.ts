@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { DerivedCell } from "../forms/annex-description";
+import type { DerivedCell, RoleOf, TableId } from "../forms/index";
 import { evaluate, type Operand, type Outcome } from "./evaluate";
 import { parseExpression, type Expression } from "./expression";
 import { halfWidth } from "../values/half-width";
@@ -24,9 +24,8 @@ export interface Derived {
 /** Every derived cell that the form has room for. Many rules ask for the same ones. */
 export const derivedCells = rememberedBy((annex: Annex): readonly Derived[] =>
   annex.description.derived.flatMap((cell) => {
-    const table = annex.tables[cell.table];
-    if (!table || (cell.onlyWith && !table.rows.some(({ key }) => cell.onlyWith?.includes(key)))) return [];
-    return rowsMeant(cell, table).flatMap((row) => deriveAt(annex, cell, row) ?? []);
+    const table: AnnexTable | undefined = annex.tables[cell.table];
+    return table ? rowsMeant(cell, table).flatMap((row) => deriveAt(annex, cell, row) ?? []) : [];
   }),
 );
 
@@ -74,19 +73,24 @@ function isWhole(expression: Expression, cells: (path: readonly string[]) => rea
 }
 
 function cellsOf(annex: Annex, cell: DerivedCell, row: AnnexRow, [first = "", second]: readonly string[]): Field[] {
-  const table = annex.tables[cell.table];
+  const tables: Readonly<Record<string, AnnexTable | undefined>> = annex.tables;
+  const table = tables[cell.table];
   if (second !== undefined) {
-    const rows = first === "execution" ? [executionInTotal(annex)] : (annex.tables[first]?.rows ?? []);
-    return rows.flatMap((one) => one?.cells[second] ?? []);
+    const rows = first === "execution" ? [executionInTotal(annex)] : (tables[first]?.rows ?? []);
+    return rows.flatMap((one) => (one ? cellIn(one, second) : []));
   }
   if (first === "parts") return partsOf(annex, cell.table, row).flatMap((part) => amountCells(annex, cell, part));
-  return [row.cells[first] ?? table?.rows.find(({ key }) => key === first)?.cells[cell.column]].flatMap(
-    (one) => one ?? [],
-  );
+  const own = cellIn(row, first);
+  return own.length > 0 ? own : [table?.rows.find(({ key }) => key === first)?.cells[cell.column] ?? []].flat();
+}
+
+function cellIn({ cells }: AnnexRow, role: string): Field[] {
+  const field = (cells as Readonly<Record<string, Field | undefined>>)[role];
+  return field ? [field] : [];
 }
 
 /** The rows that a row is the whole of. */
-export function partsOf(annex: Annex, table: string, whole: AnnexRow): readonly AnnexRow[] {
+export function partsOf(annex: Annex, table: TableId, whole: AnnexRow): readonly AnnexRow[] {
   const read = annex.tables[table];
   return (read && byWhole(read).get(whole)) ?? [];
 }
@@ -140,7 +144,7 @@ function isCounted({ tables: { indicators } }: Annex, execution: AnnexRow): bool
   return own.gt(0) && pointsIn(closing ? [closing] : [], "score").eq(pointsIn(rows, "score").plus(own));
 }
 
-function pointsIn(rows: readonly AnnexRow[], role: string): Big {
+function pointsIn(rows: readonly AnnexRow[], role: "weight" | "score"): Big {
   return rows.reduce((sum, { cells: { [role]: field } }) => {
     return field?.value.kind === "quantity" ? sum.plus(field.value.amount) : sum;
   }, new Big(0));
@@ -183,8 +187,9 @@ function rateIn(field: Field, annex: Annex): Operand<Field> {
   const plain = numberIn(field, undefined);
   if (plain.number === null || plain.number === "unreadable") return plain;
   if (field.value.kind === "quantity" && field.value.unit.base === "%") return plain;
-  const headed = Object.values(annex.tables).some((table) =>
-    table?.heading[field.role]?.text.match(/[(（]\s*[%％]\s*[)）]/),
+  const tables: readonly (AnnexTable | undefined)[] = Object.values(annex.tables);
+  const headed = tables.some((table) =>
+    table?.heading[field.role as RoleOf<TableId>]?.text.match(/[(（]\s*[%％]\s*[)）]/),
   );
   return headed || plain.number.gt(1.5) ? { cell: field, number: plain.number.div(100) } : plain;
 }

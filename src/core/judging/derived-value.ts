@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { DerivedCell } from "../forms/annex-description";
+import type { DerivedCell } from "../forms/index";
 import type { Profile } from "../places/profile";
 import { roundingOf, type Derived } from "./derived-cells";
 import type { Annex } from "../reading/annex";

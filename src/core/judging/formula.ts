@@ -1,4 +1,4 @@
-import type { DerivedCell } from "../forms/annex-description";
+import type { DerivedCell } from "../forms/index";
 import { parseExpression, type Expression } from "./expression";
 
 /** The A1 references a path stands for; none where the form has no such cell. */
@@ -14,7 +14,7 @@ export function toFormula(expression: Expression, addresses: Addresses): string 
  * to the 0.01% it shows, points to 0.01. It shows nothing while a cell that it needs is blank (of a sum, while all are),
  * as evaluating does; Excel alone would take a blank for 0.
  */
-export function derivedFormula(cell: DerivedCell, addresses: Addresses): string | null {
+export function derivedFormula(cell: Pick<DerivedCell, "expression" | "shown">, addresses: Addresses): string | null {
   const expression = parseExpression(cell.expression);
   const formula = toFormula(expression, addresses);
   if (formula === null) return null;

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/address";
 import type { Area, CellValue } from "../grid/grid";
-import type { AnnexDescription } from "../forms/annex-description";
+import type { AnnexDescription, FieldRole, RoleOf, RowKeyOf, TableId } from "../forms/index";
 import type { Unit } from "../values/unit";
 import type { Value } from "../values/value";
 
@@ -19,24 +19,28 @@ export interface Field extends CellRef {
   readonly format: string;
 }
 
+/** The fields of some roles; a column or a label that the form does not have is absent. */
+type Fields<Role extends string> = { readonly [One in Role]?: Field | undefined };
+
 /** One row of a table. */
-export interface AnnexRow {
+export interface AnnexRow<Id extends TableId = TableId> {
   /** The printed row it is ("total", "reception"…), "part" for a row of the unit's own, "item" in a list, "subtotal" and "closing" for its sums. */
-  readonly key: string;
+  readonly key: RowKeyOf<Id> | "part" | "item" | "subtotal" | "closing";
   /** The row it is a part of, if any. */
-  readonly whole: AnnexRow | null;
+  readonly whole: AnnexRow<Id> | null;
   readonly label: Field | null;
-  /** By column role; a column that the form does not have is absent. Headings that span rows are carried down. */
-  readonly cells: Readonly<Record<string, Field | undefined>>;
+  /** By column role. Headings that span rows are carried down. */
+  readonly cells: Fields<RoleOf<Id>>;
 }
 
-export interface AnnexTable {
-  readonly id: string;
-  readonly heading: Readonly<Record<string, Field | undefined>>;
-  readonly rows: readonly AnnexRow[];
+export interface AnnexTable<Id extends TableId = TableId> {
+  readonly id: Id;
+  /** The cells that head its columns, and the one that names the whole block at their left. */
+  readonly heading: Fields<RoleOf<Id> | "block">;
+  readonly rows: readonly AnnexRow<Id>[];
   /** The sums of items under one heading of a list; the items name theirs as their whole. */
-  readonly subtotals: readonly AnnexRow[];
-  readonly closing: AnnexRow | null;
+  readonly subtotals: readonly AnnexRow<Id>[];
+  readonly closing: AnnexRow<Id> | null;
   /** The unit of amounts that are typed without one: 万元 unless the form says otherwise. */
   readonly money: Unit;
 }
@@ -60,8 +64,8 @@ export interface Annex {
   readonly area: Area;
   readonly title: Field | null;
   readonly year: number | null;
-  readonly fields: Readonly<Record<string, Field | undefined>>;
-  readonly tables: Readonly<Record<string, AnnexTable | undefined>>;
+  readonly fields: Fields<FieldRole>;
+  readonly tables: { readonly [Id in TableId]?: AnnexTable<Id> | undefined };
   /** What the form holds beside these. */
   readonly unread: readonly Unread[];
 }

@@ -1,5 +1,4 @@
-import type { AnnexDescription, TableDescription } from "../forms/annex-description";
-import { annexes } from "../forms/index";
+import { annexes, type AnnexDescription, type TableDescription } from "../forms/index";
 import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";
@@ -209,7 +208,7 @@ function isMarker(cells: readonly Seen[]): boolean {
 /** The name labels in this row with which an annex begins: 项目名称, 预算单位名称. */
 function namesIn(cells: readonly Seen[]): string[] {
   const roles = cells.flatMap(labelMeanings).flatMap((meaning) => (meaning.kind === "field" ? [meaning.role] : []));
-  return ["project", "unit"].filter((role) => roles.includes(role));
+  return (["project", "unit"] as const).filter((role) => roles.includes(role));
 }
 
 /** A person's word decides, then the title, if the tables bear it out; else what only one annex has; a project's name makes it a project's. */

@@ -1,4 +1,4 @@
-import type { AnnexDescription, ColumnDescription, TableDescription } from "../forms/annex-description";
+import type { AnnexDescription, ColumnDescription, TableDescription } from "../forms/index";
 import { chineseNumber } from "../values/chinese-number";
 import { labelKey } from "./label";
 import type { Seen } from "./sheet-view";
@@ -57,8 +57,8 @@ function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, S
     columns.set(role, cell);
     free.delete(cell);
   };
-  const fitting = ({ role, behind = "" }: ColumnDescription) => {
-    const first = columns.get(behind)?.column ?? -1;
+  const fitting = ({ role, behind }: ColumnDescription) => {
+    const first = (behind && columns.get(behind)?.column) ?? -1;
     return [...free].filter((cell) => roles.get(cell)?.includes(role) && cell.column > first);
   };
   for (const column of table.columns) {

@@ -1,5 +1,4 @@
-import { annexes } from "../forms/index";
-import type { AnnexKind } from "../forms/annex-description";
+import { annexes, type AnnexKind } from "../forms/index";
 import type { Grid, SheetHints } from "../grid/grid";
 import { rememberedBy } from "../values/remembered-by";
 import type { Unread } from "./annex";

@@ -1,6 +1,6 @@
 import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";
-import type { Labels } from "../forms/annex-description";
+import type { Labels } from "../forms/define-form";
 
 /**
  * The core of a label, by which printed variants meet: without spaces, bracketed remarks, numbering, years, letters of

@@ -1,5 +1,14 @@
-import { annexes, otherForms } from "../forms/index";
-import type { AnnexDescription, TableDescription } from "../forms/annex-description";
+import {
+  annexes,
+  tables,
+  type AnnexDescription,
+  type FieldRole,
+  type RoleOf,
+  type RowKeyOf,
+  type TableDescription,
+  type TableId,
+} from "../forms/index";
+import { otherForms } from "../forms/words/other-forms";
 import { LabelIndex } from "./label";
 
 /** What a label can mean: one text may mean several things, and the cells around it decide. */
@@ -7,19 +16,17 @@ export type Meaning =
   | { readonly kind: "title"; readonly annex: AnnexDescription }
   /** The title of a form that is none of the annexes. */
   | { readonly kind: "other" }
-  | { readonly kind: "field"; readonly annex: AnnexDescription; readonly role: string }
-  | { readonly kind: "column"; readonly table: TableDescription; readonly role: string }
-  | { readonly kind: "row"; readonly table: TableDescription; readonly key: string }
+  | { readonly kind: "field"; readonly annex: AnnexDescription; readonly role: FieldRole }
+  | { readonly kind: "column"; readonly table: TableDescription; readonly role: RoleOf<TableId> }
+  | { readonly kind: "row"; readonly table: TableDescription; readonly key: RowKeyOf<TableId> }
   | { readonly kind: "subtotal"; readonly table: TableDescription }
   | { readonly kind: "closing"; readonly table: TableDescription };
 
 const index = new LabelIndex<Meaning>();
-const tables = new Set<TableDescription>();
 index.add(otherForms, { kind: "other" });
 for (const annex of annexes) {
   index.add(annex.titles, { kind: "title", annex });
   for (const { role, labels } of annex.fields) index.add(labels, { kind: "field", annex, role });
-  for (const table of annex.tables) tables.add(table);
 }
 for (const table of tables) {
   for (const { role, labels } of table.columns) index.add(labels, { kind: "column", table, role });

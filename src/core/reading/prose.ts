@@ -1,4 +1,4 @@
-import { proseLabels } from "../forms/index";
+import { proseLabels } from "../forms/words/prose-labels";
 import { remembered } from "../values/remembered";
 import { LabelIndex } from "./label";
 

@@ -1,4 +1,4 @@
-import type { FieldDescription } from "../forms/annex-description";
+import type { FieldDescription } from "../forms/index";
 import { halfWidth } from "../values/half-width";
 import type { Annex, Field } from "./annex";
 import type { Form } from "./find-forms";

@@ -1,5 +1,5 @@
 import { toA1 } from "../grid/address";
-import type { AnnexDescription } from "../forms/annex-description";
+import type { AnnexDescription } from "../forms/index";
 import type { Field, Unread } from "./annex";
 import type { Form } from "./find-forms";
 import { leftOf, type Heading } from "./heading";

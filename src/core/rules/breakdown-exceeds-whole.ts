@@ -1,5 +1,6 @@
 import { partsOf } from "../judging/derived-cells";
-import type { Annex, AnnexRow } from "../reading/annex";
+import type { RoleOf, TableId } from "../forms/index";
+import type { Annex, AnnexRow, AnnexTable } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
 import { allowance } from "./forms";
 import type { Rule } from "./rule";
@@ -15,8 +16,9 @@ export const breakdownExceedsWhole: Rule = {
   since: "0.1.0",
   *check({ annexes, profile }) {
     for (const annex of annexes) {
-      for (const id of ["spending", "funds"]) {
-        for (const whole of annex.tables[id]?.rows ?? []) {
+      for (const id of ["spending", "funds"] as const) {
+        const table: AnnexTable | undefined = annex.tables[id];
+        for (const whole of table?.rows ?? []) {
           for (const column of partialColumns(annex, id, whole)) {
             const at = whole.cells[column];
             const total = amountOf(annex, id, at);
@@ -42,14 +44,10 @@ export const breakdownExceedsWhole: Rule = {
 };
 
 /** The money columns in which this row's parts need not be all of it: where they must be, the sum itself is checked. */
-function partialColumns(annex: Annex, id: string, whole: AnnexRow): string[] {
+function partialColumns(annex: Annex, id: TableId, whole: AnnexRow): RoleOf<TableId>[] {
   const summed = annex.description.derived.filter(
-    ({ table, row, onlyWith, partial }) =>
-      !partial &&
-      table === id &&
-      row === whole.key &&
-      (!onlyWith || annex.tables[id]?.rows.some(({ key }) => onlyWith.includes(key))),
+    ({ table, row, partial }) => !partial && table === id && row === whole.key,
   );
-  const money = ["lastYear", "budget", "finalAccounts", "initialBudget", "annualBudget", "executed"];
+  const money = ["lastYear", "budget", "finalAccounts", "initialBudget", "annualBudget", "executed"] as const;
   return money.filter((column) => !summed.some((cell) => cell.column === column));
 }

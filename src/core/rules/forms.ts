@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../forms/annex-description";
+import type { AnnexKind, TableId } from "../forms/index";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
 import { numberIn, roundingOf } from "../judging/derived-cells";
@@ -23,18 +23,18 @@ export function indicatorsOf(annex: Annex): AnnexRow[] {
 }
 
 /** A cell's amount in 万元, whatever unit its form counts in: what amounts of two annexes are compared in. */
-export function moneyOf(annex: Annex, table: string, field: Field | undefined): Big | null {
+export function moneyOf(annex: Annex, table: TableId, field: Field | undefined): Big | null {
   const scale = annex.tables[table]?.money.scale;
   return (scale && amountOf(annex, table, field)?.times(scale).div(10000)) ?? null;
 }
 
 /** What a stated amount may be off by rounding alone, in the table's money unit: half its last shown digit, or more. */
-export function allowance({ tolerance }: Profile, annex: Annex, table: string, field: Field | undefined): Big {
+export function allowance({ tolerance }: Profile, annex: Annex, table: TableId, field: Field | undefined): Big {
   return roundingOf(field, annex.tables[table]?.money, tolerance.amount);
 }
 
 /** The same in 万元. */
-export function moneyAllowance(profile: Profile, annex: Annex, table: string, field: Field | undefined): Big {
+export function moneyAllowance(profile: Profile, annex: Annex, table: TableId, field: Field | undefined): Big {
   const scale = annex.tables[table]?.money.scale ?? 10000;
   const rounding = allowance(profile, annex, table, field).times(scale).div(10000);
   return rounding.gt(profile.tolerance.amount) ? rounding : profile.tolerance.amount;

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { TableId } from "../forms/index";
 import type { Annex, Field } from "../reading/annex";
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
@@ -20,7 +21,7 @@ export const lowExecution: Rule = {
       if (!isFilled(reason)) yield* low(annex, "funds", annualBudget, executed, least);
     }
     for (const annex of annexesOf(workbook, "base-data")) {
-      for (const key of ["procurement", "projects"]) {
+      for (const key of ["procurement", "projects"] as const) {
         const { budget, finalAccounts } = rowOf(annex, "spending", key)?.cells ?? {};
         yield* low(annex, "spending", budget, finalAccounts, least);
       }
@@ -30,7 +31,7 @@ export const lowExecution: Rule = {
 
 function* low(
   annex: Annex,
-  table: string,
+  table: TableId,
   budget: Field | undefined,
   spent: Field | undefined,
   least: Big,

@@ -3,7 +3,6 @@ import type { Annex } from "../reading/annex";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { showDerived } from "../judging/derived-value";
 import { totalCapOf } from "../judging/total-cap";
-import { rowOf } from "../judging/amounts";
 import { isBlank } from "./forms";
 import type { Rule } from "./rule";
 
@@ -45,6 +44,6 @@ export const missingDerivedValue: Rule = {
 
 /** 项目支出： of 附件2 may be left blank in every year, as the heading of what is below it. */
 function isHeading({ cell: { table, row } }: Derived, annex: Annex): boolean {
-  const cells = Object.values(rowOf(annex, table, row ?? "")?.cells ?? {});
-  return table === "spending" && cells.every((field) => isBlank(field));
+  const heading = table === "spending" ? annex.tables.spending?.rows.find(({ key }) => key === row) : undefined;
+  return heading !== undefined && Object.values(heading.cells).every((field) => isBlank(field));
 }

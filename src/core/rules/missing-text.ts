@@ -1,4 +1,4 @@
-import type { Annex, Field } from "../reading/annex";
+import type { Annex, AnnexTable, Field } from "../reading/annex";
 import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
@@ -24,9 +24,10 @@ export const missingText: Rule = {
 /** Whether anything was typed into the form's tables: a blank form has no faults. */
 function isStarted(annex: Annex): boolean {
   const typed = (field: Field | undefined) => isFilled(field) && field.formula === null;
-  return Object.values(annex.tables).some((table) =>
+  const tables: readonly (AnnexTable | undefined)[] = Object.values(annex.tables);
+  return tables.some((table) =>
     table?.rows.some(({ cells }) =>
-      ["actual", "score", "executed", "finalAccounts", "onPost"].some((role) => typed(cells[role])),
+      [cells.actual, cells.score, cells.executed, cells.finalAccounts, cells.onPost].some(typed),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../forms/annex-description";
+import type { AnnexKind } from "../forms/index";
 import type { Fix, Severity } from "../checking/report";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";

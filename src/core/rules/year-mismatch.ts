@@ -21,8 +21,12 @@ export const yearMismatch: Rule = {
       yield { kind: "finding", at: title, actual: String(year), expected: String(usual.year), related: [usual.title] };
     }
     for (const { year, tables, title } of annexesOf(workbook, "base-data")) {
-      const expected = { lastYear: -1, budget: 0, finalAccounts: 0 };
-      for (const [role, offset] of Object.entries(expected)) {
+      const expected = [
+        ["lastYear", -1],
+        ["budget", 0],
+        ["finalAccounts", 0],
+      ] as const;
+      for (const [role, offset] of expected) {
         const heading = tables.spending?.heading[role];
         const stated = yearIn(heading?.text ?? "");
         if (!year || !heading || !stated || stated === year + offset) continue;

@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../forms/annex-description";
+import type { AnnexKind } from "../forms/index";
 import { derivedCells } from "../judging/derived-cells";
 import { readAnnexes } from "../reading/read-annexes";
 import { liveFormula } from "../filling/live-formula";

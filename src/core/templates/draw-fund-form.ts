@@ -44,10 +44,9 @@ export function drawFundForm(options: FormOptions, title: string, items: readonl
 
 /** The rate and the blank remark of a row; execution is held against the adjusted budget. */
 function drawRate(draft: SheetDraft, row: number): void {
-  const rate = derivedFormula(
-    { table: "items", column: "rate", expression: "executed / adjusted", shown: "percent" },
-    ([name]) => [`${name === "executed" ? "D" : "C"}${row}`],
-  );
+  const rate = derivedFormula({ expression: "executed / adjusted", shown: "percent" }, ([name]) => [
+    `${name === "executed" ? "D" : "C"}${row}`,
+  ]);
   draft.derive(`E${row}`, rate ?? "", { ...looks.derived, format: "0.00%" });
   draft.ask(`F${row}`, "words");
 }

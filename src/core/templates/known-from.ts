@@ -1,3 +1,4 @@
+import type { FieldRole } from "../forms/index";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { isProjectRow } from "../reading/projects";
 import { namesMeet } from "../values/name";
@@ -16,7 +17,7 @@ export interface Known {
 
 /** Gathers year, unit, department and projects from a workbook's annexes; "" and null where none says. */
 export function knownFrom(annexes: readonly Annex[]): Known {
-  const named = (role: string) => annexes.flatMap(({ fields }) => nameIn(fields[role]));
+  const named = (role: FieldRole) => annexes.flatMap(({ fields }) => nameIn(fields[role]));
   const unit = mostNamed(named("unit"));
   const evaluated = distinct(named("project"));
   const planned = annexes.flatMap((annex) => [...spendingProjects(annex), ...fundsOf(annex, unit)]);

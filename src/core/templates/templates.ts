@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../forms/annex-description";
+import type { AnnexKind } from "../forms/index";
 import { drawBaseData } from "./draw-base-data";
 import { drawProjectEvaluation, drawWholeEvaluation } from "./draw-evaluations";
 import { drawFundForm } from "./draw-fund-form";

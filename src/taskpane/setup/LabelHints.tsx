@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { AnnexKind } from "../../core/forms/annex-description";
+import type { AnnexKind } from "../../core/forms/index";
 import { labelsToChoose } from "../../core/reading/hints";
 import { fill } from "../../core/wording/wording";
 import { Choice } from "../parts/Choice";

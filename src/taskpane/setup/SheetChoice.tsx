@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../../core/forms/annex-description";
+import type { AnnexKind } from "../../core/forms/index";
 import { fill } from "../../core/wording/wording";
 import { Choice } from "../parts/Choice";
 import { useWording } from "../use-wording";

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { AnnexKind } from "../../core/forms/annex-description";
+import type { AnnexKind } from "../../core/forms/index";
 import { parseArea, type CellRef } from "../../core/grid/address";
 import { cellAt, type Grid } from "../../core/grid/grid";
 import { isLabelHint, labelHint, type Hints, type LabelHint } from "../../core/reading/hints";

@@ -1,7 +1,7 @@
 import { parseArea, toA1 } from "../../../src/core/grid/address";
 import { cellAt, type Area, type Cell, type CellValue, type Grid } from "../../../src/core/grid/grid";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import type { Annex, AnnexRow } from "../../../src/core/reading/annex";
+import type { Annex, AnnexRow, AnnexTable } from "../../../src/core/reading/annex";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { growth, growthChoices, type GrowthChoice } from "../../../src/core/growing/growth";
 import { layOut } from "../../../src/core/templates/lay-out";
@@ -95,7 +95,7 @@ test.each(titled)("%s: reading finds one row more, in the block that it was adde
   const { grown, rows, annex } = grow(one);
   const grid = grown.find(({ sheet }) => sheet === one.sheet)!;
   const read = readAnnexes([typedInto(grid, one, annex, rows.at)])[0]!;
-  const [before, after] = [annex, read].map((form) => form.tables[tables[one.choice.kind]]!.rows);
+  const [before, after] = [annex, read].map((form) => (form.tables[tables[one.choice.kind]] as AnnexTable).rows);
   const added = after!.filter((row) => !before!.some((old) => sameRow(old, row, rows.at)));
   expect(added.length).toBe(1);
   const [row] = added;

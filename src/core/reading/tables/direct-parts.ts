@@ -6,7 +6,7 @@ import { labelKey } from "../label";
 
 /** What amounts may be off by rounding where it is only asked which rows belong together, in the table's unit. */
 const near = new Big("0.05");
-const columns = ["initialBudget", "annualBudget", "executed"];
+const columns = ["initialBudget", "annualBudget", "executed"] as const;
 
 /**
  * Forms break the total down twice (by source, then 基本支出, 项目支出) or a part of it further (财政拨款, of which
@@ -54,7 +54,7 @@ function runsOf(rows: readonly AnnexRow[], parts: readonly AnnexRow[]): { before
   return runs;
 }
 
-function sumOf(rows: readonly AnnexRow[], role: string, money: Unit): Big {
+function sumOf(rows: readonly AnnexRow[], role: (typeof columns)[number], money: Unit): Big {
   const numbers = rows.flatMap(({ cells: { [role]: field } }) =>
     field?.value.kind === "quantity" ? [numberIn(field, money).number] : [],
   );

@@ -1,4 +1,4 @@
-import type { TableDescription } from "../../forms/annex-description";
+import type { TableDescription } from "../../forms/index";
 import type { AnnexRow, Field } from "../annex";
 import type { Columns, RowReader } from "./columns";
 import { halfWidth } from "../../values/half-width";
@@ -14,11 +14,12 @@ export function listRows(
   before: readonly AnnexRow[],
 ): RowReader {
   const carried: Record<string, Field | undefined> = {};
-  const roles = [...(table.carriedDown ?? [])];
+  const roles: string[] = [...(table.carriedDown ?? [])];
   for (const [role, other] of Object.entries(table.carriedBefore ?? {}))
     if (columns.isBefore(role, other)) roles.push(role);
   const isCarried = (role: string, field: Field) => !(role in (table.carriedBefore ?? {})) || isMerged(view, field);
-  for (const role of roles) carried[role] = before.at(-1)?.cells[role];
+  const last: AnnexRow["cells"] = before.at(-1)?.cells ?? {};
+  for (const role of roles) carried[role] = last[role as keyof typeof last];
   return (row, cells) => {
     const fields = columns.fields(row);
     const sum = sumIn(table, cells);

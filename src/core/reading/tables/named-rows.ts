@@ -1,4 +1,4 @@
-import type { RowDescription } from "../../forms/annex-description";
+import type { RowDescription } from "../../forms/index";
 import type { Unit } from "../../values/unit";
 import type { AnnexRow } from "../annex";
 import type { Columns, RowReader } from "./columns";

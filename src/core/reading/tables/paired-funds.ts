@@ -1,4 +1,4 @@
-import type { TableDescription } from "../../forms/annex-description";
+import type { TableDescription } from "../../forms/index";
 import type { AnnexRow, AnnexTable, Field } from "../annex";
 import type { Form } from "../find-forms";
 import type { Meaning } from "../meaning";
@@ -9,11 +9,11 @@ import { labelMeanings, type Seen } from "../sheet-view";
 interface Pair {
   readonly label: Seen;
   readonly role: string | null;
-  readonly key: string | null;
+  readonly key: AnnexRow["key"] | null;
   readonly amount: Field;
 }
 
-const needed = ["annualBudget", "executed"];
+const needed = ["annualBudget", "executed"] as const;
 
 /**
  * The money of an evaluation that has no table of funds but pairs of a label and an amount: 预算数：100 and 执行数：98, in
@@ -29,7 +29,7 @@ export function pairedFunds(form: Form): AnnexTable | null {
   if (!needed.every((role) => heads.some((head) => head.role === role))) return null;
   const isOneRow = heads.every(({ label }) => label.row === heads[0]?.label.row);
   const cells: Record<string, Field> = {};
-  const parts = new Map<string, Record<string, Field>>();
+  const parts = new Map<AnnexRow["key"], Record<string, Field>>();
   for (const { role, label, amount } of heads) {
     cells[role ?? ""] ??= amount;
     for (const part of pairs) {
@@ -63,5 +63,5 @@ function pairsIn({ view }: Form, table: TableDescription, row: number): Pair[] {
 
 function roleIn(means: readonly Meaning[]): string | null {
   const roles = means.flatMap((one) => (one.kind === "column" ? [one.role] : []));
-  return ["initialBudget", ...needed].find((role) => roles.includes(role)) ?? null;
+  return (["initialBudget", ...needed] as const).find((role) => roles.includes(role)) ?? null;
 }

@@ -1,4 +1,6 @@
 import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
+import type { TableId } from "../../../../src/core/forms/index";
+import type { AnnexTable } from "../../../../src/core/reading/annex";
 import { readAnnexes } from "../../../../src/core/reading/read-annexes";
 import { publishedForms } from "./forms";
 import { sheetOf } from "../sheet-of";
@@ -87,7 +89,8 @@ describe("published forms", () => {
     expect(annex!.fields.unit?.text).toBe(unit);
     for (const [column, cell] of Object.entries(columns)) {
       const [table = "", role = ""] = column.split(".");
-      expect([column, annex!.tables[table]?.heading[role]?.cell]).toEqual([column, cell]);
+      const { heading } = annex!.tables[table as TableId] as AnnexTable;
+      expect([column, heading[role as keyof typeof heading]?.cell]).toEqual([column, cell]);
     }
     expect(annex!.tables.indicators?.rows).toHaveLength(rows);
     const findings = checkWorkbook([grid]).findings.map(({ cell, rule }) => `${cell} ${rule}`);

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../../src/core/checking/check-workbook";
-import type { AnnexKind } from "../../../../src/core/forms/annex-description";
+import type { AnnexKind } from "../../../../src/core/forms/index";
+import type { AnnexTable } from "../../../../src/core/reading/annex";
 import { readAnnexes } from "../../../../src/core/reading/read-annexes";
 import { sheetOf } from "../sheet-of";
 
@@ -31,7 +32,8 @@ export function testForms<Name extends string>(
       expect(annexes).toHaveLength(1);
       const { description, fields, year, tables, unread } = annexes[0]!;
       const total = tables.funds?.rows.find(({ key }) => key === "total")?.cells;
-      const { rows = [] } = tables.indicators ?? tables.spending ?? tables.entries ?? {};
+      const list: AnnexTable | undefined = tables.indicators ?? tables.spending ?? tables.entries;
+      const { rows = [] } = list ?? {};
       const weights = rows.reduce((sum, { cells }) => sum + Number.parseFloat(cells.weight?.text || "0"), 0);
       expect({
         kind: description.kind,

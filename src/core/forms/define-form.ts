@@ -1,0 +1,167 @@
+/**
+ * The labels that mean one thing, the printed form's own first. They match whole cells, whatever the spacing, width,
+ * numbering (1、), year, bracketed remark or closing colon; "*" stands for any text.
+ */
+export type Labels = readonly string[];
+
+/** What an annex is, for the rules that are about more than one: "evaluation" has money, indicators and 100 points. */
+export type Family = "registry" | "base-data" | "evaluation" | "whole" | "project";
+
+/** How a value beside (or, behind a colon, inside) its label is read. */
+interface FieldStructure<Role extends string> {
+  /** The breakdown it is a part of; such fields stand among the rows of a table, each beside or inside its label. */
+  readonly breakdown?: "bySource" | "byNature";
+  /** Whether it counts above the tables only: further down the label means something else. */
+  readonly above?: true;
+  /** The role it is read as where no label of that role stands; its own labels count before a colon, above the tables. */
+  readonly standsFor?: Role;
+}
+
+export interface DefinedField<Role extends string = string> extends FieldStructure<Role> {
+  readonly role: Role;
+  readonly labels: Labels;
+}
+
+export interface DefinedColumn<Role extends string = string> {
+  readonly role: Role;
+  readonly labels: Labels;
+  /** A column that it never stands before: a heading of the whole block may use its words at the left. */
+  readonly behind?: Role;
+}
+
+/** How a row that the form prints stands to the others. */
+interface RowStructure<Key extends string> {
+  /** The row it is a part of. */
+  readonly partOf?: Key;
+  /** Whether it heads rows of the unit's own (one project a line). */
+  readonly open?: boolean;
+}
+
+export interface DefinedRow<Key extends string = string> extends RowStructure<Key> {
+  readonly key: Key;
+  readonly labels: Labels;
+}
+
+/** What describes a table whichever words it is printed in. */
+interface TableTraits<Id extends string, Role extends string> {
+  readonly id: Id;
+  /** How many of the columns a row must name to be this table's heading. */
+  readonly evidence: number;
+  /** Columns of which a row of the list fills one, if it is one of its things at all. */
+  readonly essential?: readonly Role[];
+  /** Columns whose text heads the rows below it until the next text. */
+  readonly carriedDown?: readonly Role[];
+  /** Columns that are carried down too where they stand left of another: a unit before its funds. */
+  readonly carriedBefore?: { readonly [One in Role]?: Role };
+}
+
+/** A block of cells under a row of column headings. */
+export interface DefinedTable<
+  Id extends string = string,
+  Role extends string = string,
+  Key extends string = string,
+> extends TableTraits<Id, Role> {
+  readonly columns: readonly DefinedColumn<Role>[];
+  /** The rows that the form prints, by their labels; a table without them is a list, one thing a row. */
+  readonly rows?: readonly DefinedRow<Key>[];
+  /** Rows that sum up the items above them under one heading of a list. */
+  readonly subtotals?: Labels;
+  /** The row of totals that a list ends with. */
+  readonly closing?: Labels;
+}
+
+/** A table's columns and rows in the order in which it is described; the words for them stand in words/. */
+interface TableStructure<Id extends string, Role extends string, Key extends string> extends TableTraits<
+  Id,
+  NoInfer<Role>
+> {
+  readonly columns: readonly Role[];
+  readonly behind?: { readonly [One in NoInfer<Role>]?: NoInfer<Role> };
+  readonly rows?: { readonly [One in Key]: RowStructure<NoInfer<Key>> };
+}
+
+interface TableWords<Role extends string, Key extends string> {
+  readonly columns: Readonly<Record<Role, Labels>>;
+  readonly rows?: Readonly<Record<Key, Labels>>;
+  readonly subtotals?: Labels;
+  readonly closing?: Labels;
+}
+
+/** Describes a table by its structure and the words for it; a role or row that the structure does not have does not compile. */
+export function defineTable<const Id extends string, const Role extends string, const Key extends string = never>(
+  { columns, behind, rows, ...traits }: TableStructure<Id, Role, Key>,
+  words: TableWords<NoInfer<Role>, NoInfer<Key>>,
+): DefinedTable<Id, Role, Key> {
+  const described = rows && (Object.entries(rows) as [Key, RowStructure<Key>][]);
+  return {
+    ...traits,
+    columns: columns.map((role) => {
+      const first = behind?.[role];
+      return { role, labels: words.columns[role], ...(first && { behind: first }) };
+    }),
+    ...(described && { rows: described.map(([key, row]) => ({ key, labels: words.rows?.[key] ?? [], ...row })) }),
+    ...(words.subtotals && { subtotals: words.subtotals }),
+    ...(words.closing && { closing: words.closing }),
+  };
+}
+
+/** A cell that follows from others in one of these tables. */
+export type DerivedIn<Table> =
+  Table extends DefinedTable<infer Id, infer Role, infer Key> ? DerivedAt<Id, Role, Key> : never;
+
+/** A cell that follows from others: one expression serves the check, the fill and the template. */
+export interface DerivedAt<Id extends string, Role extends string, Key extends string> {
+  readonly table: Id;
+  /** The row's key, "closing" or "subtotal"; absent: every row of the list. */
+  readonly row?: Key | "closing" | "subtotal";
+  /** Every row but this one, each by itself. */
+  readonly besides?: Key;
+  readonly column: Role;
+  readonly expression: string;
+  readonly shown: "percent" | "score" | "amount";
+  /** A blank is no fault: the cell may be left to its parts. */
+  readonly optional?: boolean;
+  /** The parts need not be all there is (其中): their sum is only offered where nothing is typed. */
+  readonly partial?: boolean;
+}
+
+/** A form, described once: read, checked, filled and laid out from here. */
+export interface DefinedForm<
+  Kind extends string = string,
+  Role extends string = string,
+  Table extends DefinedTable = DefinedTable,
+> {
+  /** The name that the command line and the JSON use. */
+  readonly kind: Kind;
+  readonly families: readonly Family[];
+  readonly titles: Labels;
+  readonly fields: readonly DefinedField<Role>[];
+  readonly tables: readonly Table[];
+  readonly derived: readonly DerivedIn<Table>[];
+}
+
+interface FormStructure<Kind extends string, Role extends string, Table extends DefinedTable> {
+  readonly kind: Kind;
+  readonly families: readonly Family[];
+  readonly fields: { readonly [One in Role]: FieldStructure<NoInfer<Role>> };
+  readonly tables: readonly Table[];
+  readonly derived: readonly DerivedIn<NoInfer<Table>>[];
+}
+
+interface FormWords<Role extends string> {
+  readonly titles: Labels;
+  readonly fields: Readonly<Record<Role, Labels>>;
+}
+
+/** Describes a form; a derived cell of a table, row or column that its tables do not have does not compile. */
+export function defineForm<const Kind extends string, const Role extends string, const Table extends DefinedTable>(
+  { fields, ...form }: FormStructure<Kind, Role, Table>,
+  words: FormWords<NoInfer<Role>>,
+): DefinedForm<Kind, Role, Table> {
+  const described = Object.entries(fields) as [Role, FieldStructure<Role>][];
+  return {
+    ...form,
+    titles: words.titles,
+    fields: described.map(([role, field]) => ({ role, labels: words.fields[role], ...field })),
+  };
+}

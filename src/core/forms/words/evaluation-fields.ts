@@ -1,0 +1,31 @@
+/** What evaluations call the line of the unit above them, their grade and their total beside the name. */
+export const evaluationFieldsWords = {
+  unitLine: [
+    "单位",
+    "部门",
+    "单位名称",
+    "填报单位",
+    "填报单位名称",
+    "填报部门",
+    "编制单位",
+    "自评单位",
+    "填表单位",
+    "部门名称",
+  ],
+  grade: ["自评等级", "评价等级", "绩效等级", "自评等次", "评价等次", "绩效评价等级", "自评结果等级", "评定等级"],
+  totalScore: [
+    "自评总分",
+    "自评得分",
+    "自评总得分",
+    "总分",
+    "总得分",
+    "自评分",
+    "自评总分值",
+    "绩效自评得分",
+    "绩效自评总分",
+    "项目自评得分",
+    "项目自评总分",
+    "综合得分",
+    "自评综合得分",
+  ],
+};
