@@ -1,5 +1,3 @@
-import { checkWorkbook } from "../core/checking/check-workbook";
-import { readKeptText, withoutIgnored } from "../core/checking/ignoring";
 import type { Severity } from "../core/checking/report";
 import { defaultProfile, profileNamed } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
@@ -9,6 +7,7 @@ import { reportJson } from "../core/reporting/report-json";
 import { reportSarif } from "../core/reporting/report-sarif";
 import { reportText } from "../core/reporting/report-text";
 import { fill, type Wording } from "../core/wording/wording";
+import { check } from "../use-cases/check";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
 import { findWorkbooks } from "./find-workbooks";
 import { openFile } from "./read-file";
@@ -31,10 +30,10 @@ const thresholdNames = Object.keys(thresholds) as (keyof typeof thresholds)[];
 
 /** `npm run check`: checks files and folders, prints or writes the report, and answers with the exit code. Never rejects. */
 export function runCheck(argv: readonly string[], terminal: Terminal): Promise<number> {
-  return runCommand(terminal, () => check(readArguments(argv, options, "check", terminal), terminal));
+  return runCommand(terminal, () => checkAll(readArguments(argv, options, "check", terminal), terminal));
 }
 
-async function check({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
+async function checkAll({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
   const { usage } = wording.commandLine;
   const format = oneOf(values.format, formatNames, "--format", wording) ?? "text";
   const failOn = oneOf(values["fail-on"], thresholdNames, "--fail-on", wording) ?? "error";
@@ -71,10 +70,11 @@ async function checkNamed(name: string, profile: Profile | null, wording: Wordin
 async function checkFile(file: string, profile: Profile | null, wording: Wording): Promise<CheckedFile> {
   try {
     const workbook = await openFile(file, wording);
-    const grids = await workbook.readGrids();
-    const checked = checkWorkbook(grids, profile ?? "guessed");
-    const { findings, ignored } = withoutIgnored(checked.findings, grids, readKeptText(await workbook.readKept()));
-    const report = { ...checked, findings };
+    const { grids, counted, ignored, remembered, ...checked } = await check(workbook, {
+      profile: profile ?? "guessed",
+    });
+    if ("error" in remembered) throw remembered.error;
+    const report = { ...checked.report, findings: counted };
     const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
     if (report.annexes.length > 0) return { file, report, cut, ignored };
     throw new CommandError(fill(wording.commandLine.errors.noAnnexes, { file }));

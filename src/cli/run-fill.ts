@@ -1,7 +1,7 @@
-import { planFill, type Proposal } from "../core/filling/plan-fill";
+import type { Proposal } from "../core/filling/plan-fill";
 import { printable } from "../core/reporting/printable";
-import { readAnnexes } from "../core/reading/read-annexes";
 import { fill, type Wording } from "../core/wording/wording";
+import { fillBlanks } from "../use-cases/fill";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
 import { profileOf, readArguments, wrongArguments, type Arguments } from "./read-arguments";
 import { openFile } from "./read-file";
@@ -27,14 +27,10 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
 
   try {
     const workbook = await openFile(file, wording);
-    const grids = await workbook.readGrids();
-    if (readAnnexes(grids).length === 0) throw new CommandError(fill(errors.noAnnexes, { file }));
-    const proposals = planFill(grids, { profile, values: values.values === true });
-    const ticked = proposals.filter(({ kind }) => kind === "blank");
-    await workbook.apply(ticked.map(({ edit }) => edit));
+    const { annexes, filled, left } = await fillBlanks(workbook, { profile, values: values.values === true });
+    if (annexes === 0) throw new CommandError(fill(errors.noAnnexes, { file }));
     await writeWhole(values.out, workbook.bytes(), wording);
-    const left = proposals.filter(({ kind }) => kind !== "blank");
-    terminal.print(`${account(ticked, left, values.out, wording).map(printable).join("\n")}\n`);
+    terminal.print(`${account(filled, left, values.out, wording).map(printable).join("\n")}\n`);
     return exitCodes.fine;
   } catch (error) {
     throw new CommandError(sentenceOf(error, file, wording));

@@ -1,4 +1,4 @@
-import { planFill } from "../core/filling/plan-fill";
+import { blankOnes, planFill } from "../core/filling/plan-fill";
 import { parseArea, toA1 } from "../core/grid/address";
 import type { Cell, Grid } from "../core/grid/grid";
 import type { LayoutCell, SheetLayout } from "../core/grid/sheet-layout";
@@ -10,8 +10,7 @@ import { defaultProfile } from "../core/places/index";
  */
 export function withResults(layouts: readonly SheetLayout[]): SheetLayout[] {
   const proposals = planFill(layouts.map(plainGrid), { profile: defaultProfile, values: true });
-  const filled = proposals.filter(({ kind }) => kind === "blank");
-  const results = new Map(filled.map(({ sheet, cell, edit }) => [`${sheet}!${cell}`, edit.after.value]));
+  const results = new Map(blankOnes(proposals).map(({ sheet, cell, edit }) => [`${sheet}!${cell}`, edit.after.value]));
   return layouts.map((layout) => {
     const cells = Object.entries(layout.cells).map(([address, cell]): [string, LayoutCell] => {
       const result = results.get(`${layout.name}!${address}`);

@@ -5,7 +5,7 @@ import type { Finding } from "../core/checking/report";
 import type { Grid } from "../core/grid/grid";
 import { languageOf, wordingIn } from "../core/wording/wording";
 import type { Surroundings } from "../host/office/surroundings";
-import type { SettingsStore } from "../host/office/office-platform";
+import type { SettingsStore } from "../host/settings-store";
 import type { WorkbookHost } from "../host/workbook-host";
 import { FillView } from "./fill/FillView";
 import { useFill } from "./fill/use-fill";
@@ -82,10 +82,10 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   const waiting = useCellEditWait(workbook);
   const selecting = useSelect(workbook);
   const ignoring = useIgnored(workbook);
-  const { remaining, load, ignore } = ignoring;
-  const options = useMemo(() => ({ profile, rulesOff, marked: remaining }), [profile, rulesOff, remaining]);
+  const { items: ignored, remember, ignore } = ignoring;
+  const options = useMemo(() => ({ profile, rulesOff, ignored }), [profile, rulesOff, ignored]);
   const changes = useChanges(workbook);
-  const validating = useValidate(host, options, load, changes);
+  const validating = useValidate(host, options, remember, changes);
   const { result, run } = validating;
   const readWith = useRef(hints);
   useEffect(() => {

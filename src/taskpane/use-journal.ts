@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
-import { invert } from "../core/changes/invert";
 import { record, withoutLast, type Journal, type JournalStep } from "../core/changes/journal";
 import type { WorkbookHost } from "../host/workbook-host";
+import { carryOut, takeBack } from "../use-cases/carry-out";
 
 /** The pane's own undo. */
 export interface Undo {
@@ -33,7 +33,7 @@ export function useJournal(host: WorkbookHost, onChange: () => void): Undo {
     async (step: JournalStep) => {
       setRefusal(null);
       setUndone(null);
-      await (step.kind === "insert" ? host.insertSheets(step.sheets) : host.apply(step.edits));
+      await carryOut(host, step);
       setSteps((old) => record(old, step));
       onChange();
     },
@@ -46,7 +46,7 @@ export function useJournal(host: WorkbookHost, onChange: () => void): Undo {
     setRefusal(null);
     setUndone(null);
     try {
-      await (last.kind === "insert" ? host.removeInserted(last.sheets) : host.apply(invert(last.edits)));
+      await takeBack(host, last);
       setSteps(withoutLast);
       setUndone(last);
       onChange();

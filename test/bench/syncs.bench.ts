@@ -6,18 +6,16 @@ import { sheetOf, workbookOf } from "../workbench/headless";
 import { openInOffice } from "../workbench/office-client";
 import { gridsOf, projectForms } from "./project-sheets";
 
-const limits = { reading: 2, marking: 1 };
+/** Reading asks for what the workbook remembers to be ignored, the sheets, and their cells. */
+const limits = { reading: 3, marking: 1 };
 
 async function count(sheets: number): Promise<{ reading: number; marking: number }> {
   const { engine, connection, close } = openInOffice(workbookOf(gridsOf(projectForms(sheets)).map(sheetOf)));
   await engine.settled();
   let reading = 0;
-  const { report, markError } = await validate(officeWorkbook(), {
-    profile: defaultProfile,
-    onPhase: (phase) => {
-      if (phase === "checking") reading = connection.requests;
-      return Promise.resolve();
-    },
+  const { report, markError } = await validate(officeWorkbook(), { profile: defaultProfile }, (phase) => {
+    if (phase === "checking") reading = connection.requests;
+    return Promise.resolve();
   });
   if (report.annexes.length !== sheets || markError) throw new Error("The workbook was not read and marked.");
   const marking = connection.requests - reading;

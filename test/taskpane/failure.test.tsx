@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { wordingIn } from "../../src/core/wording/wording";
 import type { Diagnostic } from "../../src/host/host-error";
-import { MemoryWorkbook } from "./memory-workbook";
+import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { PanePage } from "./pane-page";
 
 const { pane: texts } = wordingIn("zh-CN");

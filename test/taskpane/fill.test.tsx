@@ -2,7 +2,7 @@
 import { planFill } from "../../src/core/filling/plan-fill";
 import { defaultProfile } from "../../src/core/places/index";
 import { zhCN } from "../../src/core/wording/zh-CN";
-import { MemoryWorkbook } from "./memory-workbook";
+import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { PanePage } from "./pane-page";
 import { seedGrids } from "../bench/project-sheets";
 

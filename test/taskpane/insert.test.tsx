@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { zhCN } from "../../src/core/wording/zh-CN";
-import { MemoryWorkbook } from "./memory-workbook";
+import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { PanePage } from "./pane-page";
 import { seedGrids } from "../bench/project-sheets";
 

@@ -2,7 +2,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { Pane } from "../../src/taskpane/Pane";
 import type { RibbonRequest } from "../../src/taskpane/use-ribbon-request";
-import type { SettingsStore } from "../../src/host/office/office-platform";
+import type { SettingsStore } from "../../src/host/settings-store";
 import type { WorkbookHost } from "../../src/host/workbook-host";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -3,10 +3,10 @@ import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { ignoreKeys, keptText } from "../../src/core/checking/ignoring";
 import { fill } from "../../src/core/wording/wording";
 import { zhCN } from "../../src/core/wording/zh-CN";
-import { defaultSettings, writeSettings } from "../../src/host/settings";
+import { defaultSettings, writeSettings } from "../../src/use-cases/settings";
 import { ribbonRequest, type RibbonRequest } from "../../src/taskpane/use-ribbon-request";
 import { seedGrids } from "../bench/project-sheets";
-import { MemoryWorkbook } from "./memory-workbook";
+import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { memoryStore, PanePage } from "./pane-page";
 
 const { pane: texts, host: hostTexts } = zhCN;

@@ -3,7 +3,7 @@ import { rules } from "../../src/core/rules";
 import { fill } from "../../src/core/wording/wording";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { sheetOf } from "../core/reading/sheet-of";
-import { MemoryWorkbook } from "./memory-workbook";
+import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { memoryStore, PanePage } from "./pane-page";
 import { gridsOf, projectForms, seedGrids } from "../bench/project-sheets";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { zhCN } from "../../src/core/wording/zh-CN";
-import { MemoryWorkbook } from "./memory-workbook";
+import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { PanePage } from "./pane-page";
 import { seedGrids } from "../bench/project-sheets";
 

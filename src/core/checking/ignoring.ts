@@ -34,8 +34,7 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
-/** The reason of each finding that a person chose to ignore. */
-export function ignoredReasons(
+function ignoredReasons(
   findings: readonly Finding[],
   grids: readonly Grid[],
   ignored: readonly Ignored[],

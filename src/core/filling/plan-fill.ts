@@ -21,6 +21,11 @@ export function planFill(grids: readonly Grid[], options: FillOptions): Proposal
   );
 }
 
+/** The proposals that fill what is blank: all that is written unless a person asks for more. */
+export function blankOnes(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(({ kind }) => kind === "blank");
+}
+
 function planAnnex(annex: Annex, grid: Grid, options: FillOptions): Candidate[] {
   const planned: Candidate[] = [];
   for (let now = annex; ;) {

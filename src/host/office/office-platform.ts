@@ -1,4 +1,5 @@
 import { Storage, StorageType, Utilities } from "@microsoft/office-js-helpers";
+import type { SettingsStore } from "../settings-store";
 
 /** Where the add-in runs, in the helpers' capitals: "EXCEL" on "PC", "MAC", "OFFICE_ONLINE" or "IOS"; host "WEB" outside Office. */
 export interface OfficePlatform {
@@ -9,12 +10,6 @@ export interface OfficePlatform {
 /** The host and platform; right only once Office is ready. */
 export function officePlatform(): OfficePlatform {
   return { host: Utilities.host || "WEB", platform: Utilities.platform || null };
-}
-
-/** A person's settings on this machine; never stored in the workbook. */
-export interface SettingsStore {
-  read(key: string): unknown;
-  write(key: string, value: unknown): void;
 }
 
 /** Settings in local storage; in memory for this session where the browser forbids storage (InPrivate, blocked cookies). */

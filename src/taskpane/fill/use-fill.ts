@@ -1,13 +1,9 @@
 import { useCallback, useState } from "react";
-import type { Proposal } from "../../core/filling/proposal";
 import type { JournalStep } from "../../core/changes/journal";
-import { planFill } from "../../core/filling/plan-fill";
-import { parseArea } from "../../core/grid/address";
-import { cellAt, type Grid } from "../../core/grid/grid";
+import { blankOnes, type Proposal } from "../../core/filling/plan-fill";
 import type { Profile } from "../../core/places/profile";
-import { findForms } from "../../core/reading/find-forms";
-import { readAnnexes } from "../../core/reading/read-annexes";
 import type { WorkbookHost } from "../../host/workbook-host";
+import { differingFrom, lookForFill, planAgain, type Differing, type FillPlan } from "../../use-cases/fill";
 import { paint } from "../paint";
 import { placeOf } from "../place";
 import { toggled } from "../toggled";
@@ -17,11 +13,7 @@ import type { Undo } from "../use-journal";
 export type FillPhase = "reading" | "planning" | "writing" | "checking";
 
 /** What was found that can be calculated, and which of it is ticked. */
-export interface Preview {
-  readonly grids: readonly Grid[];
-  /** How many annexes were looked at. */
-  readonly annexes: number;
-  readonly proposals: readonly Proposal[];
+export interface Preview extends FillPlan {
   /** The places of the ticked ones. */
   readonly chosen: ReadonlySet<string>;
   /** How often the workbook had changed when it was read. */
@@ -31,7 +23,7 @@ export interface Preview {
 /** What the cells show after writing: those that show something else than announced, or why nobody could look. */
 export interface Written {
   readonly count: number;
-  readonly differing: readonly { readonly proposal: Proposal; readonly shown: string }[];
+  readonly differing: readonly Differing[];
   readonly error: unknown;
   /** What is said of it counts as long as it is the last that was done. */
   readonly step: JournalStep;
@@ -78,9 +70,8 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
     try {
       await enter("reading");
       const at = now();
-      const grids = await readWithMerges(host);
-      await enter("planning");
-      change({ phase: null, preview: previewOf(grids, profile, values, at) });
+      const plan = await lookForFill(host, { profile, values }, () => enter("planning"));
+      change({ phase: null, preview: previewOf(plan, at) });
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void look() } });
     }
@@ -104,9 +95,10 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
     await enter("checking");
     try {
       const at = now();
-      const grids = await readWithMerges(host);
-      const next = previewOf(grids, profile, values, at);
-      change({ phase: null, preview: next, written: { ...readBack(proposals, grids), step } });
+      const plan = await lookForFill(host, { profile, values });
+      const differing = differingFrom(proposals, plan.grids);
+      const written = { count: proposals.length, differing, error: null, step };
+      change({ phase: null, preview: previewOf(plan, at), written });
     } catch (error) {
       change({ phase: null, preview: null, written: { count: proposals.length, differing: [], error, step } });
     }
@@ -126,7 +118,7 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
 
 /** The same choice, written the other way. */
 function replanned({ grids, at, chosen }: Preview, profile: Profile, values: boolean): Preview {
-  return { ...previewOf(grids, profile, values, at), chosen };
+  return { ...planAgain(grids, { profile, values }), chosen, at };
 }
 
 function withSheet({ proposals, chosen }: Preview, sheet: string, ticked: boolean): Set<string> {
@@ -135,31 +127,7 @@ function withSheet({ proposals, chosen }: Preview, sheet: string, ticked: boolea
   return new Set(ticked ? [...others, ...places] : others);
 }
 
-/** The merged areas of the annexes are asked for: what they cover must never be filled. */
-async function readWithMerges(host: WorkbookHost): Promise<Grid[]> {
-  const grids = await host.readGrids();
-  const sheets = grids.filter((grid) => findForms(grid).length > 0).map(({ sheet }) => sheet);
-  return sheets.length > 0 ? host.readMerges(grids, sheets) : grids;
-}
-
-function previewOf(grids: readonly Grid[], profile: Profile, values: boolean, at: number): Preview {
-  const proposals = planFill(grids, { profile, values });
-  const blank = proposals.filter(({ kind }) => kind === "blank").map(placeOf);
-  return { grids, annexes: readAnnexes(grids).length, proposals, chosen: new Set(blank), at };
-}
-
-function readBack(proposals: readonly Proposal[], grids: readonly Grid[]): Omit<Written, "step"> {
-  const differing = proposals.flatMap((proposal) => {
-    const grid = grids.find(({ sheet }) => sheet === proposal.sheet);
-    const area = parseArea(proposal.cell);
-    const cell = grid && area ? cellAt(grid, area.top, area.left) : null;
-    return sameValue(cell?.value ?? null, proposal.edit.after.value) ? [] : [{ proposal, shown: cell?.text ?? "" }];
-  });
-  return { count: proposals.length, differing, error: null };
-}
-
-/** A formula calculates in binary and unrounded: what counts is that it comes to the announced number. */
-function sameValue(value: unknown, announced: unknown): boolean {
-  if (typeof value !== "number" || typeof announced !== "number") return value === announced;
-  return Math.abs(value - announced) <= Math.max(0.00005, Math.abs(announced) * 1e-6);
+/** What is blank is ticked. */
+function previewOf(plan: FillPlan, at: number): Preview {
+  return { ...plan, chosen: new Set(blankOnes(plan.proposals).map(placeOf)), at };
 }

@@ -1,10 +1,10 @@
 import { useCallback, useState } from "react";
 import type { JournalStep } from "../../core/changes/journal";
-import { readAnnexes } from "../../core/reading/read-annexes";
-import { knownFrom } from "../../core/templates/known-from";
-import { layOut, type Layouts } from "../../core/templates/lay-out";
+import type { Known } from "../../core/templates/known-from";
+import type { Layouts } from "../../core/templates/lay-out";
 import { templates, type TemplateId } from "../../core/templates/templates";
 import type { WorkbookHost } from "../../host/workbook-host";
+import { knownIn, layOutFor } from "../../use-cases/insert";
 import { paint } from "../paint";
 import { toggled } from "../toggled";
 import type { Undo } from "../use-journal";
@@ -73,8 +73,8 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
     if (prefilled) return;
     change({ prefilled: true });
     // A convenience: a workbook that cannot be read now is told of when something is inserted.
-    host.readGrids().then(
-      (grids) => setState((old) => ({ ...old, ...known(old.wish, grids) })),
+    knownIn(host).then(
+      (known) => setState((old) => ({ ...old, ...prefilledWith(known, old.wish) })),
       () => change({ prefilled: false }),
     );
   }, [host, prefilled, change]);
@@ -83,15 +83,13 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
     change({ phase: "inserting", failure: null, badNames: [], step: null });
     try {
       await paint();
-      const taken = (await host.readGrids()).map(({ sheet }) => sheet);
-      const layouts = layOut({
+      const layouts = await layOutFor(host, {
         kinds: [...wish.kinds],
         year: wish.year ? Number(wish.year) : null,
         unit: wish.unit,
         department,
         projects: linesOf(wish.projects),
         rowsPerHeading: wish.rows,
-        taken,
       });
       if (layouts.kind === "bad-names") {
         change({ phase: null, badNames: layouts.names });
@@ -111,8 +109,8 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
   return { ...state, inserted, count: countSheets(wish), yearValid, setWish, toggle, prefill, insert };
 }
 
-function known(wish: Wish, grids: Parameters<typeof readAnnexes>[0]): Pick<InsertState, "wish" | "department"> {
-  const { year, unit, department, projects, evaluated } = knownFrom(readAnnexes(grids));
+function prefilledWith(known: Known, wish: Wish): Pick<InsertState, "wish" | "department"> {
+  const { year, unit, department, projects, evaluated } = known;
   return {
     department,
     wish: {

@@ -2,7 +2,7 @@ import { Badge, Field, Input, makeStyles } from "@fluentui/react-components";
 import Big from "big.js";
 import { useState } from "react";
 import { fill } from "../../core/wording/wording";
-import { isThreshold, thresholds, type Threshold } from "../../host/settings";
+import { isThreshold, thresholds, type Threshold } from "../../use-cases/settings";
 import { useWording } from "../use-wording";
 import type { UserSettings } from "./use-settings";
 

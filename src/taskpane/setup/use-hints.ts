@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from "react";
 import type { AnnexKind } from "../../core/forms/index";
-import { parseArea, type CellRef } from "../../core/grid/address";
-import { cellAt, type Grid } from "../../core/grid/grid";
-import { isLabelHint, labelHint, type Hints, type LabelHint } from "../../core/reading/hints";
-import { hintedWorkbook } from "../../host/hinted-workbook";
+import type { CellRef } from "../../core/grid/address";
+import type { Hints, LabelHint } from "../../core/reading/hints";
 import type { WorkbookHost } from "../../host/workbook-host";
+import { pointAtLabel } from "../../use-cases/point-at-label";
+import { understood } from "../../use-cases/understood";
 import type { UserSettings } from "./use-settings";
 
 /** What a person says a sheet holds; null leaves it to the sheet's own labels. */
@@ -29,10 +29,10 @@ export interface Hinting {
 /** What the person says of the workbook: of sheets until the pane is closed, of labels for good. */
 export function useHints(workbook: WorkbookHost, settings: UserSettings): Hinting {
   const [annexes, setAnnexes] = useState<Hints["annexes"]>({});
-  const [pointed, setPointed] = useState<Pick<Hinting, "noLabel" | "error">>({ noLabel: null, error: null });
+  const [said, setPointed] = useState<Pick<Hinting, "noLabel" | "error">>({ noLabel: null, error: null });
   const { labels, setLabel } = settings;
   const hints = useMemo(() => ({ annexes, labels }), [annexes, labels]);
-  const host = useMemo(() => hintedWorkbook(workbook, hints), [workbook, hints]);
+  const host = useMemo(() => understood(workbook, hints), [workbook, hints]);
 
   const sayOfSheet = useCallback((sheet: string, said: SaidOfSheet) => {
     setAnnexes((old) => {
@@ -43,10 +43,9 @@ export function useHints(workbook: WorkbookHost, settings: UserSettings): Hintin
   const point = useCallback(
     async (label: string) => {
       try {
-        const at = await workbook.selection();
-        const hint = labelHint({ kind: "label", text: textAt(await workbook.readGrids(), at) }, label);
-        setPointed({ noLabel: isLabelHint(hint) ? null : at, error: null });
-        if (isLabelHint(hint)) setLabel(hint.text, label);
+        const pointed = await pointAtLabel(workbook, label);
+        setPointed({ noLabel: "noLabel" in pointed ? pointed.noLabel : null, error: null });
+        if ("hint" in pointed) setLabel(pointed.hint.text, pointed.hint.label);
       } catch (error) {
         setPointed({ noLabel: null, error });
       }
@@ -56,11 +55,5 @@ export function useHints(workbook: WorkbookHost, settings: UserSettings): Hintin
   const sayOfLabel = useCallback(({ text, label }: LabelHint) => setLabel(text, label), [setLabel]);
   const forgetLabel = useCallback((text: string) => setLabel(text, null), [setLabel]);
   const reset = useCallback(() => setAnnexes({}), []);
-  return { hints, host, sayOfSheet, sayOfLabel, forgetLabel, point, ...pointed, reset };
-}
-
-function textAt(grids: readonly Grid[], { sheet, cell }: CellRef): string {
-  const grid = grids.find((one) => one.sheet === sheet);
-  const area = parseArea(cell);
-  return (grid && area && cellAt(grid, area.top, area.left)?.text.trim()) ?? "";
+  return { hints, host, sayOfSheet, sayOfLabel, forgetLabel, point, ...said, reset };
 }

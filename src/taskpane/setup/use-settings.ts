@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { SettingsStore } from "../../host/office/office-platform";
+import type { SettingsStore } from "../../host/settings-store";
 import {
   defaultSettings,
   profileFor,
@@ -7,7 +7,7 @@ import {
   writeSettings,
   type Settings,
   type Threshold,
-} from "../../host/settings";
+} from "../../use-cases/settings";
 import type { Profile } from "../../core/places/profile";
 
 export interface UserSettings extends Settings {

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import { ignoreKeys } from "../../core/checking/ignoring";
+import { ignoreKeys, withoutIgnored } from "../../core/checking/ignoring";
 import { fill } from "../../core/wording/wording";
 import type { Validation } from "../../use-cases/validate";
 import { toggled } from "../toggled";
@@ -43,7 +43,11 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
   const [open, setOpen] = useState<string | null>(null);
 
   const all = useMemo(() => entriesOf(report, wording), [report, wording]);
-  const reasons = useMemo(() => ignoring.reasonsIn(report.findings, grids), [ignoring, report, grids]);
+  const { items } = ignoring;
+  const reasons = useMemo(() => {
+    const { ignored } = withoutIgnored(report.findings, grids, items);
+    return new Map(ignored.map(({ finding, reason }) => [finding, reason]));
+  }, [items, report, grids]);
   const entries = useMemo(() => all.filter(({ finding }) => !finding || !reasons.has(finding)), [all, reasons]);
   const shown = useMemo(() => filterEntries(entries, { kinds, search }), [entries, kinds, search]);
   const sheets = useMemo(() => grids.map(({ sheet }) => sheet), [grids]);

@@ -1,6 +1,8 @@
 import { useCallback, useState } from "react";
-import { validate, type Validation, type ValidateOptions, type ValidatePhase } from "../../use-cases/validate";
 import type { WorkbookHost } from "../../host/workbook-host";
+import type { CheckOptions } from "../../use-cases/check";
+import type { Remembered } from "../../use-cases/ignored-items";
+import { validate, type Validation, type ValidatePhase } from "../../use-cases/validate";
 import { paint } from "../paint";
 import type { Changes } from "../use-changes";
 
@@ -26,11 +28,11 @@ export interface Validating extends Omit<ValidateState, "at"> {
 
 const first: ValidateState = { result: null, phase: null, failure: null, cleared: null, at: 0 };
 
-/** Validates the workbook on demand, after `prepare`, and notices when the result is out of date. */
+/** Validates the workbook on demand, tells what it remembers to be ignored, and notices when the result is out of date. */
 export function useValidate(
   host: WorkbookHost,
-  options: Omit<ValidateOptions, "onPhase">,
-  prepare: () => Promise<void>,
+  options: CheckOptions,
+  remember: (remembered: Remembered) => void,
   changes: Changes,
 ): Validating {
   const [state, setState] = useState(first);
@@ -40,18 +42,18 @@ export function useValidate(
   const run = useCallback(async () => {
     change({ phase: "reading", failure: null, cleared: null });
     try {
-      await prepare();
       const at = now();
       const onPhase = (phase: ValidatePhase) => {
         change({ phase });
         return paint();
       };
-      const result = await validate(host, { ...options, onPhase });
+      const result = await validate(host, options, onPhase);
+      remember(result.remembered);
       change({ result, phase: null, at });
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void run() } });
     }
-  }, [host, options, prepare, now, change]);
+  }, [host, options, remember, now, change]);
 
   const clearMarks = useCallback(async () => {
     change({ phase: "clearing", failure: null, cleared: null });

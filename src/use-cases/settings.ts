@@ -2,7 +2,7 @@ import Big from "big.js";
 import { defaultProfile, profileNamed } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
 import { isLabelHint, type LabelHint } from "../core/reading/hints";
-import type { SettingsStore } from "./office/office-platform";
+import type { SettingsStore } from "../host/settings-store";
 
 /** The numbers of a profile that a person may change, with the least and the most that make sense; shares are fractions. */
 export const thresholds = {

@@ -1,0 +1,48 @@
+import { parseArea, toA1, type CellRef } from "../core/grid/address";
+import { growth, growthChoices, type GrowthChoice, type GrowthRefusal } from "../core/growing/growth";
+import type { Annex } from "../core/reading/annex";
+import { readAnnexes } from "../core/reading/read-annexes";
+import type { WorkbookHost } from "../host/workbook-host";
+
+/** What was found at a cell: no annex, or one and where it can grow. */
+export type Looked =
+  | { readonly kind: "outside"; readonly at: CellRef }
+  | { readonly kind: "annex"; readonly at: CellRef; readonly annex: Annex; readonly choices: readonly GrowthChoice[] };
+
+/** What became of growing: the form is not there any more as it was looked at, cannot grow there, or has grown. */
+export type Grown =
+  | { readonly kind: "gone" }
+  | { readonly kind: "refused"; readonly reason: GrowthRefusal["reason"] }
+  | { readonly kind: "grown"; readonly at: CellRef };
+
+/** Looks in which annex the cell is, the selected one where none is named, and where that annex can grow. Rejects with a `HostError`. */
+export async function lookWhereToGrow(
+  host: Pick<WorkbookHost, "readGrids" | "selection">,
+  cell?: CellRef,
+): Promise<Looked> {
+  const at = cell ?? (await host.selection());
+  const grids = await host.readGrids();
+  const place = parseArea(at.cell);
+  const annex = readAnnexes(grids.filter(({ sheet }) => sheet === at.sheet)).find(
+    ({ area }) =>
+      place && place.top >= area.top && place.top <= area.bottom && place.left >= area.left && place.left <= area.right,
+  );
+  return annex ? { kind: "annex", at, annex, choices: growthChoices(annex) } : { kind: "outside", at };
+}
+
+/** Adds rows to an annex, as it is now: rows may have moved since the person looked. All or nothing; rejects with a `HostError`. */
+export async function grow(
+  host: Pick<WorkbookHost, "readGrids" | "readMerges" | "growForm">,
+  annex: Annex,
+  choice: GrowthChoice,
+): Promise<Grown> {
+  const grids = await host.readMerges(await host.readGrids(), [annex.sheet]);
+  const grid = grids.find(({ sheet }) => sheet === annex.sheet);
+  const now = readAnnexes(grid ? [grid] : []).find(({ area }) => area.top === annex.area.top);
+  const same = now && growthChoices(now).find(({ kind, row }) => kind === choice.kind && row === choice.row);
+  if (!grid || !now || !same) return { kind: "gone" };
+  const rows = growth(now, same, grid);
+  if ("reason" in rows) return { kind: "refused", reason: rows.reason };
+  await host.growForm(rows);
+  return { kind: "grown", at: { sheet: annex.sheet, cell: toA1(rows.at, annex.area.left) } };
+}
