@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { areaToA1 } from "../grid/address";
 import { defaultProfile } from "../places/index";
+import { fittingReading } from "../judging/fitting-reading";
 import { guessProfile } from "../places/guess-profile";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
@@ -15,9 +16,10 @@ import type { Finding, Fix, RecognisedAnnex, Report, Unjudged } from "./report";
  * speak for. Never throws, whatever the cells hold.
  */
 export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed" = defaultProfile): Report {
-  const annexes = readAnnexes(grids);
-  const guess = guessProfile(annexes);
+  const read = readAnnexes(grids);
+  const guess = guessProfile(read);
   const profile = asked === "guessed" ? (guess?.profile ?? defaultProfile) : asked;
+  const annexes = read.map((annex) => fittingReading(annex, profile));
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
   const withAnnex = new Set(annexes.map(({ sheet }) => sheet));
   const verdicts = rules.flatMap((rule) => [...rule.check({ annexes, profile })].map((verdict) => ({ rule, verdict })));

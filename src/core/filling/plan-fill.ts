@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { fittingReading } from "../judging/fitting-reading";
 import type { Annex, Field } from "../reading/annex";
 import { readAnnexes } from "../reading/read-annexes";
 import { derivedCandidates } from "./derived-candidates";
@@ -17,7 +18,9 @@ export type { FillOptions, Proposal } from "./proposal";
  */
 export function planFill(grids: readonly Grid[], options: FillOptions): Proposal[] {
   return grids.flatMap((grid) =>
-    inOrder(readAnnexes([grid]).flatMap((annex) => planAnnex(annex, grid, options))).map(({ proposal }) => proposal),
+    inOrder(
+      readAnnexes([grid]).flatMap((annex) => planAnnex(fittingReading(annex, options.profile), grid, options)),
+    ).map(({ proposal }) => proposal),
   );
 }
 

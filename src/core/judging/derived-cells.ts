@@ -2,11 +2,11 @@ import Big from "big.js";
 import type { DerivedCell, RoleOf, TableId } from "../forms/index";
 import { evaluate, type Operand, type Outcome } from "./evaluate";
 import { parseExpression, type Expression } from "./expression";
-import { halfWidth } from "../values/half-width";
 import { rememberedBy } from "../values/remembered-by";
 import type { Unit } from "../values/unit";
 import type { Quantity } from "../values/value";
 import type { Annex, AnnexRow, AnnexTable, Field } from "../reading/annex";
+import { executionInTotal } from "../reading/execution";
 
 /** A cell that follows from others, in a form that was read: what stands there and what should. */
 export interface Derived {
@@ -112,51 +112,6 @@ function amountCells(annex: Annex, cell: DerivedCell, row: AnnexRow): Field[] {
   if (!own) return [];
   const parts = own.value.kind === "blank" ? partsOf(annex, cell.table, row) : [];
   return parts.length === 0 ? [own] : parts.flatMap((part) => part.cells[cell.column] ?? []);
-}
-
-/**
- * The row that scores the execution of the budget: the total of the funds, unless the indicators have a row for it
- * or already make up 100 points, and the total, without it.
- */
-export const executionRow = rememberedBy((annex: Annex): AnnexRow | null => {
-  const total = annex.tables.funds?.rows.find(({ key }) => key === "total");
-  const items = annex.tables.indicators?.rows ?? [];
-  if (!total) return null;
-  if (total.cells.weight?.value.kind !== "quantity" && items.some(isExecutionItem)) return null;
-  // A slip may have brought the weights there: the total that counts execution's points says so.
-  return !pointsIn(items, "weight").eq(100) || isCounted(annex, total) ? total : null;
-});
-
-/** The execution row as far as the form's total counts it: 90 of 90 is the total of the indicators alone. */
-export function executionInTotal(annex: Annex): AnnexRow | null {
-  const execution = executionRow(annex);
-  const { rows = [], closing } = annex.tables.indicators ?? {};
-  const { weight, score } = closing?.cells ?? {};
-  const isOwn = weight?.value.kind === "quantity" && weight.value.amount.eq(pointsIn(rows, "weight"));
-  const isWithin = isOwn && score?.value.kind === "quantity" && score.value.amount.lte(weight.value.amount);
-  return execution && isWithin && !isCounted(annex, execution) ? null : execution;
-}
-
-/** Whether the total score is that of the indicators and some of the execution's. */
-function isCounted({ tables: { indicators } }: Annex, execution: AnnexRow): boolean {
-  const { rows = [], closing } = indicators ?? {};
-  const own = pointsIn([execution], "score");
-  return own.gt(0) && pointsIn(closing ? [closing] : [], "score").eq(pointsIn(rows, "score").plus(own));
-}
-
-function pointsIn(rows: readonly AnnexRow[], role: "weight" | "score"): Big {
-  return rows.reduce((sum, { cells: { [role]: field } }) => {
-    return field?.value.kind === "quantity" ? sum.plus(field.value.amount) : sum;
-  }, new Big(0));
-}
-
-const executionName = /^(全年|年度|部门)?((预算|资金|经费)?执行(率|情况|进度)|(预算|资金|经费)支出(率|进度))/;
-
-/** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */
-export function isExecutionItem(row: AnnexRow): boolean {
-  return [row.cells.level1, row.cells.level2, row.cells.name].some(
-    (field) => field !== undefined && executionName.test(halfWidth(field.text)),
-  );
 }
 
 /** To multiply by them is exact and far quicker than to divide. */

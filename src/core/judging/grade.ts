@@ -2,7 +2,7 @@ import type Big from "big.js";
 import type { Profile } from "../places/profile";
 import { amountOf } from "./amounts";
 import type { Annex, Field } from "../reading/annex";
-import { executionInTotal, executionRow } from "./derived-cells";
+import { executionInTotal, executionRow } from "../reading/execution";
 
 /** The total that a form states, and all the points that its grade is of. */
 export interface GradedTotal {

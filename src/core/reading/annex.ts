@@ -66,6 +66,13 @@ export interface Annex {
   readonly year: number | null;
   readonly fields: Fields<FieldRole>;
   readonly tables: { readonly [Id in TableId]?: AnnexTable<Id> | undefined };
+  /**
+   * Whether the total of the funds scores the execution of the budget, and the form's total counts its points; null where
+   * an indicator does, or nobody.
+   */
+  readonly execution: "in-total" | "beside-total" | null;
+  /** Other readings that labels, order and printed weights leave open, from likelier to less likely. */
+  readonly others: readonly Annex[];
   /** What the form holds beside these. */
   readonly unread: readonly Unread[];
 }

@@ -5,6 +5,7 @@ import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { findForms, type Form } from "./find-forms";
 import { yearIn } from "./heading";
 import { pairedFunds } from "./tables/paired-funds";
+import { resolve } from "./resolve";
 import { isFieldRow, readFields } from "./read-fields";
 import { readTable } from "./tables/read-table";
 import type { Seen, SheetView } from "./sheet-view";
@@ -40,7 +41,7 @@ function readForm(form: Form): Annex {
     fields: { ...gradeBeside(view, tables.indicators?.closing), ...readFields(form) },
     tables,
   };
-  return { ...annex, unread: unreadCells(form, listFields(annex)) };
+  return resolve({ ...annex, unread: unreadCells(form, listFields(annex)) });
 }
 
 function stretchesOf(form: Form, id: string): Stretch[] {

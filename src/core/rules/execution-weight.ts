@@ -1,4 +1,4 @@
-import { executionRow } from "../judging/derived-cells";
+import { executionRow } from "../reading/execution";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { evaluationsOf } from "./forms";

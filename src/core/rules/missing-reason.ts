@@ -1,4 +1,4 @@
-import { isExecutionItem } from "../judging/derived-cells";
+import { isExecutionItem } from "../reading/execution";
 import type { Field } from "../reading/annex";
 import { scoreIndicator } from "../judging/expected-score";
 import { targetFieldOf } from "../judging/target";

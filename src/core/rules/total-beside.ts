@@ -1,7 +1,8 @@
 import Big from "big.js";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
-import { executionRow, roundingOf } from "../judging/derived-cells";
+import { roundingOf } from "../judging/derived-cells";
+import { executionRow } from "../reading/execution";
 import { totalCapOf } from "../judging/total-cap";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";

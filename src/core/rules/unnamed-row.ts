@@ -1,4 +1,4 @@
-import { isExecutionItem } from "../judging/derived-cells";
+import { isExecutionItem } from "../reading/execution";
 import { annexesOf, evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
 import type { Rule } from "./rule";
 

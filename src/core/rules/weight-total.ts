@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { executionInTotal, executionRow } from "../judging/derived-cells";
+import { executionInTotal, executionRow } from "../reading/execution";
 import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";

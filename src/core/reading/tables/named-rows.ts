@@ -1,8 +1,6 @@
 import type { RowDescription } from "../../forms/index";
-import type { Unit } from "../../values/unit";
 import type { AnnexRow } from "../annex";
 import type { Columns, RowReader } from "./columns";
-import { withDirectParts } from "./direct-parts";
 import type { Seen, SheetView } from "../sheet-view";
 
 /** Printed rows by their labels; under an open one, rows of the unit's own; a row without a label is kept as such a row. */
@@ -47,11 +45,7 @@ function holdsAmounts({ key, cells }: AnnexRow): boolean {
 }
 
 /** The rows of a table, as parts of their total: one alone, without a label, is that total. */
-export function partsOfTotal(
-  read: readonly AnnexRow[],
-  described: readonly RowDescription[],
-  money: Unit,
-): readonly AnnexRow[] {
+export function partsOfTotal(read: readonly AnnexRow[], described: readonly RowDescription[]): readonly AnnexRow[] {
   const rows = read.filter(holdsAmounts);
   if (described.some(({ open }) => open)) return rows;
   const [only, another] = rows;
@@ -60,7 +54,7 @@ export function partsOfTotal(
     Object.values(only?.cells ?? {}).some((field) => field?.cell === only?.label?.cell);
   const key = described[0]?.key;
   if (only && key && !another && isUnnamed) return [{ ...only, key, whole: null, label: null }];
-  return withDirectParts(withWhole(rows, described), money);
+  return withWhole(rows, described);
 }
 
 /** Parts that stand above their whole (合计 at the end) belong to it like those below. */

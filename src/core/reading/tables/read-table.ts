@@ -50,7 +50,7 @@ export function readTable(
   return {
     id: first.table.id,
     heading,
-    rows: withPrintedPoints(view, first, first.table.rows ? partsOfTotal(rows, first.table.rows, money) : rows),
+    rows: withPrintedPoints(view, first, first.table.rows ? partsOfTotal(rows, first.table.rows) : rows),
     subtotals,
     closing: closing?.totals ?? null,
     money,

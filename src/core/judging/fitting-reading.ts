@@ -1,0 +1,41 @@
+import Big from "big.js";
+import type { Profile } from "../places/profile";
+import type { Annex } from "../reading/annex";
+import { executionInTotal } from "../reading/execution";
+import { amountOf } from "./amounts";
+import { derivedCells, roundingOf } from "./derived-cells";
+import { differs } from "./derived-value";
+
+const allPoints = new Big(100);
+
+/**
+ * Of the readings that a form leaves open the one that the fewest of its sums speak against; the likeliest, where that
+ * decides nothing. Most forms leave none open.
+ */
+export function fittingReading(annex: Annex, profile: Profile): Annex {
+  if (annex.others.length === 0) return annex;
+  const readings = [annex, ...annex.others];
+  const counts = readings.map((one) => misfits(one, profile));
+  return readings[counts.indexOf(Math.min(...counts))] ?? annex;
+}
+
+/** How many stated sums are none of the cells that they are of in this reading. */
+function misfits(annex: Annex, profile: Profile): number {
+  const sums = derivedCells(annex).filter(({ cell, field }) => isSum(cell) && field.value.kind !== "blank");
+  const weights = pointsIn(annex, "weight");
+  const isShort = !annex.tables.indicators?.closing?.cells.weight && !weights.eq(allPoints);
+  const total = amountOf(annex, "indicators", annex.fields.totalScore);
+  const least = roundingOf(annex.fields.totalScore, undefined, profile.tolerance.score);
+  const isOff = total?.minus(pointsIn(annex, "score")).abs().gt(least) ?? false;
+  return sums.filter((sum) => differs(sum, annex, profile)).length + Number(isShort) + Number(isOff);
+}
+
+function isSum({ expression }: { readonly expression: string }): boolean {
+  return expression.startsWith("sum(");
+}
+
+function pointsIn(annex: Annex, role: "weight" | "score"): Big {
+  const execution = executionInTotal(annex);
+  const rows = [...(execution ? [execution] : []), ...(annex.tables.indicators?.rows ?? [])];
+  return rows.reduce((sum, { cells }) => sum.plus(amountOf(annex, "indicators", cells[role]) ?? 0), new Big(0));
+}

@@ -1,0 +1,48 @@
+import Big from "big.js";
+import { halfWidth } from "../values/half-width";
+import type { Annex, AnnexRow, Field } from "./annex";
+
+/** What all weights together come to (财预〔2020〕10号, 第十三条). */
+const allPoints = new Big(100);
+
+/**
+ * Who scores the execution of the budget, in every way that the form leaves open, the likeliest first. Labels and printed
+ * weights decide, never the scores:
+ * - an indicator named for the execution has its points where the funds print no weight;
+ * - where the indicators alone make up all points there is no room for it, unless the funds print a weight beside them:
+ *   then it is not counted, or one of the weights is a slip;
+ * - a total whose weight is that of the indicators alone (90) does not count it, or the weight is the slip.
+ */
+export function executionsOf({ tables: { funds, indicators } }: Pick<Annex, "tables">): Annex["execution"][] {
+  const total = funds?.rows.find(({ key }) => key === "total");
+  if (!total) return [null];
+  const items = indicators?.rows ?? [];
+  const own = weightIn(total.cells.weight);
+  const isIndicator = items.some(isExecutionItem);
+  const weights = items.reduce((sum, { cells: { weight } }) => sum.plus(weightIn(weight) ?? 0), new Big(0));
+  if (own === null && (isIndicator || weights.eq(allPoints))) return [null];
+  if (weights.eq(allPoints)) return isIndicator ? [null, "in-total"] : ["in-total", null];
+  const stated = weightIn(indicators?.closing?.cells.weight);
+  return stated?.eq(weights) ? ["in-total", "beside-total"] : ["in-total"];
+}
+
+function weightIn(field: Field | undefined): Big | null {
+  return field?.value.kind === "quantity" ? field.value.amount : null;
+}
+
+const executionName = /^(全年|年度|部门)?((预算|资金|经费)?执行(率|情况|进度)|(预算|资金|经费)支出(率|进度))/;
+
+/** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */
+export function isExecutionItem({ cells: { level1, level2, name } }: AnnexRow): boolean {
+  return [level1, level2, name].some((field) => field !== undefined && executionName.test(halfWidth(field.text)));
+}
+
+/** The row that scores the execution of the budget: the total of the funds, where that does. */
+export function executionRow({ execution, tables: { funds } }: Annex): AnnexRow | null {
+  return execution === null ? null : (funds?.rows.find(({ key }) => key === "total") ?? null);
+}
+
+/** The execution row as far as the form's total counts its points. */
+export function executionInTotal(annex: Annex): AnnexRow | null {
+  return annex.execution === "in-total" ? executionRow(annex) : null;
+}
