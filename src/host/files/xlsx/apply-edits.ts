@@ -3,13 +3,20 @@ import type { Edit } from "../../../core/changes/edit";
 import { HostError } from "../../host-error";
 import { sameContent } from "../../office/cell-content";
 import { patchChain, type ChainCell } from "./calculation-chain";
+import type { CellMaker } from "./cell-maker";
 import type { OpenedXlsx } from "./open-xlsx";
 import { patchSheet, type CellChange } from "./patch-sheet";
-import { cellOf, sharedFormulas } from "./sheet-grid";
+import { scanSheet, type SheetPart } from "./scan-sheet";
+import { SharedFormulas } from "./shared-formulas";
 import { WorkbookStyles } from "./workbook-styles";
 import { relationsPath } from "./workbook-parts";
 
-type Sheet = OpenedXlsx["sheets"][number];
+/** A sheet that is written to, with the places of its cells. */
+interface Sheet {
+  readonly name: string;
+  readonly part: SheetPart;
+  readonly shared: SharedFormulas;
+}
 
 /**
  * The bytes of the workbook with these edits: all or none. Rejects with HostError "gone" (no such sheet), "changed-since" (a
@@ -22,9 +29,10 @@ export function applyEdits(xlsx: OpenedXlsx, edits: readonly Edit[]): Buffer {
   for (const [name, own] of bySheet(edits)) {
     const sheet = xlsx.sheets.find((each) => each.name === name);
     if (!sheet) throw new HostError("gone", name);
-    const shared = sharedFormulas(sheet.part);
-    const changes = own.map((edit) => changeOf(edit, sheet, shared, xlsx, styles));
-    parts.set(sheet.path, Buffer.from(patchSheet(sheet.part, changes)));
+    const part = scanSheet(sheet.xml);
+    const scanned = { name, part, shared: SharedFormulas.of(part) };
+    const changes = own.map((edit) => changeOf(edit, scanned, xlsx.cells, styles));
+    parts.set(sheet.path, Buffer.from(patchSheet(part, changes)));
     for (const { cell, before, after } of own) {
       if (before.formula !== null && after.formula === null) chain.removed.push({ cell, sheet: sheet.id });
       if (before.formula === null && after.formula !== null) chain.added.push({ cell, sheet: sheet.id });
@@ -44,9 +52,8 @@ function bySheet(edits: readonly Edit[]): Map<string, Edit[]> {
 
 function changeOf(
   { cell, before, after }: Edit,
-  { name, part }: Sheet,
-  shared: ReturnType<typeof sharedFormulas>,
-  xlsx: OpenedXlsx,
+  { name, part, shared }: Sheet,
+  maker: CellMaker,
   styles: WorkbookStyles,
 ): CellChange {
   const place = `${name}!${cell}`;
@@ -55,7 +62,8 @@ function changeOf(
   const { top: row, left: column } = area;
   const cells = part.rows.find((each) => each.row === row)?.cells;
   const stored = cells?.find((each) => each.column === column);
-  const read = stored && cellOf(stored, shared, { ...xlsx, countsFrom1904: xlsx.parts.countsFrom1904 });
+  const formula = stored ? shared.formulaAt(row, column, stored.formula) : null;
+  const read = stored && maker.cell(stored.type, stored.style, formula, stored.stored);
   const now = read ?? { value: null, formula: null, format: "General" };
   if (!sameContent(now, before)) throw new HostError("changed-since", place);
   if (part.isProtected && styles.isLocked(stored?.style ?? 0)) throw new HostError("sheet-protected", name);
@@ -67,7 +75,7 @@ function changeOf(
 }
 
 /** Whether one formula fills the cell together with others: Excel lets nobody change a part of it. */
-function isInArray({ rows }: Sheet["part"], row: number, column: number): boolean {
+function isInArray({ rows }: SheetPart, row: number, column: number): boolean {
   return rows.some(({ cells }) =>
     cells.some(({ formula }) => {
       const area = formula?.area;

@@ -1,7 +1,9 @@
+import type { Grid } from "../../../core/grid/grid";
 import { HostError } from "../../host-error";
+import { CellMaker } from "./cell-maker";
 import { readTexts } from "./read-texts";
-import { scanSheet, type SheetPart } from "./scan-sheet";
 import { XmlError } from "./scan-xml";
+import { sheetGrid } from "./sheet-grid";
 import { findWorkbookParts, type SheetEntry, type WorkbookParts } from "./workbook-parts";
 import { WorkbookStyles } from "./workbook-styles";
 import { ZipError } from "./zip-entry";
@@ -11,10 +13,10 @@ import { openPackage, type ZipPackage } from "./zip-package";
 export interface OpenedXlsx {
   readonly package: ZipPackage;
   readonly parts: WorkbookParts;
-  readonly sheets: readonly (SheetEntry & { readonly part: SheetPart })[];
-  readonly texts: readonly string[];
+  /** With their XML, and the grids of those that are visible and hold something. */
+  readonly sheets: readonly (SheetEntry & { readonly xml: string; readonly grid: Grid | null })[];
   readonly stylesXml: string;
-  readonly styles: WorkbookStyles;
+  readonly cells: CellMaker;
   readonly readXml: (path: string) => string | null;
 }
 
@@ -52,18 +54,15 @@ function openParts(zip: ZipPackage, file: string): OpenedXlsx {
   const parts = findWorkbookParts(readXml);
   if (!parts) throw new HostError("not-a-workbook", file);
   const stylesXml = (parts.styles && readXml(parts.styles)) ?? "";
+  const cells = new CellMaker({
+    texts: readTexts((parts.texts && readXml(parts.texts)) ?? "<none/>"),
+    styles: new WorkbookStyles(stylesXml),
+    countsFrom1904: parts.countsFrom1904,
+  });
   const sheets = parts.sheets.map((sheet) => {
     const xml = readXml(sheet.path);
     if (xml === null) throw new HostError("unreadable-file", file);
-    return { ...sheet, part: scanSheet(xml) };
+    return { ...sheet, xml, grid: sheet.isVisible ? sheetGrid(sheet.name, xml, cells) : null };
   });
-  return {
-    package: zip,
-    parts,
-    sheets,
-    texts: readTexts((parts.texts && readXml(parts.texts)) ?? "<none/>"),
-    stylesXml,
-    styles: new WorkbookStyles(stylesXml),
-    readXml,
-  };
+  return { package: zip, parts, sheets, stylesXml, cells, readXml };
 }

@@ -2,7 +2,7 @@ import { toA1 } from "../../../core/grid/address";
 import type { CellContent } from "../../../core/changes/edit";
 import { escapeXml, type Element } from "./scan-xml";
 import type { CellPart, RowPart, SheetPart } from "./scan-sheet";
-import { formulaOf, sharedFormulas } from "./sheet-grid";
+import { SharedFormulas } from "./shared-formulas";
 
 /** What a cell is to hold. `content` null leaves value and formula as they are stored. */
 export interface CellChange {
@@ -120,11 +120,9 @@ function isErrorCode(text: string): boolean {
 
 /** Cells that shared the formula of a cell which is overwritten get it as their own. */
 function withoutMaster(part: SheetPart, changes: readonly CellChange[]): Splice[] {
-  const shared = sharedFormulas(part);
+  const shared = SharedFormulas.of(part);
   const changed = new Set(changes.filter(({ content }) => content).map(({ row, column }) => toA1(row, column)));
-  const lost = new Set(
-    [...shared].filter(([, { row, column }]) => changed.has(toA1(row, column))).map(([group]) => group),
-  );
+  const lost = shared.writtenAt((row, column) => changed.has(toA1(row, column)));
   if (lost.size === 0) return [];
   const dependants = part.rows
     .flatMap(({ cells }) => cells)
@@ -134,7 +132,7 @@ function withoutMaster(part: SheetPart, changes: readonly CellChange[]): Splice[
     const tag = /<([^\s/>]*:)?f(?=[\s/>])[^>]*?(?:\/>|>[^<]*<\/[^>]+>)/.exec(inner);
     if (!tag) return [];
     const start = cell.element.contentStart + tag.index;
-    const own = escapeXml((formulaOf(cell, shared) ?? "=").slice(1));
+    const own = escapeXml((shared.formulaAt(cell.row, cell.column, cell.formula) ?? "=").slice(1));
     const name = `${tag[1] ?? ""}f`;
     return [{ start, end: start + tag[0].length, text: `<${name}>${own}</${name}>` }];
   });

@@ -1,28 +1,33 @@
-import { scanXml, unescapeText } from "./scan-xml";
+import { readXml, type XmlReader } from "./read-xml";
+import { unescapeText } from "./scan-xml";
 
 /** The texts that cells share, by number; formatted runs are joined, readings (phonetic guides) left out. */
 export function readTexts(xml: string): string[] {
+  return readXml(xml, textsReader);
+}
+
+function textsReader(): XmlReader<string[]> {
   const texts: string[] = [];
-  let item: string[] | null = null;
-  let piece: string[] | null = null;
+  let item: string | null = null;
+  let inText = false;
   let inReading = false;
-  scanXml(xml, {
+  return {
     open({ name }, depth) {
-      if (name === "si" && depth === 1) item = [];
+      if (name === "si" && depth === 1) item = "";
       else if (name === "rPh") inReading = true;
-      else if (name === "t" && item && !inReading) piece = [];
+      else if (name === "t" && item !== null && !inReading) inText = true;
     },
-    text: (text) => piece?.push(text),
+    text(piece) {
+      if (inText) item += piece;
+    },
     close({ name }, depth) {
-      if (name === "t" && piece) {
-        item?.push(piece.join(""));
-        piece = null;
-      } else if (name === "rPh") inReading = false;
-      else if (name === "si" && depth === 1 && item) {
-        texts.push(unescapeText(item.join("")));
+      if (name === "t") inText = false;
+      else if (name === "rPh") inReading = false;
+      else if (name === "si" && depth === 1 && item !== null) {
+        texts.push(unescapeText(item));
         item = null;
       }
     },
-  });
-  return texts;
+    result: () => texts,
+  };
 }

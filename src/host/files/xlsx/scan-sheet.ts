@@ -1,6 +1,7 @@
 import { parseArea } from "../../../core/grid/address";
 import type { Area } from "../../../core/grid/grid";
-import { scanXml, unescapeText, XmlError, type Element } from "./scan-xml";
+import { readXml, type XmlReader } from "./read-xml";
+import { unescapeText, XmlError, type Element } from "./scan-xml";
 
 /** A formula as a cell stores it: `text` is "" where the cell shares that of another. */
 export interface FormulaPart {
@@ -47,6 +48,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reads the XML of a worksheet. Throws XmlError where it is none. */
 export function scanSheet(text: string): SheetPart {
+  return readXml(text, () => sheetReader(text));
+}
+
+function sheetReader(text: string): XmlReader<SheetPart> {
   const merges: Area[] = [];
   const rows: RowPart[] = [];
   const found: { root?: string; data?: Span } = {};
@@ -55,7 +60,7 @@ export function scanSheet(text: string): SheetPart {
   let cell: Writable<CellPart> | null = null;
   let texts: string[] | null = null;
 
-  scanXml(text, {
+  return {
     open(element, depth) {
       const { name, attributes } = element;
       if (depth === 0) found.root = name;
@@ -86,9 +91,11 @@ export function scanSheet(text: string): SheetPart {
         row = null;
       } else if (depth === 1 && name === "sheetData") found.data = { element, contentEnd, end };
     },
-  });
-  if (found.root !== "worksheet" || !found.data) throw new XmlError("no worksheet");
-  return { text, data: found.data, rows, merges, isProtected };
+    result() {
+      if (found.root !== "worksheet" || !found.data) throw new XmlError("no worksheet");
+      return { text, data: found.data, rows, merges, isProtected };
+    },
+  };
 }
 
 /** Rows and cells may leave out their number: then they follow the one before. */
@@ -105,7 +112,7 @@ function cellOf(element: Element, { row, cells }: { row: number; cells: readonly
   return { row, column, type: t, style: Number(s) || 0, formula: null, stored: null, element, contentEnd: 0, end: 0 };
 }
 
-function formulaOf({ t = "normal", si, ref }: Readonly<Record<string, string>>): FormulaPart {
+export function formulaOf({ t = "normal", si, ref }: Readonly<Record<string, string>>): FormulaPart {
   const kind = t === "shared" || t === "array" || t === "dataTable" ? t : "normal";
   return {
     kind,

@@ -20,7 +20,8 @@ export interface XmlHandler {
   readonly text?: (text: string) => void;
 }
 
-const deepest = 64;
+/** How deep elements may be nested. */
+export const deepest = 64;
 
 /** Why a part is not read: damaged, or made to do harm. */
 export class XmlError extends Error {}
@@ -59,8 +60,12 @@ export function scanXml(text: string, { open, close, text: onText }: XmlHandler)
     if (element) close?.(element, stack.length, element.isEmptyTag ? end : text.lastIndexOf("</", end - 1), end);
   });
   if (onText) {
-    parser.on("text", onText);
-    parser.on("cdata", onText);
+    // Between the declaration and the root, white space is text to saxes.
+    const inside = (piece: string) => {
+      if (stack.length > 0) onText(piece);
+    };
+    parser.on("text", inside);
+    parser.on("cdata", inside);
   }
   parser.write(text).close();
 }

@@ -1,99 +1,82 @@
-import type { Area, Cell, CellValue, Grid } from "../../../core/grid/grid";
-import type { CellPart, SheetPart } from "./scan-sheet";
-import { shownText } from "./shown-text";
-import { slideFormula } from "./slide-formula";
-import type { WorkbookStyles } from "./workbook-styles";
+import type { Area, Cell, Grid } from "../../../core/grid/grid";
+import type { CellMaker } from "./cell-maker";
+import { readCells, type CellSink } from "./read-cells";
+import type { FormulaPart } from "./scan-sheet";
+import { SharedFormulas } from "./shared-formulas";
 
 /** What is read of a sheet at most: a stray value in its last cell must not mean seventeen billion cells. */
 const readable = { bottom: 49_999, right: 255 };
 
-/** What the sheets of a workbook share. */
-export interface SheetContext {
-  readonly texts: readonly string[];
-  readonly styles: WorkbookStyles;
-  readonly countsFrom1904: boolean;
+/**
+ * The used cells of a worksheet's XML, null where it holds none. A blank cell counts where it has a number format. Throws
+ * XmlError where the text is no worksheet.
+ */
+export function sheetGrid(sheet: string, xml: string, maker: CellMaker): Grid | null {
+  const { sink, merges } = readCells(xml, () => new GridBuilder(maker));
+  return sink.grid(sheet, merges);
 }
 
-/** The used cells of a worksheet, null where it holds none. A blank cell counts where it has a number format. */
-export function sheetGrid(name: string, part: SheetPart, context: SheetContext): Grid | null {
-  const formulas = sharedFormulas(part);
-  const placed = part.rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) => {
-      const content = cellOf(cell, formulas, context);
-      return content ? [{ row: cell.row, column: cell.column, content }] : [];
-    }),
-  );
-  const used = extent(placed.filter(({ content }) => content.value !== null || content.formula !== null));
-  if (!used) return null;
-  const { top, left } = used;
-  const rows: (Cell | null)[][] = [];
-  for (const { row, column, content } of placed) {
-    if (row < top || row > Math.min(used.bottom, readable.bottom)) continue;
-    if (column < left || column > Math.min(used.right, readable.right)) continue;
-    while (rows.length <= row - top) rows.push([]);
-    const cells = rows[row - top] ?? [];
-    while (cells.length <= column - left) cells.push(null);
-    cells[column - left] = content;
-  }
-  const isCut = used.bottom > readable.bottom || used.right > readable.right;
-  return { sheet: name, top, left, rows, merges: part.merges, ...(isCut && { cutFrom: used }) };
-}
+class GridBuilder implements CellSink {
+  /** By absolute row and column. */
+  private readonly rows: (Cell | null)[][] = [];
+  private readonly used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  private readonly shared = new SharedFormulas();
+  /** Cells with formulas, which may share one that stands further down. */
+  private readonly later: (() => void)[] = [];
 
-/** The formula of a cell with its "=", also where it shares that of another; null for none. */
-export function formulaOf({ row, column, formula }: CellPart, shared: SharedFormulas): string | null {
-  if (!formula) return null;
-  if (formula.text !== "") return `=${formula.text}`;
-  const master = formula.group === null ? undefined : shared.get(formula.group);
-  return master ? `=${slideFormula(master.text, row - master.row, column - master.column)}` : null;
-}
+  constructor(private readonly maker: CellMaker) {}
 
-export type SharedFormulas = ReadonlyMap<
-  string,
-  { readonly text: string; readonly row: number; readonly column: number }
->;
-
-/** The formulas that cells of the sheet share, by their group. */
-export function sharedFormulas({ rows }: SheetPart): SharedFormulas {
-  const shared = new Map<string, { text: string; row: number; column: number }>();
-  for (const { cells } of rows) {
-    for (const { row, column, formula } of cells) {
-      if (formula?.kind === "shared" && formula.group !== null && formula.text !== "") {
-        shared.set(formula.group, { text: formula.text, row, column });
-      }
+  cell(
+    row: number,
+    column: number,
+    type: string,
+    style: number,
+    formula: FormulaPart | null,
+    stored: string | null,
+  ): void {
+    if (!formula) {
+      this.place(row, column, this.maker.cell(type, style, null, stored));
+      return;
     }
+    this.shared.note(row, column, formula);
+    this.later.push(() => {
+      this.place(row, column, this.maker.cell(type, style, this.shared.formulaAt(row, column, formula), stored));
+    });
   }
-  return shared;
-}
 
-/** A cell as the rest of the product knows it, null where it is blank and plain. */
-export function cellOf(part: CellPart, shared: SharedFormulas, context: SheetContext): Cell | null {
-  const format = context.styles.formatOf(part.style);
-  const formula = formulaOf(part, shared);
-  const value = valueOf(part, formula !== null, context.texts);
-  if (value === null && formula === null && format === "General") return null;
-  return { value, text: shownText(value, format, context.countsFrom1904), formula, format };
-}
-
-function valueOf({ type, stored }: CellPart, isFormula: boolean, texts: readonly string[]): CellValue {
-  if (stored === null) return null;
-  if (type === "b") return stored.trim() === "1" || stored.trim() === "true";
-  if (type === "n") {
-    const number = stored.trim() === "" ? NaN : Number(stored);
-    // Excel shows and compares 15 digits; the binary rest is noise such as 0.30000000000000004.
-    return Number.isFinite(number) ? Number(number.toPrecision(15)) : null;
+  /** The grid, from the first used row and column to the last. */
+  grid(sheet: string, merges: readonly Area[]): Grid | null {
+    for (const place of this.later) place();
+    const { used, rows } = this;
+    if (used.bottom < 0) return null;
+    const [bottom, right] = [Math.min(used.bottom, readable.bottom), Math.min(used.right, readable.right)];
+    const cells = Array.from({ length: Math.min(bottom + 1, rows.length) - used.top }, (_, row) => {
+      const all = rows[used.top + row] ?? [];
+      return used.left === 0 && all.length <= right + 1 ? all : all.slice(used.left, right + 1);
+    });
+    const isCut = used.bottom > bottom || used.right > right;
+    return {
+      sheet,
+      top: used.top,
+      left: used.left,
+      rows: cells,
+      merges,
+      ...(isCut && { cutFrom: { ...used } }),
+    };
   }
-  const text = type === "s" ? (texts[Number(stored)] ?? "") : stored;
-  return text === "" && !isFormula ? null : text;
-}
 
-function extent(cells: readonly { readonly row: number; readonly column: number }[]): Area | null {
-  if (cells.length === 0) return null;
-  const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const { row, column } of cells) {
-    area.top = Math.min(area.top, row);
-    area.left = Math.min(area.left, column);
-    area.bottom = Math.max(area.bottom, row);
-    area.right = Math.max(area.right, column);
+  private place(row: number, column: number, cell: Cell | null): void {
+    if (!cell) return;
+    if (cell.value !== null || cell.formula !== null) {
+      const { used } = this;
+      if (row < used.top) used.top = row;
+      if (row > used.bottom) used.bottom = row;
+      if (column < used.left) used.left = column;
+      if (column > used.right) used.right = column;
+    }
+    if (row > readable.bottom || column > readable.right) return;
+    const cells = (this.rows[row] ??= []);
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
   }
-  return area;
 }

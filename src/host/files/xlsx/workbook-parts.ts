@@ -1,4 +1,5 @@
-import { scanXml, XmlError } from "./scan-xml";
+import { readXml, type XmlReader } from "./read-xml";
+import { XmlError } from "./scan-xml";
 
 /** A worksheet as the workbook lists it. */
 export interface SheetEntry {
@@ -34,12 +35,27 @@ export function findWorkbookParts(read: (path: string) => string | null): Workbo
   if (!workbook || xml === null) return null;
   const related = relations(read, workbook);
   const pathOf = (wanted: string) => [...related.values()].find(({ type }) => type === wanted)?.target ?? null;
+  const listed = readXml(xml, () => sheetsReader(related));
+  return (
+    listed && {
+      ...listed,
+      texts: pathOf("sharedStrings"),
+      styles: pathOf("styles"),
+      calculationChain: pathOf("calcChain"),
+      workbook,
+    }
+  );
+}
+
+function sheetsReader(
+  related: ReadonlyMap<string, Relation>,
+): XmlReader<Pick<WorkbookParts, "sheets" | "countsFrom1904"> | null> {
   const sheets: SheetEntry[] = [];
   let countsFrom1904 = false;
-  const roots: string[] = [];
-  scanXml(xml, {
+  let root = "";
+  return {
     open({ name, attributes }, depth) {
-      if (depth === 0) roots.push(name);
+      if (depth === 0) root = name;
       if (depth === 1 && name === "workbookPr") countsFrom1904 = ["1", "true"].includes(attributes.date1904 ?? "");
       if (depth !== 2 || name !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => /^\w+:id$/.test(key))?.[1] ?? "";
@@ -49,15 +65,7 @@ export function findWorkbookParts(read: (path: string) => string | null): Workbo
       const isVisible = (attributes.state ?? "visible") === "visible";
       sheets.push({ name: attributes.name ?? "", id: attributes.sheetId ?? "", isVisible, path: relation.target });
     },
-  });
-  if (roots[0] !== "workbook") return null;
-  return {
-    sheets,
-    countsFrom1904,
-    texts: pathOf("sharedStrings"),
-    styles: pathOf("styles"),
-    calculationChain: pathOf("calcChain"),
-    workbook,
+    result: () => (root === "workbook" ? { sheets, countsFrom1904 } : null),
   };
 }
 
@@ -68,14 +76,16 @@ export function relationsPath(part: string): string {
 }
 
 function relations(read: (path: string) => string | null, part: string): Map<string, Relation> {
-  const found = new Map<string, Relation>();
-  scanXml(read(relationsPath(part)) ?? "<none/>", {
-    open({ name, attributes: { Id = "", Type = "", Target = "", TargetMode = "" } }) {
-      if (name !== "Relationship" || TargetMode === "External") return;
-      found.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(part, Target) });
-    },
+  return readXml(read(relationsPath(part)) ?? "<none/>", () => {
+    const found = new Map<string, Relation>();
+    return {
+      open({ name, attributes: { Id = "", Type = "", Target = "", TargetMode = "" } }) {
+        if (name !== "Relationship" || TargetMode === "External") return;
+        found.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(part, Target) });
+      },
+      result: () => found,
+    };
   });
-  return found;
 }
 
 /** A target beside the part that names it; "/" begins at the package. */

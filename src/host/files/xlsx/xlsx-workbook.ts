@@ -1,10 +1,8 @@
 import type { Edit } from "../../../core/changes/edit";
-import type { Grid } from "../../../core/grid/grid";
 import { fromKeptXml } from "../../kept-text";
 import type { WorkbookHost } from "../../workbook-host";
 import { applyEdits } from "./apply-edits";
 import { openXlsx, type OpenedXlsx } from "./open-xlsx";
-import { sheetGrid } from "./sheet-grid";
 
 /** An .xlsx file as a workbook: what of the port a file without Excel can answer, and the bytes as they are now. */
 export interface XlsxWorkbook extends Pick<WorkbookHost, "readGrids" | "readMerges" | "apply" | "readKept"> {
@@ -21,7 +19,7 @@ export function openXlsxWorkbook(file: string, bytes: Buffer): XlsxWorkbook {
   return {
     bytes: () => now,
     sheetNames: () => xlsx.sheets.map(({ name }) => name),
-    readGrids: () => Promise.resolve(gridsOf(xlsx)),
+    readGrids: () => Promise.resolve(xlsx.sheets.flatMap(({ grid }) => grid ?? [])),
     readMerges: (grids) => Promise.resolve([...grids]),
     readKept: () => Promise.resolve(keptIn(xlsx)),
     apply: async (edits: readonly Edit[]) => {
@@ -41,11 +39,4 @@ function keptIn({ package: { names }, readXml }: OpenedXlsx): string | null {
     if (kept !== null) return kept;
   }
   return null;
-}
-
-function gridsOf(xlsx: OpenedXlsx): Grid[] {
-  const context = { ...xlsx, countsFrom1904: xlsx.parts.countsFrom1904 };
-  return xlsx.sheets
-    .filter(({ isVisible }) => isVisible)
-    .flatMap(({ name, part }) => sheetGrid(name, part, context) ?? []);
 }

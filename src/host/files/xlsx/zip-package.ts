@@ -16,6 +16,8 @@ export interface ZipPackage {
 
 const methods = { stored: 0, deflated: 8 } as const;
 const utf8Names = 0x0800;
+/** Bytes unpacked at once: most parts in one piece, and no more memory than that on the word of a directory. */
+const largestChunk = 1 << 20;
 
 /** Opens the bytes of a zip. Throws ZipError where they are none, or beyond the limits. Part names are compared without case. */
 export function openPackage(bytes: Buffer): ZipPackage {
@@ -40,8 +42,11 @@ function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
   let content: Buffer;
   try {
     // The directory may lie about the size: never more than it says is unpacked.
+    const size = Math.max(1, entry.size);
     content =
-      entry.method === methods.stored ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
+      entry.method === methods.stored
+        ? packed
+        : inflateRawSync(packed, { maxOutputLength: size, chunkSize: Math.min(Math.max(size, 64), largestChunk) });
   } catch {
     throw new ZipError("unreadable-file");
   }
