@@ -23,9 +23,10 @@ function officeOf({ settings }: EmbeddedHost) {
       contentLanguage: "zh-CN",
       officeTheme: frame[settings.theme],
       partitionKey: undefined,
+      diagnostics: { ...info, version: "workbench" },
       requirements: {
         isSetSupported: (name: string, version: string | number = "1.1") =>
-          name === "ExcelApi" && isUpTo(String(version)),
+          name === "DelayForCellEdit" || (name === "ExcelApi" && isUpTo(String(version))),
       },
     },
     addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },

@@ -17,6 +17,9 @@ export interface NativeBridge {
   onMessageFromHost?: (text: string) => void;
 }
 
+/** The flag of a request that is held back while a cell is being edited: `Excel.RunOptions.delayForCellEdit`. */
+const delayForCellEdit = 64;
+
 /** How the Excel behind the bridge behaves. */
 export interface BridgeOptions {
   readonly platform?: Platform;
@@ -39,6 +42,7 @@ export class BridgeConnection {
   private ourTurn = false;
   private readonly stop: () => void;
 
+  private readonly delayed = new Set<ReturnType<typeof setTimeout>>();
   private readonly groups = new Set<string>();
 
   constructor(
@@ -63,15 +67,25 @@ export class BridgeConnection {
     }
   }
 
-  /** Stops telling events. */
+  /** Stops telling events, and forgets what is held back. */
   close(): void {
+    for (const timer of this.delayed) clearTimeout(timer);
     this.stop();
   }
 
   /** Batches run one after another, as Excel runs them. */
   private receive(text: string): void {
-    const { id, type, message } = JSON.parse(text) as Message;
+    const { id, type, flags = 0, message } = JSON.parse(text) as Message;
     if (type !== MessageType.request || !message.body) return;
+    if (flags & delayForCellEdit && this.engine.isEditing()) {
+      // The engine does not say when the person leaves a cell.
+      const timer = setTimeout(() => {
+        this.delayed.delete(timer);
+        this.receive(text);
+      }, 50);
+      this.delayed.add(timer);
+      return;
+    }
     const { body, headers } = message;
     this.queue = this.queue.then(async () => {
       this.requests++;

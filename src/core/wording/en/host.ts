@@ -37,7 +37,8 @@ export const host: typeof reference = {
       "{place} has been changed in the meantime, so nothing was done, lest those changes be lost. Look at it, then try again.",
     "not-stored":
       "Excel did not keep the content of {place} as given, so every cell was put back. Look at the format of that cell and try again.",
-    "left-changed": "Writing stopped half way and {place} could not be put back. Use Undo, or look over these cells.",
+    "left-changed":
+      "{action} stopped half way; {place} may be partly changed and could not be put back. Use Excel's Undo, or look these over and try again.",
     "bad-name":
       "“{place}” cannot be the name of a sheet. A name has at most 31 characters, none of : \\ / ? * [ ], and is used only once.",
     busy: "Excel is busy, or another window or dialog is open, so it cannot work on {place} now. Return to this workbook and try again in a moment.",

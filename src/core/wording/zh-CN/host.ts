@@ -31,7 +31,8 @@ export const host = {
     gone: "找不到{place}，可能已被删除或改名。请重新检查。",
     "changed-since": "{place}的内容在此期间被改动过，为避免丢失这些改动，没有执行操作。请核对后再试。",
     "not-stored": "Excel 没有按原样保存{place}的内容，所有单元格已恢复原状。请检查该单元格的格式后重试。",
-    "left-changed": "写入中断，且{place}未能恢复原状。请用“撤销”恢复，或核对这些单元格。",
+    "left-changed":
+      "{action}中断了，{place}可能只改动了一部分，未能恢复原状。请用 Excel 的“撤销”恢复，或核对这些内容后重试。",
     "bad-name": "“{place}”不能用作工作表名称。名称最多 31 个字，不能含有 : \\ / ? * [ ]，也不能重名。",
     busy: "Excel 正忙，或者打开了别的窗口或对话框，暂时无法处理{place}。请回到这个工作簿，稍候重试。",
     disconnected:

@@ -10,7 +10,13 @@ export interface Platform {
   readonly sets: Readonly<Record<string, string>>;
 }
 
-const current = { ExcelApi: "1.20", SharedRuntime: "1.1", RibbonApi: "1.2", CustomXmlParts: "1.1" };
+const current = {
+  ExcelApi: "1.20",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.2",
+  CustomXmlParts: "1.1",
+  DelayForCellEdit: "1.1",
+};
 
 /**
  * Sources: office-js-docs-reference, docs/requirement-sets (excel-api-requirement-sets, shared-runtime-requirement-sets).
@@ -23,7 +29,7 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
   "excel-2021": {
     name: "excel-2021",
     office: "PC",
-    sets: { ExcelApi: "1.14", SharedRuntime: "1.1", RibbonApi: "1.1", CustomXmlParts: "1.1" },
+    sets: { ExcelApi: "1.14", SharedRuntime: "1.1", RibbonApi: "1.1", CustomXmlParts: "1.1", DelayForCellEdit: "1.1" },
   },
   /** Below the manifest's floor: it does not even offer the add-in, unless somebody forces it. */
   "excel-2019": { name: "excel-2019", office: "PC", sets: { ExcelApi: "1.8", CustomXmlParts: "1.1" } },
