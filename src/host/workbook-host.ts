@@ -1,5 +1,5 @@
 import type { CellRef } from "../core/grid/address";
-import type { Grid } from "../core/grid/grid";
+import type { Area, Grid } from "../core/grid/grid";
 import type { Severity } from "../core/checking/report";
 import type { Edit } from "../core/changes/edit";
 import type { SheetLayout } from "../core/grid/sheet-layout";
@@ -17,6 +17,12 @@ export interface WorkbookChange {
   readonly sheet: string | null;
 }
 
+/** A part of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** Sheets on which marks could not be drawn (protected), by name. */
 export interface MarkResult {
   readonly skipped: readonly string[];
@@ -29,8 +35,8 @@ export interface MarkResult {
 export interface WorkbookHost {
   /** Every visible sheet as data, in workbook order; merges are null where asking for them would cost the user's undo stack. */
   readGrids(): Promise<Grid[]>;
-  /** The same grids with the merged areas of the named sheets filled in. Asked only where reading cannot do without. */
-  readMerges(grids: readonly Grid[], sheets: readonly string[]): Promise<Grid[]>;
+  /** The same grids with the merged areas that begin in these areas; still null where the host cannot say. Asked only where reading cannot do without. */
+  readMerges(grids: readonly Grid[], where: readonly SheetArea[]): Promise<Grid[]>;
   /** Replaces all our marks by these; the user's own formats are untouched. */
   mark(marks: readonly Mark[]): Promise<MarkResult>;
   /** Removes our marks and nothing else. */
@@ -45,8 +51,10 @@ export interface WorkbookHost {
   insertSheets(sheets: readonly SheetLayout[]): Promise<void>;
   /** Takes inserted sheets away again; rejects with "changed-since" where one no longer holds what was inserted, and takes none away then. */
   removeInserted(sheets: readonly SheetLayout[]): Promise<void>;
-  /** Inserts rows into a form: all or nothing. */
+  /** Inserts rows into a form: all or nothing. Rejects with "in-the-way" where Excel inserts none (a table, a filter, an array formula). */
   growForm(growth: Growth): Promise<void>;
+  /** Takes those rows out again; rejects with "changed-since" where they no longer hold what was inserted, and takes none out then. */
+  removeGrown(growth: Growth): Promise<void>;
   /** The text that `keep` stored in the workbook itself, null where there is none. */
   readKept(): Promise<string | null>;
   /** Stores a text in the workbook, out of the sheets' sight; null removes it. Only ever called on the person's request. */

@@ -31,8 +31,8 @@ export async function lookForFill(
   onRead?: () => Promise<void>,
 ): Promise<FillPlan> {
   const grids = await host.readGrids();
-  const sheets = grids.filter((grid) => findForms(grid).length > 0).map(({ sheet }) => sheet);
-  const known = sheets.length > 0 ? await host.readMerges(grids, sheets) : grids;
+  const forms = grids.flatMap((grid) => findForms(grid).map(({ view }) => ({ sheet: grid.sheet, area: view.area })));
+  const known = forms.length > 0 ? await host.readMerges(grids, forms) : grids;
   await onRead?.();
   return planAgain(known, options);
 }

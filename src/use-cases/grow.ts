@@ -36,8 +36,8 @@ export async function grow(
   annex: Annex,
   choice: GrowthChoice,
 ): Promise<Grown> {
-  const grids = await host.readMerges(await host.readGrids(), [annex.sheet]);
-  const grid = grids.find(({ sheet }) => sheet === annex.sheet);
+  const read = (await host.readGrids()).filter(({ sheet }) => sheet === annex.sheet);
+  const [grid] = await host.readMerges(read, readAnnexes(read));
   const now = readAnnexes(grid ? [grid] : []).find(({ area }) => area.top === annex.area.top);
   const same = now && growthChoices(now).find(({ kind, row }) => kind === choice.kind && row === choice.row);
   if (!grid || !now || !same) return { kind: "gone" };

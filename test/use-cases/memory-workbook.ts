@@ -4,7 +4,7 @@ import type { CellContent, Edit } from "../../src/core/changes/edit";
 import type { SheetLayout } from "../../src/core/grid/sheet-layout";
 import { HostError, type Diagnostic, type HostErrorKind } from "../../src/host/host-error";
 import { withGrowth, type Growth } from "../../src/core/growing/with-growth";
-import type { Mark, WorkbookChange, WorkbookHost } from "../../src/host/workbook-host";
+import type { Mark, SheetArea, WorkbookChange, WorkbookHost } from "../../src/host/workbook-host";
 
 const blank: CellContent = { value: null, formula: null, format: "General" };
 
@@ -17,6 +17,8 @@ export class MemoryWorkbook implements WorkbookHost {
   readonly protectedSheets = new Set<string>();
   private readonly faults = new Map<keyof WorkbookHost, HostError>();
   private readonly waiting = new Set<(waiting: boolean) => void>();
+  /** The sheet before and after each growth. */
+  private readonly grown = new Map<Growth, { grid: Grid; after: Grid }>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(grids: readonly Grid[]) {
@@ -54,9 +56,11 @@ export class MemoryWorkbook implements WorkbookHost {
     );
   }
 
-  readMerges(grids: readonly Grid[], sheets: readonly string[]): Promise<Grid[]> {
+  readMerges(grids: readonly Grid[], where: readonly SheetArea[]): Promise<Grid[]> {
     return this.answer("readMerges", () =>
-      grids.map((grid) => (sheets.includes(grid.sheet) ? { ...grid, merges: this.grid(grid.sheet).merges } : grid)),
+      grids.map((grid) =>
+        where.some(({ sheet }) => sheet === grid.sheet) ? { ...grid, merges: this.grid(grid.sheet).merges } : grid,
+      ),
     );
   }
 
@@ -120,7 +124,19 @@ export class MemoryWorkbook implements WorkbookHost {
     return this.answer("growForm", () => {
       const { sheet } = growth;
       if (this.protectedSheets.has(sheet)) throw new HostError("sheet-protected", sheet);
-      this.replace(withGrowth(this.grid(sheet), growth));
+      const grid = this.grid(sheet);
+      const after = withGrowth(grid, growth);
+      this.grown.set(growth, { grid, after });
+      this.replace(after);
+    });
+  }
+
+  removeGrown(growth: Growth): Promise<void> {
+    return this.answer("removeGrown", () => {
+      const before = this.grown.get(growth);
+      if (!before) throw new HostError("gone", growth.sheet);
+      if (this.grid(growth.sheet) !== before.after) throw new HostError("changed-since", growth.sheet);
+      this.replace(before.grid);
     });
   }
 

@@ -9,7 +9,7 @@ import type { UniverEngine } from "../../src/workbench/engine/univer-engine";
 import type { WorkbookContent } from "../../src/workbench/engine/workbook-content";
 
 /** Most behaviours of behaviours.ts are told of it: what no test says otherwise of runs there. */
-const strictest = (process.env.PLATFORM ?? "workbench") as "m365-windows";
+const strictest = (process.env.PLATFORM ?? "m365-windows") as "m365-windows";
 
 /** Microsoft's own client, loaded once a test file: it takes more than a second. */
 let client: { HostBridge: { init(bridge: object): void } } | null = null;

@@ -97,7 +97,10 @@ export const readingCases = {
         { ...sampleGrid(third, { A1: "整体支出绩效自评表", A2: 1, C2: 3 }), merges: [merged] },
         { ...sampleGrid(fourth, { A1: 1, B1: 2 }), merges: [] },
       );
-      const grids = await host.readMerges(await host.readGrids(), [third, fourth]);
+      const grids = await host.readMerges(await host.readGrids(), [
+        { sheet: third, area: { top: 0, left: 0, bottom: 1, right: 2 } },
+        { sheet: fourth, area: { top: 0, left: 0, bottom: 0, right: 1 } },
+      ]);
       const merges = grids.map((grid) => grid.merges);
       same(merges, [[merged], []], "merges");
     },

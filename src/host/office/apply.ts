@@ -1,49 +1,60 @@
 import type { Edit } from "../../core/changes/edit";
 import { HostError } from "../host-error";
-import { sameContent, toContent } from "./cell-content";
+import { holds, isStored, readContent } from "./cell-content";
 import { toHostError } from "./errors";
+import type { Progress } from "./in-one-step";
+import type { Memory } from "./memory";
 import { listSheets } from "./sheets";
 import { write, writeUnformatted } from "./write";
 
-/** Applies all edits or none: looks first, writes, reads back, and puts everything back where anything went wrong. Two syncs. */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
-  const isProtected = askProtection(context, edits);
-  const changed = await withPlace(context, edits, () => unlike(context, edits, "before"));
-  if (changed.length > 0) throw new HostError("changed-since", places(changed));
-  const put = (edit: Edit, side: "before" | "after") => {
-    const keepsFormat = edit.before.format === edit.after.format;
-    (keepsFormat && isProtected(edit.sheet) ? writeUnformatted : write)(rangeOf(context, edit), edit[side]);
-  };
-  await withPlace(context, edits, async () => {
-    try {
-      for (const edit of edits) put(edit, "after");
-      const wrong = await unlike(context, edits, "after");
-      if (wrong.length > 0) throw new HostError("not-stored", places(wrong));
-    } catch (cause) {
-      // While a cell is being edited Excel takes no request at all, neither the writing nor its undoing.
-      if (toHostError(cause, "").kind !== "cell-editing") await putBack(context, edits, put, cause);
-      throw cause;
-    }
-  });
+type Side = "before" | "after";
+
+/** Applies edits: looks first, writes, reads back. Two syncs; what a failure leaves half done, the progress can take back. */
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  memory: Memory,
+  progress: Progress,
+): Promise<void> {
+  try {
+    const formattable = askFormattable(context, edits);
+    const changed = await unlike(context, edits, (found, edit) => holds(found, edit.before, memory));
+    if (changed.length > 0) throw new HostError("changed-since", places(changed));
+    const put = (target: Excel.RequestContext, edit: Edit, side: Side) => {
+      const keepsFormat = edit.before.format === edit.after.format && !formattable(edit.sheet);
+      (keepsFormat ? writeUnformatted : write)(rangeOf(target, edit), edit[side]);
+    };
+    progress.takeBack = (again) => putBack(again, edits, memory, put);
+    // Until the sync only: what is written one cell at a time would be calculated as often (performance.md).
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    for (const edit of edits) put(context, edit, "after");
+    const wrong = await unlike(context, edits, (found, edit) => isStored(found, edit.after, memory));
+    if (wrong.length > 0) throw new HostError("not-stored", places(wrong));
+  } catch (cause) {
+    throw await withPlace(context, edits, cause);
+  }
 }
 
-/** Queues the question which of the edits' sheets are protected; call the answer after the sync. */
-function askProtection(context: Excel.RequestContext, edits: readonly Edit[]): (sheet: string) => boolean {
+/** Queues the question on which of the edits' sheets number formats can be set; call the answer after the sync. */
+function askFormattable(context: Excel.RequestContext, edits: readonly Edit[]): (sheet: string) => boolean {
   const asked = new Map(
     sheetsOf(edits).map((sheet) => {
       const { protection } = context.workbook.worksheets.getItem(sheet);
-      protection.load("protected");
+      protection.load("protected,options");
       return [sheet, protection];
     }),
   );
-  return (sheet) => asked.get(sheet)?.protected === true;
+  return (sheet) => {
+    const protection = asked.get(sheet);
+    return !protection?.protected || protection.options.allowFormatCells === true;
+  };
 }
 
-/** The edits whose cell does not hold their one side. One sync, which also carries out what was queued before. */
+/** The edits whose cell is not as `asWanted` says. One sync, which also carries out what was queued before. */
 async function unlike(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  side: "before" | "after",
+  asWanted: (found: ReturnType<typeof readContent>, edit: Edit) => boolean,
 ): Promise<Edit[]> {
   const cells = edits.map((edit) => {
     const range = rangeOf(context, edit);
@@ -51,50 +62,42 @@ async function unlike(
     return { edit, range };
   });
   await context.sync();
-  return cells
-    .filter(({ edit, range }) => {
-      const content = toContent(range.values[0]?.[0], range.formulas[0]?.[0], range.numberFormat[0]?.[0]);
-      return !sameContent(content, edit[side]);
-    })
-    .map(({ edit }) => edit);
+  return cells.filter(({ edit, range }) => !asWanted(readContent(range, 0, 0), edit)).map(({ edit }) => edit);
 }
 
 /** A batch is no transaction: what ran before the failure has been written. Only cells that changed are written again, so a protected sheet cannot stop it. */
 async function putBack(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  put: (edit: Edit, side: "before") => void,
-  cause: unknown,
+  memory: Memory,
+  put: (context: Excel.RequestContext, edit: Edit, side: Side) => void,
 ): Promise<void> {
-  let touched = edits;
-  try {
-    touched = await unlike(context, edits, "before");
-    for (const edit of touched) put(edit, "before");
-    touched = await unlike(context, touched, "before");
-  } catch {
-    // Why putting back failed matters less than why it was needed, which is the cause below.
-    throw new HostError("left-changed", places(touched), { cause });
-  }
-  if (touched.length > 0) throw new HostError("left-changed", places(touched), { cause });
+  const isBefore = (found: ReturnType<typeof readContent>, edit: Edit) => holds(found, edit.before, memory);
+  const there = await withoutGone(context, edits);
+  const touched = await unlike(context, there, isBefore);
+  for (const edit of touched) put(context, edit, "before");
+  const left = await unlike(context, touched, isBefore);
+  if (left.length > 0) throw new HostError("left-changed", places(left));
+}
+
+/** What lay on a sheet that is gone cannot be put back, and must not keep the rest from it. */
+async function withoutGone(context: Excel.RequestContext, edits: readonly Edit[]): Promise<readonly Edit[]> {
+  const names = new Set((await listSheets(context)).map(({ name }) => name));
+  return edits.filter(({ sheet }) => names.has(sheet));
 }
 
 /** Excel's errors do not say which sheet; the listing does. */
-async function withPlace<T>(context: Excel.RequestContext, edits: readonly Edit[], work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    const names = sheetsOf(edits);
-    const error = toHostError(cause, names.join(", "));
-    if (error.kind !== "gone" && error.kind !== "access-denied") throw error;
-    const sheets = await listSheets(context);
-    const guilty = names.filter((name) => {
-      const sheet = sheets.find((each) => each.name === name);
-      return error.kind === "gone" ? !sheet : sheet?.protected;
-    });
-    throw guilty.length > 0
-      ? new HostError(error.kind === "gone" ? "gone" : "sheet-protected", guilty.join(", "), { cause })
-      : error;
-  }
+async function withPlace(context: Excel.RequestContext, edits: readonly Edit[], cause: unknown): Promise<HostError> {
+  const names = sheetsOf(edits);
+  const error = toHostError(cause, names.join(", "));
+  if (error.kind !== "gone" && error.kind !== "access-denied") return error;
+  const sheets = await listSheets(context).catch(() => null);
+  const guilty = names.filter((name) => {
+    const sheet = sheets?.find((each) => each.name === name);
+    return error.kind === "gone" ? sheets && !sheet : sheet?.protected;
+  });
+  const kind = error.kind === "gone" ? "gone" : "sheet-protected";
+  return guilty.length > 0 ? new HostError(kind, guilty.join(", "), { cause }) : error;
 }
 
 function rangeOf(context: Excel.RequestContext, edit: Edit): Excel.Range {

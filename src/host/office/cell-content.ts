@@ -1,8 +1,19 @@
 import type { CellContent } from "../../core/changes/edit";
 import type { CellValue } from "../../core/grid/grid";
+import { HostError } from "../host-error";
+import type { Memory } from "./memory";
 
-/** A cell's content from the three arrays that Excel gives for a range. */
-export function toContent(value: unknown, formula: unknown, format: unknown): CellContent {
+/** A cell of a range whose values, formulas and number formats were loaded. Rejects with "too-large" where Excel gave null in their place (office-js #6781). */
+export function readContent(range: Excel.Range, row: number, column: number): CellContent {
+  const { values, formulas, numberFormat } = range as Partial<
+    Record<"values" | "formulas" | "numberFormat", unknown[][] | null>
+  >;
+  if (!values || !formulas || !numberFormat) throw new HostError("too-large", "");
+  return toContent(values[row]?.[column], formulas[row]?.[column], numberFormat[row]?.[column]);
+}
+
+/** A cell's content from what Excel gives of its value, formula and number format. */
+function toContent(value: unknown, formula: unknown, format: unknown): CellContent {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return {
     value: toValue(value, isFormula),
@@ -10,6 +21,24 @@ export function toContent(value: unknown, formula: unknown, format: unknown): Ce
     formula: isFormula ? formula : null,
     format: typeof format === "string" ? format : "General",
   };
+}
+
+/** Whether a cell still holds what it should, a number format also as Excel has rewritten it before. */
+export function holds(found: CellContent, wanted: CellContent, { rewritten }: Memory): boolean {
+  const format = found.format === rewritten.get(wanted.format) ? wanted.format : found.format;
+  return sameContent({ ...found, format }, wanted);
+}
+
+/**
+ * Whether a cell that was just written holds what was wanted. Excel rewrites number formats by region, $ to ￥ and dates
+ * (office-js #590, #2824): that is no failure, and is remembered. It never makes "General" or text of them.
+ */
+export function isStored(found: CellContent, wanted: CellContent, { rewritten }: Memory): boolean {
+  if (!sameContent({ ...found, format: wanted.format }, wanted)) return false;
+  if (found.format === wanted.format) return true;
+  if (found.format === "General" || found.format === "@") return false;
+  rewritten.set(wanted.format, found.format);
+  return true;
 }
 
 /** Whether a cell holds what it should: a formula counts by its text (its result changes with other cells), all else by value. */

@@ -1,67 +1,109 @@
-import { toHostError } from "./errors";
-import { isMarkFormula } from "./mark-format";
+import type { Severity } from "../../core/checking/report";
+import { askEach } from "./ask-each";
+import { severityOf } from "./mark-format";
 import type { FormatRef, Memory } from "./memory";
 
-/** The conditional formats of a sheet's every cell. */
-export function formatsOf(context: Excel.RequestContext, sheetId: string): Excel.ConditionalFormatCollection {
+/** One of our marks as found: how strong, and on which cells. */
+export interface FoundMark extends FormatRef {
+  readonly severity: Severity;
+  readonly cells: string;
+}
+
+/** The conditional formats of these cells of a sheet, of all where none are named. */
+export function formatsOf(context: Excel.RequestContext, { sheetId, cells }: Omit<FormatRef, "id">) {
+  if (cells !== undefined)
+    return context.workbook.worksheets.getItem(sheetId).getRanges(cells).untrack().conditionalFormats;
   return context.workbook.worksheets.getItem(sheetId).getRange().untrack().conditionalFormats;
 }
 
 /** Queues the question which custom conditional formats these sheets have; call the answer after the sync. */
 export function askCustomFormats(context: Excel.RequestContext, sheetIds: readonly string[]): () => FormatRef[] {
   const asked = sheetIds.map((sheetId) => {
-    const formats = formatsOf(context, sheetId);
+    const formats = formatsOf(context, { sheetId });
     // Only what every kind of format has: reading the rule of a format of another kind fails (office-js #2180, #6827).
     formats.load("items/id,items/type");
     return { sheetId, formats };
   });
   return () =>
-    asked.flatMap(({ sheetId, formats }) =>
-      formats.items.filter((format) => format.type === "Custom").map((format) => ({ sheetId, id: format.id })),
-    );
+    asked.flatMap(({ sheetId, formats }) => formats.items.filter(isCustom).map(({ id }) => ({ sheetId, id })));
 }
 
-/** Those of these custom formats that are our marks, by formula; the others are remembered as the user's. One sync, none where all are known. */
+/**
+ * The same, whatever it takes: a format whose deletion was undone cannot be listed (office-js #6396), and its sheet not
+ * with it, so such a sheet is asked one format at a time. One sync where there is none.
+ */
+export async function findCustomFormats(
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+  memory: Memory,
+): Promise<FormatRef[]> {
+  const lists = await askEach(
+    context,
+    sheetIds,
+    (sheetId) => askCustomFormats(context, [sheetId]),
+    (formats) => formats(),
+  );
+  const found: FormatRef[] = [];
+  for (const [at, sheetId] of sheetIds.entries()) {
+    const list = lists[at];
+    if (list) memory.unlisted.delete(sheetId);
+    else memory.unlisted.add(sheetId);
+    found.push(...(list ?? (await oneByOne(context, sheetId))));
+  }
+  return found;
+}
+
+async function oneByOne(context: Excel.RequestContext, sheetId: string): Promise<FormatRef[]> {
+  const [count] = await askEach(
+    context,
+    [sheetId],
+    () => formatsOf(context, { sheetId }).getCount(),
+    (counted) => counted.value,
+  );
+  const formats = await askEach(
+    context,
+    [...Array(count ?? 0).keys()],
+    (index) => formatsOf(context, { sheetId }).getItemAt(index).load("id,type"),
+    (format) => format,
+  );
+  return formats.flatMap((format) => (format && isCustom(format) ? [{ sheetId, id: format.id }] : []));
+}
+
+/**
+ * Those of these custom formats that are our marks, by formula; the others are remembered as the user's, as is one that
+ * cannot be read (duplicates, office-js #6835). One sync, none where all are known.
+ */
 export async function marksAmong(
   context: Excel.RequestContext,
   customs: readonly FormatRef[],
   memory: Memory,
-): Promise<FormatRef[]> {
+): Promise<FoundMark[]> {
   const unknown = customs.filter((format) => !memory.foreign.has(format.id));
-  if (unknown.length === 0) return [];
-  const asked = unknown.map((format) => {
-    const rule = formatsOf(context, format.sheetId).getItem(format.id).custom.rule;
-    rule.load("formula");
-    return { format, rule };
+  const read = await askEach(
+    context,
+    unknown,
+    (ref) => {
+      const format = formatsOf(context, ref).getItem(ref.id);
+      return {
+        rule: format.custom.rule.load("formula"),
+        areas: format.getRanges().load("address").untrack(),
+      };
+    },
+    ({ rule, areas }) => ({ severity: severityOf(rule.formula), cells: withoutSheet(areas.address) }),
+  );
+  return unknown.flatMap((format, at): FoundMark[] => {
+    const { severity, cells } = read[at] ?? { severity: null, cells: "" };
+    if (severity) return [{ ...format, severity, cells }];
+    memory.foreign.add(format.id);
+    return [];
   });
-  try {
-    await context.sync();
-  } catch (cause) {
-    return afterFailure(context, unknown, memory, cause);
-  }
-  const marks: FormatRef[] = [];
-  for (const { format, rule } of asked) {
-    if (isMarkFormula(rule.formula)) marks.push(format);
-    else memory.foreign.add(format.id);
-  }
-  return marks;
 }
 
-/** Excel cannot read the rule of some duplicated formats (office-js #6835): halving finds them, and they are not ours. */
-async function afterFailure(
-  context: Excel.RequestContext,
-  formats: readonly FormatRef[],
-  memory: Memory,
-  cause: unknown,
-): Promise<FormatRef[]> {
-  if (toHostError(cause, "").kind !== "unknown") throw cause;
-  if (formats.length === 1) {
-    for (const format of formats) memory.foreign.add(format.id);
-    return [];
-  }
-  const middle = Math.ceil(formats.length / 2);
-  return [
-    ...(await marksAmong(context, formats.slice(0, middle), memory)),
-    ...(await marksAmong(context, formats.slice(middle), memory)),
-  ];
+/** "附件3!A1:B2,附件3!C3" without the sheet's name, which may hold commas and quotes itself. */
+function withoutSheet(address: string): string {
+  return address.replace(/(?:'(?:[^']|'')*'|[^',!]*)!/g, "");
+}
+
+function isCustom({ type }: Excel.ConditionalFormat): boolean {
+  return type === "Custom";
 }

@@ -3,44 +3,70 @@ import type { Area } from "../../core/grid/grid";
 import type { LayoutCell, SheetLayout } from "../../core/grid/sheet-layout";
 import { nameProblem } from "../../core/templates/sheet-name";
 import { HostError } from "../host-error";
-import { sameContent, toContent } from "./cell-content";
+import { askEach } from "./ask-each";
+import { readContent, sameContent } from "./cell-content";
+import type { Progress } from "./in-one-step";
+import { fitPages } from "./fit-pages";
 import { paintLayout } from "./paint-layout";
-import { setPage } from "./set-page";
+import { pageSettings } from "./set-page";
 import { setValidation } from "./set-validation";
 import { listSheets, type Sheet } from "./sheets";
 
-/** Adds these sheets after the active one and shows the first, all or none. Two syncs. */
-export async function insertSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
+/**
+ * Adds these sheets after the active one and shows the first. Five syncs; what a failure leaves half done, the progress
+ * can take back. How they are printed is set last: where Excel cannot (no printer), the forms are there all the same.
+ */
+export async function insertSheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  progress: Progress,
+): Promise<void> {
   const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load("position");
+  active.load("position,id");
   const before = await listUnprotected(context);
-  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- the listing syncs
-  const next = active.position + 1;
+  const { position, id } = active;
   checkNames(layouts, before);
-  try {
-    const [first] = layouts.map((layout, at) => insertSheet(context, layout, next + at));
-    first?.activate();
-    await context.sync();
-  } catch (cause) {
-    await removeAdded(context, layouts, before);
-    throw cause;
-  }
+  progress.takeBack = (again) => removeAdded(again, layouts, before, id);
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  const sheets = layouts.map((layout, at) => insertSheet(context, layout, position + 1 + at));
+  sheets[0]?.activate();
+  await context.sync();
+  await setPages(context, layouts).catch(() => null);
 }
 
-/** Takes inserted sheets away again, as long as each still holds what was inserted and nothing else. Three syncs. */
-export async function removeInserted(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
+async function setPages(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
+  const settings = layouts.flatMap(({ name, page }) => pageSettings(name, page));
+  await askEach(
+    context,
+    settings,
+    (set) => set(context),
+    () => null,
+  );
+  await fitPages(context, layouts);
+}
+
+/**
+ * Takes inserted sheets away again, as long as each still holds what was inserted and nothing else. Three syncs; the
+ * progress draws those again that a failure half way has taken.
+ */
+export async function removeInserted(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  progress: Progress,
+): Promise<void> {
   const sheets = await listUnprotected(context);
   const missing = layouts.find(({ name }) => !sheets.some((sheet) => sheet.name === name));
   if (missing) throw new HostError("gone", missing.name);
   const asked = layouts.map((layout) => {
     const used = context.workbook.worksheets.getItem(layout.name).getUsedRangeOrNullObject(true);
-    used.load("values,formulas,numberFormat,rowIndex,columnIndex");
+    used.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
     used.untrack();
     return { layout, used };
   });
   await context.sync();
   const changed = asked.find(({ layout, used }) => used.isNullObject || !holdsOnly(used, layout));
   if (changed) throw new HostError("changed-since", changed.layout.name);
+  progress.takeBack = (again) => drawMissing(again, layouts, sheets);
   for (const { name } of layouts) context.workbook.worksheets.getItem(name).delete();
   await context.sync();
 }
@@ -74,17 +100,19 @@ function insertSheet(context: Excel.RequestContext, layout: SheetLayout, positio
   paintLayout(sheet, layout);
   for (const merge of layout.merges) sheet.getRange(areaToA1(merge)).untrack().merge();
   for (const validation of layout.validations) setValidation(sheet, validation);
-  setPage(sheet, layout.page);
   sheet.position = position;
   return sheet;
 }
 
-/** What a person would type to get this: an apostrophe keeps text text that Excel would take for a formula, number or date. */
+/**
+ * What a person would type to get this. Excel takes text for a formula, number, date or truth value, by rules of the
+ * region that nobody has written down: an apostrophe keeps text text, and only what begins in Chinese goes without.
+ */
 function typed(cell: LayoutCell | undefined): string | number {
   if (!cell) return "";
   if (cell.formula !== null) return cell.formula;
   const { value } = cell;
-  return typeof value === "string" && /^[=+\-@'\d.(]/.test(value.trimStart()) ? `'${value}` : (value ?? "");
+  return typeof value === "string" && value !== "" && !/^\p{Script=Han}/u.test(value) ? `'${value}` : (value ?? "");
 }
 
 /** A batch is no transaction: what ran before the failure is there. Only sheets that were not there before are ours. */
@@ -92,12 +120,30 @@ async function removeAdded(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
   before: readonly Sheet[],
+  active: string,
 ): Promise<void> {
   const names = layouts.map(({ name }) => name.toLowerCase());
   const added = (await listSheets(context)).filter(
     ({ id, name }) => names.includes(name.toLowerCase()) && !before.some((sheet) => sheet.id === id),
   );
+  // Before they go: Excel would put the sheet next to them in front.
+  context.workbook.worksheets.getItem(active).activate();
   for (const { id } of added) context.workbook.worksheets.getItem(id).delete();
+  await context.sync();
+}
+
+async function drawMissing(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  before: readonly Sheet[],
+): Promise<void> {
+  const there = new Set((await listSheets(context)).map(({ name }) => name));
+  for (const [position, { name }] of before.entries()) {
+    const layout = layouts.find((one) => one.name === name);
+    if (!layout || there.has(name)) continue;
+    insertSheet(context, layout, position);
+    for (const set of pageSettings(name, layout.page)) set(context);
+  }
   await context.sync();
 }
 
@@ -105,9 +151,9 @@ function holdsOnly(used: Excel.Range, layout: SheetLayout): boolean {
   const left = new Map(
     Object.entries(layout.cells).filter(([, { value, formula }]) => value !== null || formula !== null),
   );
-  for (const [row, values] of used.values.entries()) {
-    for (const [column, value] of values.entries()) {
-      const content = toContent(value, used.formulas[row]?.[column], used.numberFormat[row]?.[column]);
+  for (let row = 0; row < used.rowCount; row++) {
+    for (let column = 0; column < used.columnCount; column++) {
+      const content = readContent(used, row, column);
       if (content.value === null && content.formula === null) continue;
       const address = toA1(used.rowIndex + row, used.columnIndex + column);
       const cell = left.get(address);

@@ -1,3 +1,4 @@
+import type { Progress } from "./in-one-step";
 import { fromKeptXml, keptNamespace, toKeptXml } from "../kept-text";
 
 /** The text that the workbook keeps for us, null where there is none. Two syncs. */
@@ -9,9 +10,16 @@ export async function readKept(context: Excel.RequestContext): Promise<string | 
   return fromKeptXml(first.value);
 }
 
-/** Keeps a text in place of the one before; null keeps none. Two syncs. */
-export async function keep(context: Excel.RequestContext, text: string | null): Promise<void> {
+/** Keeps a text in place of the one before; null keeps none. Three syncs; the progress puts back what was kept before. */
+export async function keep(context: Excel.RequestContext, text: string | null, progress: Progress): Promise<void> {
   const parts = await ourParts(context);
+  const before = parts.items.map((part) => part.getXml());
+  if (before.length > 0) await context.sync();
+  progress.takeBack = async (again) => {
+    for (const part of (await ourParts(again)).items) part.delete();
+    for (const { value } of before) again.workbook.customXmlParts.add(value);
+    await again.sync();
+  };
   for (const part of parts.items) part.delete();
   if (text !== null) context.workbook.customXmlParts.add(toKeptXml(text));
   await context.sync();

@@ -11,7 +11,8 @@ export function paintMark(format: Excel.ConditionalFormat, severity: Severity): 
   format.custom.format.fill.color = fills[severity];
 }
 
-/** Whether a conditional format with this formula is one of our marks. */
-export function isMarkFormula(formula: string): boolean {
-  return new RegExp(`^="${signature}:\\w+"<>""$`).test(formula.replace(/\s/g, ""));
+/** How strong the mark is that a conditional format with this formula is; null where it is none of ours. */
+export function severityOf(formula: string): Severity | null {
+  const [, severity] = new RegExp(`^="${signature}:(\\w+)"<>""$`).exec(formula.replace(/\s/g, "")) ?? [];
+  return severity !== undefined && severity in fills ? (severity as Severity) : null;
 }

@@ -1,11 +1,11 @@
-import type { Severity } from "../../core/checking/report";
 import { HostError } from "../host-error";
 import type { Mark, MarkResult } from "../workbook-host";
-import { inAddresses } from "./addresses";
-import { toHostError } from "./errors";
-import { askCustomFormats, formatsOf, marksAmong } from "./find-marks";
-import { paintMark } from "./mark-format";
+import { isPassing } from "./ask-each";
+import { drawMarks } from "./draw-marks";
+import { askCustomFormats, findCustomFormats, formatsOf, marksAmong } from "./find-marks";
+import type { Progress } from "./in-one-step";
 import type { FormatRef, Memory } from "./memory";
+import { removeMarks } from "./remove-marks";
 import { listSheets, type Sheet } from "./sheets";
 
 /**
@@ -16,32 +16,38 @@ export async function replaceMarks(
   context: Excel.RequestContext,
   memory: Memory,
   marks: readonly Mark[],
+  progress: Progress,
 ): Promise<MarkResult> {
   const names = new Set(memory.sheets.map((sheet) => sheet.name));
   if (names.size === 0 || !marks.every((mark) => names.has(mark.sheet))) memory.sheets = await listSheets(context);
   const wanted = bySheet(memory.sheets, marks);
+  // Half of the marks would look like all of them.
+  progress.takeBack = async (again) => {
+    await clearMarks(again, memory);
+  };
   try {
     return await replaceOnce(context, memory, wanted);
   } catch (cause) {
-    const { kind } = toHostError(cause, "");
-    if (kind === "cell-editing" || kind === "busy") throw cause;
-    // A sheet or mark is no longer as remembered, or something failed half way: start again from a workbook without marks.
-    await clearMarks(context, memory);
-    if (kind !== "gone" && kind !== "access-denied") throw cause;
-    return replaceOnce(context, memory, bySheet(memory.sheets, marks));
+    if (isPassing(cause)) throw cause;
   }
+  // A sheet or mark is no longer as remembered, or something failed half way: start again from a workbook without marks.
+  const { skipped } = await clearMarks(context, memory);
+  const again = await replaceOnce(context, memory, bySheet(memory.sheets, marks));
+  return {
+    skipped: [...new Set([...skipped.filter((name) => marks.some(({ sheet }) => sheet === name)), ...again.skipped])],
+  };
 }
 
-/** Removes every mark of ours in the workbook, whoever drew it and when, and nothing else. At most four syncs. */
+/** Removes every mark of ours in the workbook, whoever drew it and when, and nothing else. Three syncs, more only around what Excel cannot read or delete. */
 export async function clearMarks(context: Excel.RequestContext, memory: Memory): Promise<MarkResult> {
   memory.sheets = await listSheets(context);
   memory.marks = [];
-  const customs = askCustomFormats(
+  const customs = await findCustomFormats(
     context,
     memory.sheets.map((sheet) => sheet.id),
+    memory,
   );
-  await context.sync();
-  const marks = await marksAmong(context, customs(), memory);
+  const marks = await marksAmong(context, customs, memory);
   return { skipped: await remove(context, memory, marks) };
 }
 
@@ -50,25 +56,24 @@ async function replaceOnce(
   memory: Memory,
   wanted: ReadonlyMap<string, readonly Mark[]>,
 ): Promise<MarkResult> {
-  const writable = memory.sheets.filter((sheet) => !sheet.protected).map((sheet) => sheet.id);
+  const formattable = memory.sheets.filter((sheet) => sheet.formattable).map((sheet) => sheet.id);
   for (const mark of memory.marks) {
-    if (writable.includes(mark.sheetId)) formatsOf(context, mark.sheetId).getItem(mark.id).delete();
+    if (formattable.includes(mark.sheetId)) formatsOf(context, mark).getItem(mark.id).delete();
   }
-  const drawn = writable.flatMap((sheetId) => draw(context, sheetId, wanted.get(sheetId) ?? []));
-  const customs = askCustomFormats(
-    context,
-    memory.sheets.map((sheet) => sheet.id),
-  );
+  const drawn = formattable.flatMap((sheetId) => drawMarks(context, sheetId, wanted.get(sheetId) ?? []));
+  const listed = memory.sheets.map((sheet) => sheet.id).filter((id) => !memory.unlisted.has(id));
+  const customs = askCustomFormats(context, listed);
   await context.sync();
-  memory.marks = drawn.map(({ sheetId, format }) => ({ sheetId, id: format.id }));
+  memory.marks = drawn.map(({ sheetId, cells, format }) => ({ sheetId, cells, id: format.id }));
   const known = new Set(memory.marks.map((mark) => mark.id));
+  const others = memory.unlisted.size > 0 ? await findCustomFormats(context, [...memory.unlisted], memory) : [];
   const strays = await marksAmong(
     context,
-    customs().filter((format) => !known.has(format.id)),
+    [...customs(), ...others].filter((format) => !known.has(format.id)),
     memory,
   );
   const left = await remove(context, memory, strays);
-  const refused = memory.sheets.filter((sheet) => sheet.protected && wanted.has(sheet.id)).map((sheet) => sheet.name);
+  const refused = memory.sheets.filter((sheet) => !sheet.formattable && wanted.has(sheet.id)).map(({ name }) => name);
   return { skipped: [...new Set([...refused, ...left])] };
 }
 
@@ -84,32 +89,14 @@ function bySheet(sheets: readonly Sheet[], marks: readonly Mark[]): Map<string, 
   return groups;
 }
 
-interface Drawn {
-  readonly sheetId: string;
-  readonly format: Excel.ConditionalFormat;
-}
-
-/** One format for all cells of a severity, drawn in rising severity: the format added last lies on top. */
-function draw(context: Excel.RequestContext, sheetId: string, marks: readonly Mark[]): Drawn[] {
-  const severities: Severity[] = ["info", "warning", "error"];
-  return severities.flatMap((severity) => {
-    const cells = new Set(marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell));
-    return inAddresses([...cells]).map((address) => {
-      const areas = context.workbook.worksheets.getItem(sheetId).getRanges(address);
-      const format = areas.untrack().conditionalFormats.add("Custom");
-      paintMark(format, severity);
-      format.load("id");
-      return { sheetId, format };
-    });
-  });
-}
-
-/** Deletes these marks; gives the names of protected sheets, where they had to stay. */
+/** Deletes these marks; gives the names of sheets where they had to stay, because looks are protected or Excel does not let go of one. */
 async function remove(context: Excel.RequestContext, memory: Memory, marks: readonly FormatRef[]): Promise<string[]> {
-  const locked = memory.sheets.filter((sheet) => sheet.protected);
-  const stuck = locked.filter((sheet) => marks.some((mark) => mark.sheetId === sheet.id));
-  const removable = marks.filter((mark) => !locked.some((sheet) => sheet.id === mark.sheetId));
-  for (const mark of removable) formatsOf(context, mark.sheetId).getItem(mark.id).delete();
-  if (removable.length > 0) await context.sync();
-  return stuck.map((sheet) => sheet.name);
+  const fixed = new Set(memory.sheets.filter((sheet) => !sheet.formattable).map((sheet) => sheet.id));
+  const stuck = await removeMarks(
+    context,
+    marks.filter((mark) => !fixed.has(mark.sheetId)),
+    memory,
+  );
+  const left = new Set([...stuck, ...marks.filter((mark) => fixed.has(mark.sheetId))].map((mark) => mark.sheetId));
+  return memory.sheets.filter((sheet) => left.has(sheet.id)).map((sheet) => sheet.name);
 }

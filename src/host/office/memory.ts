@@ -1,9 +1,10 @@
 import type { Sheet } from "./sheets";
 
-/** A conditional format: its sheet's id and its own. */
+/** A conditional format: its sheet's id, its own, and the cells that it is on where they are known. */
 export interface FormatRef {
   readonly sheetId: string;
   readonly id: string;
+  readonly cells?: string;
 }
 
 /**
@@ -16,9 +17,13 @@ export interface Memory {
   marks: readonly FormatRef[];
   /** Ids of custom conditional formats that were looked at and are the user's. */
   readonly foreign: Set<string>;
+  /** Ids of sheets with a conditional format that cannot even be listed: they are asked for one format at a time. */
+  readonly unlisted: Set<string>;
+  /** Number formats that Excel stored otherwise than they were written. */
+  readonly rewritten: Map<string, string>;
 }
 
 /** A memory of nothing. */
 export function emptyMemory(): Memory {
-  return { sheets: [], marks: [], foreign: new Set() };
+  return { sheets: [], marks: [], foreign: new Set(), unlisted: new Set(), rewritten: new Map() };
 }

@@ -1,32 +1,55 @@
 import { areaToA1 } from "../../core/grid/address";
 import type { Area, Grid } from "../../core/grid/grid";
+import type { SheetArea } from "../workbook-host";
+import { toHostError } from "./errors";
 
-/** The grids with the merged areas of the named sheets; one sync. It empties the undo stack of desktop Excel, so it is asked rarely. */
+/** Cells of one question: of more than 512 merged areas Excel tells none (reference), and each takes a cell at least. */
+const mostCells = 512;
+
+/**
+ * The grids with the merged areas that begin in these areas; one sync. Asking empties the undo stack of desktop Excel
+ * (office-js #5918), so it is asked rarely and of no more than the forms. Where Excel cannot say they stay unknown (null).
+ */
 export async function readMerges(
   context: Excel.RequestContext,
   grids: readonly Grid[],
-  sheets: readonly string[],
+  where: readonly SheetArea[],
 ): Promise<Grid[]> {
-  const asked = grids.map((grid) => (sheets.includes(grid.sheet) ? ask(context, grid) : null));
-  await context.sync();
-  return grids.map((grid, index) => {
-    const areas = asked[index];
-    return areas ? { ...grid, merges: areas.isNullObject ? [] : areas.areas.items.map(toArea) } : grid;
+  const asked = where
+    .filter(({ sheet }) => grids.some((grid) => grid.sheet === sheet))
+    .flatMap(({ sheet, area }) => bands(area).map((band) => ({ sheet, areas: ask(context, sheet, band) })));
+  try {
+    await context.sync();
+  } catch (cause) {
+    if (["unknown", "api-missing", "too-large"].includes(toHostError(cause, "").kind)) return [...grids];
+    throw cause;
+  }
+  return grids.map((grid) => {
+    const answers = asked.filter(({ sheet }) => sheet === grid.sheet);
+    if (answers.length === 0) return grid;
+    return {
+      ...grid,
+      merges: answers.flatMap(({ areas }) => (areas.isNullObject ? [] : areas.areas.items.map(toArea))),
+    };
   });
 }
 
-function ask(context: Excel.RequestContext, grid: Grid): Excel.RangeAreas {
-  const range = context.workbook.worksheets.getItem(grid.sheet).getRange(areaToA1(extent(grid)));
+function ask(context: Excel.RequestContext, sheet: string, band: Area): Excel.RangeAreas {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(areaToA1(band));
   const areas = range.untrack().getMergedAreasOrNullObject();
   areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   areas.untrack();
   return areas;
 }
 
-function extent(grid: Grid): Area {
-  const width = Math.max(1, ...grid.rows.map((row) => row.length));
-  const bottom = grid.top + Math.max(1, grid.rows.length) - 1;
-  return { top: grid.top, left: grid.left, bottom, right: grid.left + width - 1 };
+/** The area in pieces, one below the other, of which each answer is whole. */
+function bands(area: Area): Area[] {
+  const height = Math.max(1, Math.floor(mostCells / (area.right - area.left + 1)));
+  const count = Math.ceil((area.bottom - area.top + 1) / height);
+  return Array.from({ length: count }, (_band, index) => {
+    const top = area.top + index * height;
+    return { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
+  });
 }
 
 function toArea(range: Excel.Range): Area {

@@ -10,7 +10,9 @@ import { readMerges } from "./merges";
 import { readGrids } from "./read";
 import { insertRows } from "./insert-rows";
 import { insertSheets, removeInserted } from "./insert-sheets";
-import { changeExcel, inExcel } from "./run";
+import { allOrNothing, inOneStep } from "./in-one-step";
+import { removeRows } from "./remove-rows";
+import { inExcel } from "./run";
 import { select } from "./select";
 import { selection } from "./selection";
 import { listSheets } from "./sheets";
@@ -36,20 +38,25 @@ export function officeWorkbook(): WorkbookHost {
         if (error instanceof HostError && error.kind === "gone") return readVisible();
         throw error;
       }),
-    readMerges: async (grids, sheets) =>
+    readMerges: async (grids, where) =>
       supports("mergedAreas")
-        ? inExcel("read", sheets.join(", "), (context) => readMerges(context, grids, sheets))
+        ? inExcel("read", where.map(({ sheet }) => sheet).join(", "), (context) => readMerges(context, grids, where))
         : [...grids],
-    mark: (marks) => changeExcel("mark", "", (context) => replaceMarks(context, memory, marks)),
-    clearMarks: () => changeExcel("clear", "", (context) => clearMarks(context, memory)),
+    mark: (marks) => inOneStep("mark", "", (context, progress) => replaceMarks(context, memory, marks, progress)),
+    clearMarks: () => inOneStep("clear", "", (context) => clearMarks(context, memory)),
     select: (ref) => inExcel("select", `${ref.sheet}!${ref.cell}`, (context) => select(context, ref)),
-    apply: (edits) => changeExcel("write", "", (context) => applyEdits(context, edits)),
-    insertSheets: (sheets) => inExcel("insert", "", (context) => insertSheets(context, sheets)),
-    removeInserted: (sheets) => inExcel("remove", "", (context) => removeInserted(context, sheets)),
-    growForm: (growth) => changeExcel("grow", growth.sheet, (context) => insertRows(context, growth)),
+    apply: (edits) => inOneStep("write", "", (context, progress) => applyEdits(context, edits, memory, progress)),
+    insertSheets: (sheets) =>
+      allOrNothing("insert", "", (context, progress) => insertSheets(context, sheets, progress)),
+    removeInserted: (sheets) =>
+      allOrNothing("remove", "", (context, progress) => removeInserted(context, sheets, progress)),
+    growForm: (growth) =>
+      allOrNothing("grow", growth.sheet, (context, progress) => insertRows(context, growth, memory, progress)),
+    removeGrown: (growth) =>
+      allOrNothing("remove", growth.sheet, (context, progress) => removeRows(context, growth, memory, progress)),
     selection: () => inExcel("read", "", selection),
     readKept: () => inExcel("read", "", readKept),
-    keep: (text) => changeExcel("keep", "", (context) => keep(context, text)),
+    keep: (text) => allOrNothing("keep", "", (context, progress) => keep(context, text, progress)),
     onCellEditWait,
     watch: (listener) => watch((id) => memory.sheets.find((sheet) => sheet.id === id)?.name ?? null, listener),
   };

@@ -1,6 +1,7 @@
 import { areaToA1 } from "../../core/grid/address";
 import type { Area, Cell, Grid } from "../../core/grid/grid";
-import { toContent } from "./cell-content";
+import { readContent } from "./cell-content";
+import { HostError } from "../host-error";
 import { toHostError } from "./errors";
 import type { Sheet } from "./sheets";
 
@@ -36,13 +37,14 @@ async function readParts(context: Excel.RequestContext, parts: readonly Part[]):
   const asked = parts.map((part) => ask(context, part));
   try {
     await context.sync();
+    return asked.flatMap(answer);
   } catch (cause) {
     const halves = halve(parts);
     const error = toHostError(cause, parts.length === 1 ? (parts[0]?.sheet.name ?? "") : "");
-    if (error.kind !== "too-large" || !halves) throw error;
+    if (error.kind !== "too-large") throw error;
+    if (!halves) throw new HostError("too-large", parts[0]?.sheet.name ?? "", { cause });
     return [...(await readParts(context, halves[0])), ...(await readParts(context, halves[1]))];
   }
-  return asked.flatMap(answer);
 }
 
 function halve(parts: readonly Part[]): [Part[], Part[]] | null {
@@ -70,7 +72,7 @@ function ask(context: Excel.RequestContext, { sheet, area }: Part): Question {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const cells = worksheet.getRange(areaToA1(area)).untrack().getUsedRangeOrNullObject(true);
-  cells.load("values,text,formulas,numberFormat,rowIndex,columnIndex");
+  cells.load("values,text,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
   // Untracked, or the client would send a request of its own afterwards to let each range go.
   for (const range of [used, cells]) range.untrack();
   return { sheet, cells, used };
@@ -85,15 +87,20 @@ function answer({ sheet, cells, used }: Question): Piece[] {
     right: used.columnIndex + used.columnCount - 1,
   };
   if (cells.isNullObject) return [{ sheet, top: usedArea.top, left: usedArea.left, rows: [], used: usedArea }];
-  const rows = cells.values.map((values, row) => values.map((value, column) => toCell(cells, value, row, column)));
+  const rows = Array.from({ length: cells.rowCount }, (_row, row) =>
+    Array.from({ length: cells.columnCount }, (_column, column) => toCell(cells, row, column)),
+  );
   return [{ sheet, top: cells.rowIndex, left: cells.columnIndex, rows, used: usedArea }];
 }
 
-function toCell(range: Excel.Range, value: unknown, row: number, column: number): Cell | null {
-  const content = toContent(value, range.formulas[row]?.[column], range.numberFormat[row]?.[column]);
+function toCell(range: Excel.Range, row: number, column: number): Cell | null {
+  const content = readContent(range, row, column);
   // A blank cell with a format is kept: filling it must be able to put that format back.
   if (content.value === null && content.formula === null && content.format === "General") return null;
-  return { ...content, text: range.text[row]?.[column] ?? "" };
+  // Excel answers null for all of them where there is too much (office-js #4783).
+  const text = range.text as string[][] | null;
+  if (!text) throw new HostError("too-large", "");
+  return { ...content, text: text[row]?.[column] ?? "" };
 }
 
 /** A grid from the pieces of one sheet, each wherever it starts. */

@@ -12,6 +12,7 @@ import { consistentNumbers, diceOf } from "../../core/templates/consistent-numbe
 import annex2 from "../../fixtures/seed/annex2.json";
 import annex3 from "../../fixtures/seed/annex3.json";
 import operations from "../../fixtures/seed/annex4-operations.json";
+import { wholeOf } from "../../workbench/whole-of";
 import { sheetOf, workbookOf } from "../../workbench/headless";
 import { openInOffice, type OfficeSession } from "../../workbench/office-client";
 
@@ -52,6 +53,10 @@ describe("inserting and growing in Excel", () => {
     engine.write(id, changes);
     await engine.settled();
   };
+  const readAll = async () => {
+    const grids = await host.readGrids();
+    return host.readMerges(grids, grids.map(wholeOf));
+  };
   const names = () => session.engine.sheets().map(({ name }) => name);
 
   test("all forms come after the active sheet, the first in front, each as it was laid out", async () => {
@@ -76,7 +81,12 @@ describe("inserting and growing in Excel", () => {
       const byPlace = (a: { top: number; left: number }, b: { top: number; left: number }) =>
         a.top - b.top || a.left - b.left;
       expect([...sheet.merges].sort(byPlace)).toEqual([...layout.merges].sort(byPlace));
-      expect(sheet.page).toMatchObject(layout.page);
+      // On Windows "one page wide" is not taken (office-js #1860): a scale stands in for it.
+      const { zoom, ...page } = layout.page;
+      expect(zoom).toEqual({ horizontalFitToPages: 1 });
+      expect(sheet.page).toMatchObject(page);
+      expect(sheet.page.zoom?.scale).toBeGreaterThan(50);
+      expect(sheet.page.zoom?.scale).toBeLessThanOrEqual(100);
       expect(sheet.validations.map(({ kind, operands, prompt, alert }) => ({ kind, operands, prompt, alert }))).toEqual(
         layout.validations.map(({ kind, operands, prompt, alert }) => ({ kind, operands, prompt, alert })),
       );
@@ -170,7 +180,7 @@ describe("inserting and growing in Excel", () => {
       checkWorkbook(await grids())
         .findings.map(({ rule }) => rule)
         .sort();
-    const grids = async () => host.readMerges(await host.readGrids(), ["附件4-业务工作经费"]);
+    const grids = async () => readAll();
     const before = { rules: await found(), grid: (await grids())[1]! };
     const annex = readAnnexes([before.grid])[0]!;
     const choice = growthChoices(annex).find((one) => one.kind === kind)!;
@@ -191,8 +201,7 @@ describe("inserting and growing in Excel", () => {
     const layouts = sheetsOf({ ...options, kinds: ["project-evaluation"], projects: ["甲河治理"] });
     await host.insertSheets(layouts);
     await engine.settled();
-    const read = async () =>
-      (await host.readMerges(await host.readGrids(), ["附件4-甲河治理"])).find(({ sheet }) => sheet !== "空白")!;
+    const read = async () => (await readAll()).find(({ sheet }) => sheet !== "空白")!;
     const grid = await read();
     const annex = readAnnexes([grid])[0]!;
     const rows = growth(annex, growthChoices(annex).at(-1)!, grid);
@@ -213,7 +222,7 @@ describe("inserting and growing in Excel", () => {
     const [sheet, ...others] = gridsOf([annex2]).map(sheetOf);
     open(workbookOf([{ ...sheet!, protected: true }, ...others]));
     const before = session.engine.content();
-    const grids = await host.readMerges(await host.readGrids(), ["附件2"]);
+    const grids = await readAll();
     const annex = readAnnexes(grids)[0]!;
     const rows = growth(annex, growthChoices(annex)[0]!, grids[0]!);
     if ("reason" in rows) throw new Error(rows.reason);
@@ -224,7 +233,7 @@ describe("inserting and growing in Excel", () => {
   test("where growing fails half way, the form is as it was", async () => {
     const engine = open();
     const before = engine.content();
-    const grids = await host.readMerges(await host.readGrids(), ["附件3"]);
+    const grids = await readAll();
     const annex = readAnnexes(grids)[0]!;
     const rows = growth(annex, growthChoices(annex).at(-1)!, grids[0]!);
     if ("reason" in rows) throw new Error(rows.reason);

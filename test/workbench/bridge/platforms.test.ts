@@ -164,6 +164,12 @@ test("number formats come back as the region has them; what a range holds too mu
   });
 });
 
+test("on the web a request of more than 5 MB is refused", async () => {
+  open("m365-web");
+  const long = run((sheet) => void (sheet.getRange("A1").values = [["长".repeat(1_700_000)]]));
+  await expect(long).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+});
+
 test("a page that fits is not set up on Windows, and none at all without a printer", async () => {
   open("m365-windows");
   await run((sheet) => void (sheet.pageLayout.zoom = { horizontalFitToPages: 1 }));

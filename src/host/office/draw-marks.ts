@@ -1,0 +1,29 @@
+import type { Severity } from "../../core/checking/report";
+import { inAddresses } from "./addresses";
+import { paintMark } from "./mark-format";
+
+/** A mark that was just queued: its id can be read after the sync. */
+export interface DrawnMark {
+  readonly sheetId: string;
+  readonly cells: string;
+  readonly format: Excel.ConditionalFormat;
+}
+
+/** Queues one format for all cells of a severity, in rising severity: the format added last lies on top. */
+export function drawMarks(
+  context: Excel.RequestContext,
+  sheetId: string,
+  marks: readonly { readonly cell: string; readonly severity: Severity }[],
+): DrawnMark[] {
+  const severities: Severity[] = ["info", "warning", "error"];
+  return severities.flatMap((severity) => {
+    const addresses = new Set(marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell));
+    return inAddresses([...addresses]).map((cells) => {
+      const areas = context.workbook.worksheets.getItem(sheetId).getRanges(cells);
+      const format = areas.untrack().conditionalFormats.add("Custom");
+      paintMark(format, severity);
+      format.load("id");
+      return { sheetId, cells, format };
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { parseArea } from "../../core/grid/address";
+import type { SheetLayout } from "../../core/grid/sheet-layout";
+import { askEach } from "./ask-each";
+
+/** The short and the long side of a paper, in points. */
+const papers: Readonly<Record<string, readonly [number, number]>> = { A4: [595, 842], A3: [842, 1191] };
+const standardColumn = 48;
+
+/**
+ * Scales sheets that were to be printed one page wide and that Excel left as they are: on Windows it takes "fit to pages"
+ * only while the Page Layout tab is open, and says nothing (office-js #1860). Two syncs, one where Excel took it.
+ */
+export async function fitPages(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
+  const fitted = layouts.filter(({ page }) => page.zoom?.horizontalFitToPages === 1);
+  const zooms = await askEach(
+    context,
+    fitted,
+    ({ name }) => context.workbook.worksheets.getItem(name).pageLayout.load("zoom"),
+    (layout) => layout.zoom.horizontalFitToPages,
+  );
+  const left = fitted.filter((_layout, at) => zooms[at] !== 1);
+  await askEach(
+    context,
+    left,
+    (layout) => setScale(context, layout),
+    () => null,
+  );
+}
+
+function setScale(context: Excel.RequestContext, layout: SheetLayout): void {
+  const scale = scaleOf(layout);
+  if (scale !== null) context.workbook.worksheets.getItem(layout.name).pageLayout.zoom = { scale };
+}
+
+/** The scale in whole percent at which a sheet is one page wide, at most as it is and at least Excel's least; null where the paper is not known. */
+function scaleOf({ page, columnWidths, cells }: SheetLayout): number | null {
+  const paper = papers[page.paperSize ?? ""];
+  if (!paper) return null;
+  const { left = 50, right = 50 } = page.margins ?? {};
+  const room = paper[page.orientation === "Landscape" ? 1 : 0] - left - right;
+  const last = Math.max(0, ...Object.keys(cells).map((address) => parseArea(address)?.right ?? 0));
+  const widths = Array.from({ length: last + 1 }, (_column, at) => columnWidths[at] ?? standardColumn);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return Math.max(10, Math.min(100, Math.floor((room / width) * 100)));
+}
