@@ -33,7 +33,7 @@ test.each(all)(
     const isAsBefore = async () => {
       await engine.settled();
       const after = engine.content();
-      expect(inOrder(after)).toEqual(inOrder({ ...before, active: after.active }));;
+      expect(inOrder(after)).toEqual(inOrder({ ...before, active: after.active }));
     };
     const taken = before.sheets.map((sheet) => sheet.name);
     const laidOut = layOut({
@@ -50,7 +50,7 @@ test.each(all)(
     await host.removeInserted(laidOut.sheets);
     await isAsBefore();
 
-    const { report, markError } = await validate(host, { profile: defaultProfile, onPhase: () => Promise.resolve() });
+    const { report, markError } = await validate(host, { profile: defaultProfile });
     expect([report.findings.length > 0, markError]).toEqual([true, null]);
     const grids = await host.readGrids();
     const forms = readAnnexes(grids);
