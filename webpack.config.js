@@ -10,24 +10,6 @@ const src = (file) => path.join(__dirname, "src", file);
 const officeJs = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 const officeCdn = "https://appsforoffice.microsoft.com";
 
-/** Scripts that must have run before the deferred bundles of a page: Office.js wants to be first. */
-class HeadScripts {
-  constructor(scripts) {
-    this.scripts = scripts;
-  }
-  apply(compiler) {
-    compiler.hooks.compilation.tap("HeadScripts", (compilation) => {
-      HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("HeadScripts", (data) => {
-        const scripts = this.scripts[data.plugin.options.filename] ?? [];
-        const tags = scripts.map((url) => HtmlPlugin.createHtmlTagObject("script", { src: url }));
-        const metas = data.headTags.filter((tag) => tag.tagName === "meta");
-        const rest = data.headTags.filter((tag) => tag.tagName !== "meta");
-        return { ...data, headTags: [...metas, ...tags, ...rest] };
-      });
-    });
-  }
-}
-
 /** No eval, no inline script, nothing from the network but what is named. Fluent and Univer insert style elements. */
 function contentSecurityPolicy(extraScriptSource = "") {
   return [
@@ -43,14 +25,17 @@ function contentSecurityPolicy(extraScriptSource = "") {
   ].join("; ");
 }
 
-/** A page made of a template and the bundle of the same name. */
-function page(filename, template, chunk, csp) {
+/** A page made of a template and the bundle of the same name; the pane's own script loads those of Office, in this order. */
+function page(filename, template, chunk, csp, officeScripts = []) {
   return new HtmlPlugin({
     filename,
     template,
     chunks: [chunk],
     minify: false,
-    meta: { csp: { "http-equiv": "Content-Security-Policy", content: csp } },
+    meta: {
+      csp: { "http-equiv": "Content-Security-Policy", content: csp },
+      ...(officeScripts.length > 0 && { "office-scripts": officeScripts.join(" ") }),
+    },
   });
 }
 
@@ -58,7 +43,7 @@ function page(filename, template, chunk, csp) {
 const sizeBudget = {
   maxAssetSize: 1_050_000,
   maxEntrypointSize: 1_050_000,
-  assetFilter: (file) => /^taskpane\.js$/.test(file),
+  assetFilter: (file) => /^[^/]+\.js$/.test(file),
 };
 
 /** Office.js and what it loads for Excel, for intranets that cannot reach Microsoft's address. */
@@ -71,14 +56,16 @@ module.exports = (env = {}, argv = {}) => {
   const officeUrl = officeFromPackage ? "office-js/office.js" : `${officeCdn}/lib/1/hosted/office.js`;
   const officeCsp = contentSecurityPolicy(officeFromPackage ? "" : officeCdn);
 
-  const entry = { taskpane: src("taskpane/index.tsx") };
-  const plugins = [page("taskpane.html", src("taskpane/taskpane.html"), "taskpane", officeCsp)];
+  const entry = { taskpane: src("taskpane/index.ts") };
+  const plugins = [page("taskpane.html", src("taskpane/taskpane.html"), "taskpane", officeCsp, [officeUrl])];
   const copies = ["assets", "manifest.xml"].map((from) => ({ from, to: from }));
   if (withWorkbench) {
     entry.workbench = src("workbench/index.tsx");
     entry["embedded-office"] = src("workbench/embedded-office.ts");
     plugins.push(page("workbench.html", src("workbench/workbench.html"), "workbench", contentSecurityPolicy()));
-    plugins.push(page("taskpane-embedded.html", src("taskpane/taskpane.html"), "taskpane", contentSecurityPolicy()));
+    const embedded = ["embedded-office.js", "office-js/excel-web-16.00.js"];
+    const pane = src("taskpane/taskpane.html");
+    plugins.push(page("taskpane-embedded.html", pane, "taskpane", contentSecurityPolicy(), embedded));
     copies.push({ from: "excel-web-16.00.js", context: officeJs, to: "office-js/" });
     copies.push({ from: "annex*.json", context: path.join(__dirname, "test/fixtures/seed"), to: "sample/" });
   }
@@ -109,16 +96,12 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       ...plugins,
       new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
-      new HeadScripts({
-        "taskpane.html": [officeUrl],
-        "taskpane-embedded.html": ["embedded-office.js", "office-js/excel-web-16.00.js"],
-      }),
       new CopyPlugin({ patterns: copies }),
     ],
     devServer: {
       devMiddleware: { index: "workbench.html", stats: "none" },
       static: false,
-      headers: { "Content-Security-Policy": contentSecurityPolicy() },
+      headers: { "Content-Security-Policy": officeCsp },
       client: false,
       hot: false,
       liveReload: false,

@@ -6,17 +6,32 @@ export interface Surroundings {
   readonly colours: { readonly background: string; readonly foreground: string } | null;
 }
 
-/** Waits for Office and asks it; outside Office the browser's own language counts. */
-export async function surroundings(): Promise<Surroundings> {
-  const browser: Surroundings = { displayLanguage: navigator.language, colours: null };
-  if (typeof Office === "undefined") return browser;
-  await Office.onReady();
-  // In a plain browser Office.js is ready too, but its context holds nothing.
-  const context = Office.context as Partial<Office.Context> | undefined;
+/** What Office says now; right once Office is ready. Outside Office the browser's own language counts. */
+export function surroundings(): Surroundings {
+  const context = (typeof Office === "undefined" ? {} : Office.context) as Partial<Office.Context>;
   return {
-    displayLanguage: context?.displayLanguage ?? browser.displayLanguage,
-    colours: coloursOf(context?.officeTheme),
+    displayLanguage: context.displayLanguage ?? navigator.language,
+    colours: coloursOf(context.officeTheme),
   };
+}
+
+/**
+ * Tells what Office says, now and whenever that has changed. Excel tells no add-in that its theme was changed (the event is
+ * Outlook's), but answers anew when asked: so it is asked each time the person comes back to the pane.
+ */
+export function followSurroundings(listener: (around: Surroundings) => void): void {
+  let told = "";
+  const look = () => {
+    const around = surroundings();
+    const now = JSON.stringify(around);
+    if (now === told) return;
+    told = now;
+    listener(around);
+  };
+  window.addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
+  document.documentElement.addEventListener("mouseenter", look);
+  look();
 }
 
 function coloursOf(theme: Partial<Office.OfficeTheme> | undefined): Surroundings["colours"] {

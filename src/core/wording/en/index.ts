@@ -4,6 +4,7 @@ import { findings } from "./findings";
 import { host } from "./host";
 import { pane } from "./pane";
 import { selfTest } from "./self-test";
+import { start } from "./start";
 import { workbench } from "./workbench";
 
-export const en: typeof zhCN = { findings, pane, commandLine, host, selfTest, workbench };
+export const en: typeof zhCN = { findings, pane, commandLine, host, selfTest, start, workbench };

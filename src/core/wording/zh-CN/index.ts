@@ -3,7 +3,8 @@ import { findings } from "./findings";
 import { host } from "./host";
 import { pane } from "./pane";
 import { selfTest } from "./self-test";
+import { start } from "./start";
 import { workbench } from "./workbench";
 
 /** Every text a person reads, in simplified Chinese. `{name}` in a text is a hole that its user fills. */
-export const zhCN = { findings, pane, commandLine, host, selfTest, workbench };
+export const zhCN = { findings, pane, commandLine, host, selfTest, start, workbench };
