@@ -8,7 +8,7 @@ import { candidate, isFree, type Candidate, type FillOptions } from "./proposal"
 
 /** The rates, scores and totals of an annex that are not there, or differ from what was typed. */
 export function derivedCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
-  return derivedCells(annex).flatMap((derived): Candidate[] => {
+  return derivedCells(annex, profile).flatMap((derived): Candidate[] => {
     const { cell, field, outcome } = derived;
     if (outcome.kind !== "value") return [];
     const live = liveFormula(derived);
@@ -28,7 +28,7 @@ export function derivedCandidates(annex: Annex, { profile, values }: FillOptions
         field,
         after: { value: stored(derived, outcome.value), formula: values ? null : live, format },
         shown,
-        arithmetic: `${outcome.text} = ${shown}`,
+        arithmetic: outcome.isSum || outcome.text === shown ? `${outcome.text} = ${shown}` : shown,
         from: outcome.cells,
       }),
     ];

@@ -1,5 +1,6 @@
 import type { Annex } from "../reading/annex";
-import { gradedTotal, gradeOf } from "../judging/grade";
+import { derivedFormula } from "../judging/formula";
+import { gradedTotal, gradeExpression, gradeOf } from "../judging/grade";
 import { numberFormat } from "./fitting-format";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
 
@@ -7,10 +8,11 @@ import { candidate, isFree, type Candidate, type FillOptions } from "./proposal"
 export function gradeCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
   const { grade: field } = annex.fields;
   const total = gradedTotal(annex);
-  const grade = total && (gradeOf(total.points, profile) ?? profile.grades.at(-1));
+  const grade = total && gradeOf(total.points, profile);
   if (!field || !grade) return [];
   const { at, points, isWhole } = total;
-  const live = isWhole && typeof at.stored === "number" ? gradeFormula(at.cell, profile.grades) : null;
+  const live =
+    isWhole && typeof at.stored === "number" ? derivedFormula(gradeExpression(profile), "word", () => [at.cell]) : null;
   const isBlank = isFree(field, live);
   const typed = typeof field.stored === "string" && field.stored.trim() === field.text.trim() ? field.text.trim() : "";
   if (!isBlank && (typed === grade.name || !profile.grades.some(({ name }) => name === typed))) return [];
@@ -29,13 +31,4 @@ export function gradeCandidates(annex: Annex, { profile, values }: FillOptions):
       from: [at],
     }),
   ];
-}
-
-function gradeFormula(cell: string, grades: FillOptions["profile"]["grades"]): string {
-  const [last, ...better] = [...grades].reverse();
-  const ladder = better.reduce(
-    (otherwise, { name, from }) => `IF(${cell}>=${from.toFixed()},"${name}",${otherwise})`,
-    `"${last?.name ?? ""}"`,
-  );
-  return `=IF(COUNT(${cell})=0,"",${ladder})`;
 }

@@ -8,8 +8,9 @@ import { saysNothing } from "../values/value";
  * A derived cell of a form as a live formula with its "="; null where a cell it reads holds its number as text, which
  * Excel's SUM passes over, or counts in another unit than the form: such a cell is written as a value.
  */
-export function liveFormula({ cell, cells, outcome }: Derived): string | null {
-  return outcome.cells.every(isPlain) ? derivedFormula(cell, (path) => cells(path).map((field) => field.cell)) : null;
+export function liveFormula({ cell, expression, cells, outcome }: Derived): string | null {
+  if (!outcome.cells.every(isPlain)) return null;
+  return derivedFormula(expression, cell.shown, (path) => cells(path).map((field) => field.cell));
 }
 
 function isPlain({ value, stored }: Field): boolean {

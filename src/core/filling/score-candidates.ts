@@ -3,7 +3,7 @@ import { indicatorsOf } from "../rules/forms";
 import { scoreIndicator } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
 import { numberFormat } from "./fitting-format";
-import { indicatorFormula } from "./indicator-formula";
+import { liveScore } from "./live-score";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
 
 /** The scores of the indicators that follow from target and actual; what only a person can judge is left to the person. */
@@ -13,16 +13,15 @@ export function scoreCandidates(annex: Annex, { profile, values }: FillOptions):
     if (expected === null || !field) return [];
     const isBlank = field.value.kind === "blank";
     const tooFull = outcome.kind === "missed" && score !== null && score.gt(expected);
-    const live = indicatorFormula(row);
+    const live = liveScore(row, profile);
     if (isBlank ? !isFree(field, live) : score === null || (score.minus(expected).abs().lte(tolerance) && !tooFull))
       return [];
     const shown = shownNumber(expected);
-    const formula = values || profile.overAchievementDeduction.gt(0) ? null : live;
     return [
       candidate({
         kind: isBlank ? "blank" : "typed",
         field,
-        after: { value: Number(shown), formula, format: numberFormat(field.format) },
+        after: { value: Number(shown), formula: values ? null : live, format: numberFormat(field.format) },
         shown,
         arithmetic: arithmetic || shown,
         from: [],

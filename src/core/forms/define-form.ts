@@ -1,3 +1,5 @@
+import type { Profile } from "../places/profile";
+
 /**
  * The labels that mean one thing, the printed form's own first. They match whole cells, whatever the spacing, width,
  * numbering (1、), year, bracketed remark or closing colon; "*" stands for any text.
@@ -117,7 +119,8 @@ export interface DerivedAt<Id extends string, Role extends string, Key extends s
   /** Every row but this one, each by itself. */
   readonly besides?: Key;
   readonly column: Role;
-  readonly expression: string;
+  /** What it follows from (see judging/expression), by the numbers of a place where those decide. */
+  readonly expression: string | ((place: Profile) => string);
   readonly shown: "percent" | "score" | "amount";
   /** A blank is no fault: the cell may be left to its parts. */
   readonly optional?: boolean;

@@ -4,6 +4,7 @@ import type { Edit } from "../changes/edit";
 import { liveFormula } from "../filling/live-formula";
 import type { Annex } from "../reading/annex";
 import { derivedCells } from "../judging/derived-cells";
+import { defaultProfile } from "../places/index";
 import { readAnnexes } from "../reading/read-annexes";
 import type { GrowthChoice } from "./growth-choices";
 import { mapReferences, referencesIn } from "./references";
@@ -59,7 +60,7 @@ function reaching(formula: string, { row }: GrowthChoice): string {
 function rederived(annex: Annex, choice: GrowthChoice, grid: Grid): Map<string, string> {
   const grown = readAnnexes([sampled(annex, choice, grid)]).find(({ area }) => area.top === annex.area.top);
   const formulas = new Map<string, string>();
-  for (const derived of grown ? derivedCells(grown) : []) {
+  for (const derived of grown ? derivedCells(grown, defaultProfile) : []) {
     const formula = derived.cell.shown === "percent" ? null : liveFormula(derived);
     if (formula) formulas.set(derived.field.cell, formula);
   }

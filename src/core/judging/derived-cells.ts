@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { DerivedCell, RoleOf, TableId } from "../forms/index";
 import { evaluate, type Operand, type Outcome } from "./evaluate";
 import { parseExpression, type Expression } from "./expression";
+import type { Profile } from "../places/profile";
 import { rememberedBy } from "../values/remembered-by";
 import type { Unit } from "../values/unit";
 import type { Quantity } from "../values/value";
@@ -21,12 +22,18 @@ export interface Derived {
   readonly cells: (path: readonly string[]) => readonly Field[];
 }
 
-/** Every derived cell that the form has room for. Many rules ask for the same ones. */
-export const derivedCells = rememberedBy((annex: Annex): readonly Derived[] =>
-  annex.description.derived.flatMap((cell) => {
-    const table: AnnexTable | undefined = annex.tables[cell.table];
-    return table ? rowsMeant(cell, table).flatMap((row) => deriveAt(annex, cell, row) ?? []) : [];
-  }),
+/** Every derived cell that the form has room for, by the numbers of a place. Many rules ask for the same ones. */
+export function derivedCells(annex: Annex, place: Profile): readonly Derived[] {
+  return byPlace(annex)(place);
+}
+
+const byPlace = rememberedBy((annex: Annex) =>
+  rememberedBy((place: Profile): readonly Derived[] =>
+    annex.description.derived.flatMap((cell) => {
+      const table: AnnexTable | undefined = annex.tables[cell.table];
+      return table ? rowsMeant(cell, table).flatMap((row) => deriveAt(annex, cell, row, place) ?? []) : [];
+    }),
+  ),
 );
 
 function rowsMeant(cell: DerivedCell, { rows, subtotals, closing }: AnnexTable): readonly AnnexRow[] {
@@ -38,13 +45,13 @@ function isMeant(cell: DerivedCell, row: AnnexRow): boolean {
   return cell.besides ? row.key !== cell.besides : !cell.row || row.key === cell.row;
 }
 
-function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow): Derived | null {
+function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow, place: Profile): Derived | null {
   const field = row.cells[cell.column];
   if (!field) return null;
   // The total counts points of the execution that the form does not print.
   const execution = cell.row === "closing" ? executionInTotal(annex) : null;
   if (execution && !execution.cells[cell.column]) return null;
-  const expression = parseExpression(cell.expression);
+  const expression = parseExpression(typeof cell.expression === "string" ? cell.expression : cell.expression(place));
   const found = new Map<readonly string[], readonly Field[]>();
   const cells = (path: readonly string[]) => {
     const fields = found.get(path) ?? cellsOf(annex, cell, row, path);
@@ -62,9 +69,12 @@ function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow): Derived | nul
 function isWhole(expression: Expression, cells: (path: readonly string[]) => readonly Field[]): boolean {
   switch (expression.kind) {
     case "number":
+    case "text":
       return true;
     case "path":
       return cells(expression.path).length > 0;
+    case "if":
+      return isWhole(expression.otherwise, cells);
     case "call":
       return expression.args[expression.name === "sum" ? "some" : "every"]((arg) => isWhole(arg, cells));
     case "binary":
@@ -72,9 +82,18 @@ function isWhole(expression: Expression, cells: (path: readonly string[]) => rea
   }
 }
 
-function cellsOf(annex: Annex, cell: DerivedCell, row: AnnexRow, [first = "", second]: readonly string[]): Field[] {
+function cellsOf(
+  annex: Annex,
+  cell: DerivedCell,
+  row: AnnexRow,
+  [first = "", second, third]: readonly string[],
+): Field[] {
   const tables: Readonly<Record<string, AnnexTable | undefined>> = annex.tables;
   const table = tables[cell.table];
+  if (second !== undefined && third !== undefined) {
+    const one = tables[first]?.rows.find(({ key }) => key === second);
+    return one ? cellIn(one, third) : [];
+  }
   if (second !== undefined) {
     const rows = first === "execution" ? [executionInTotal(annex)] : (tables[first]?.rows ?? []);
     return rows.flatMap((one) => (one ? cellIn(one, second) : []));

@@ -1,10 +1,12 @@
 import Big from "big.js";
-import type { Expression } from "./expression";
+import { neededPaths, type Condition, type Expression } from "./expression";
 
 /** A cell as an expression sees it: its number, null where it is blank, or a reason why it has none. */
 export interface Operand<Cell> {
   readonly cell: Cell;
   readonly number: Big | null | "unreadable";
+  /** How the arithmetic shows it, where not as the bare number: 99.7%. */
+  readonly text?: string;
 }
 
 /** Finds the cells that a path names: one for a value, many inside `sum`; none where the form has no such cell. */
@@ -12,14 +14,22 @@ export type Resolve<Cell> = (path: readonly string[]) => readonly Operand<Cell>[
 
 /**
  * What an expression comes to. "blank": nothing is typed yet that it could be computed from; "undefined": divided by zero.
- * `text` is the arithmetic in the form's own numbers, `cells` what it used.
+ * `text` is the arithmetic in the form's own numbers, `cells` what it used, `isSum` whether anything was computed at all:
+ * a cap or a full score is none.
  */
 export type Outcome<Cell> =
-  | { readonly kind: "value"; readonly value: Big; readonly text: string; readonly cells: readonly Cell[] }
+  | {
+      readonly kind: "value";
+      readonly value: Big;
+      readonly text: string;
+      readonly isSum: boolean;
+      readonly cells: readonly Cell[];
+    }
   | { readonly kind: "blank" | "unreadable" | "undefined"; readonly cells: readonly Cell[] };
 
-type Known<Cell> = Extract<Outcome<Cell>, { kind: "value" }> & { readonly precedence: number };
-type Part<Cell> = Known<Cell> | Exclude<Outcome<Cell>, { kind: "value" }>;
+type Missing<Cell> = Exclude<Outcome<Cell>, { kind: "value" }>;
+type Known<Cell> = Omit<Extract<Outcome<Cell>, { kind: "value" }>, "isSum"> & { readonly precedence: number };
+type Part<Cell> = Known<Cell> | Missing<Cell>;
 
 const atom = 3;
 /** A quotient is the only inexact step: its last digits are cut off again, so that 1 ÷ 3 × 3 is 1 and ties round as they should. */
@@ -31,30 +41,86 @@ const exactPlaces = 20;
 export function evaluate<Cell>(expression: Expression, resolve: Resolve<Cell>): Outcome<Cell> {
   const part = evaluatePart(expression, resolve);
   if (part.kind !== "value") return part;
-  const { value, text, cells } = part;
-  return { kind: "value", value: value.round(exactPlaces, Big.roundHalfUp), text, cells };
+  const { value, text, cells, precedence } = part;
+  return { kind: "value", value: value.round(exactPlaces, Big.roundHalfUp), text, isSum: precedence < atom, cells };
+}
+
+/** Whether a condition holds; "missing" while that cannot be known. */
+export function holds<Cell>(condition: Condition, resolve: Resolve<Cell>): boolean | "missing" {
+  const held = compare(condition, resolve);
+  return "kind" in held ? "missing" : held.met;
+}
+
+/** The word that an expression of words comes to, null while that cannot be known. */
+export function chooseWord<Cell>(expression: Expression, resolve: Resolve<Cell>): string | null {
+  if (expression.kind === "text") return expression.text;
+  if (expression.kind !== "if") return null;
+  const held = holds(expression.condition, resolve);
+  return held === "missing" ? null : chooseWord(held ? expression.met : expression.otherwise, resolve);
 }
 
 function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>): Part<Cell> {
   switch (expression.kind) {
     case "number":
       return known(new Big(expression.text), expression.text, [], atom);
+    case "text":
+      return { kind: "unreadable", cells: [] };
     case "path":
       return single(resolve(expression.path));
-    case "call":
-      return expression.name === "sum"
-        ? total(
-            expression.args.flatMap((arg) =>
-              arg.kind === "path" ? resolve(arg.path).map((one) => single([one])) : [evaluatePart(arg, resolve)],
-            ),
-          )
-        : extreme(
-            expression.name,
-            expression.args.map((arg) => evaluatePart(arg, resolve)),
-          );
+    case "call": {
+      const { name, args } = expression;
+      if (name === "sum" || name === "count") {
+        const terms = args.flatMap((arg) =>
+          arg.kind === "path" ? resolve(arg.path).map((one) => single([one])) : [evaluatePart(arg, resolve)],
+        );
+        return name === "sum" ? total(terms) : count(terms);
+      }
+      const parts = args.map((arg) => evaluatePart(arg, resolve));
+      return name === "abs" ? absolute(parts) : extreme(name, parts);
+    }
+    case "if": {
+      const held = compare(expression.condition, resolve);
+      if ("kind" in held) return held;
+      const part = evaluatePart(held.met ? expression.met : expression.otherwise, resolve);
+      return { ...part, cells: [...new Set([...part.cells, ...held.cells])] };
+    }
     case "binary":
       return combine(expression, evaluatePart(expression.left, resolve), evaluatePart(expression.right, resolve));
   }
+}
+
+/** In a condition a sum of blanks counts as nothing, as Excel's does. */
+function compare<Cell>(
+  { sign, left, right }: Condition,
+  resolve: Resolve<Cell>,
+): Missing<Cell> | { readonly met: boolean; readonly cells: readonly Cell[] } {
+  const sides = [left, right].map((side) => {
+    const part = evaluatePart(side, resolve);
+    return part.kind === "blank" && neededPaths(side).length === 0 ? known(new Big(0), "0", part.cells, atom) : part;
+  });
+  const cells = sides.flatMap((side) => side.cells);
+  const missing = sides.find((side) => side.kind !== "value");
+  if (missing) return { kind: missing.kind, cells } as Missing<Cell>;
+  const [one, other] = sides as [Known<Cell>, Known<Cell>];
+  const order = one.value.round(exactPlaces, Big.roundHalfUp).cmp(other.value.round(exactPlaces, Big.roundHalfUp));
+  const met = { "<": order < 0, "<=": order <= 0, "=": order === 0, ">=": order >= 0, ">": order > 0 }[sign];
+  return { met, cells };
+}
+
+function count<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
+  const there = parts.filter(({ kind }) => kind === "value").length;
+  return known(
+    new Big(there),
+    String(there),
+    parts.flatMap((part) => part.cells),
+    atom,
+  );
+}
+
+function absolute<Cell>([part]: readonly Part<Cell>[]): Part<Cell> {
+  if (part?.kind !== "value") return part ?? { kind: "blank", cells: [] };
+  const isPlain = part.precedence === atom && part.value.gte(0);
+  return isPlain ? part : known(part.value.abs(), `|${part.text}|`, part.cells, 2);
 }
 
 function known<Cell>(value: Big, text: string, cells: readonly Cell[], precedence: number): Part<Cell> {
@@ -66,7 +132,7 @@ function single<Cell>(operands: readonly Operand<Cell>[]): Part<Cell> {
   if (!operand) return { kind: "blank", cells: [] };
   if (operand.number === null) return { kind: "blank", cells: [operand.cell] };
   if (operand.number === "unreadable") return { kind: "unreadable", cells: [operand.cell] };
-  const text = operand.number.toFixed();
+  const text = operand.text ?? operand.number.toFixed();
   return known(operand.number, text, [operand.cell], text.startsWith("-") ? 1 : atom);
 }
 

@@ -1,10 +1,13 @@
-import type Big from "big.js";
+import Big from "big.js";
 import type { Profile } from "../places/profile";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { amountOf } from "./amounts";
 import { roundingOf } from "./derived-cells";
 import { shownNumber } from "../values/shown";
-import { judgeIndicator, type IndicatorOutcome } from "./indicator";
+import { evaluate } from "./evaluate";
+import { parseExpression } from "./expression";
+import { judgeIndicator, termNamed, type IndicatorOutcome } from "./indicator";
+import { deductionOf, scoreExpression } from "./score-expression";
 
 /** An indicator with its weight and score as numbers, and what the score should be as far as the method says. */
 export interface ScoredIndicator {
@@ -38,19 +41,16 @@ function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndic
   const weight = amountOf(annex, "indicators", row.cells.weight);
   const score = amountOf(annex, "indicators", row.cells.score);
   const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);
-  const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance };
-  if (weight === null) return { ...base, expected: null, arithmetic: "" };
-  if (outcome.kind === "met") {
-    const less = outcome.over ? profile.overAchievementDeduction : weight.times(0);
-    const expected = weight.gt(less) ? weight.minus(less) : weight.times(0);
-    return {
-      ...base,
-      expected,
-      arithmetic: less.gt(0) ? `${weight.toFixed()} - ${less.toFixed()} = ${expected.toFixed()}` : "",
-    };
-  }
-  if (outcome.kind !== "missed") return { ...base, expected: null, arithmetic: "" };
-  // Twice: a ratio such as 100.3 ÷ 300 is inexact in its last digits, and 15 times it is 5.015, which rounds up.
-  const expected = weight.times(outcome.ratio).round(12, 1).round(2, 1);
-  return { ...base, expected, arithmetic: `${weight.toFixed()} × ${outcome.sum} = ${shownNumber(expected)}` };
+  const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance, expected: null, arithmetic: "" };
+  if (weight === null || (outcome.kind !== "met" && outcome.kind !== "missed")) return base;
+  const { terms } = outcome;
+  if (!terms) return { ...base, expected: weight };
+  const isOver = outcome.kind === "met" && outcome.over !== null;
+  const expression = scoreExpression(terms.sense, isOver ? deductionOf(profile) : null);
+  const due = evaluate(parseExpression(expression), ([name]) => [
+    { cell: row, ...(name === "weight" ? { number: weight } : termNamed(terms, name)) },
+  ]);
+  if (due.kind !== "value") return base;
+  const expected = due.value.round(2, Big.roundHalfUp);
+  return { ...base, expected, arithmetic: due.isSum ? `${due.text} = ${shownNumber(expected)}` : "" };
 }

@@ -1,5 +1,4 @@
-import type { DerivedCell } from "../forms/index";
-import { parseExpression, type Expression } from "./expression";
+import { neededPaths, type Condition, type Expression } from "./expression";
 
 /** The A1 references a path stands for; none where the form has no such cell. */
 export type Addresses = (path: readonly string[]) => readonly string[];
@@ -14,32 +13,25 @@ export function toFormula(expression: Expression, addresses: Addresses): string 
  * to the 0.01% it shows, points to 0.01. It shows nothing while a cell that it needs is blank (of a sum, while all are),
  * as evaluating does; Excel alone would take a blank for 0.
  */
-export function derivedFormula(cell: Pick<DerivedCell, "expression" | "shown">, addresses: Addresses): string | null {
-  const expression = parseExpression(cell.expression);
+export function derivedFormula(
+  expression: Expression,
+  shown: "percent" | "score" | "amount" | "word",
+  addresses: Addresses,
+): string | null {
   const formula = toFormula(expression, addresses);
   if (formula === null) return null;
-  const rounded = cell.shown === "amount" ? formula : `ROUND(${formula},${cell.shown === "percent" ? 4 : 2})`;
-  const sum = /^SUM\(([^()]*)\)$/.exec(formula);
+  const isRounded = shown === "percent" || shown === "score";
+  const rounded = isRounded ? `ROUND(${formula},${shown === "percent" ? 4 : 2})` : formula;
+  const sum = /^SUM\(([^()]*)\)$/.exec(toFormula(lastOf(expression), addresses) ?? "");
   if (sum) return `=IF(COUNT(${sum[1] ?? ""})=0,"",${rounded})`;
-  const needed = [...new Set(neededBy(expression, addresses))];
+  const needed = [...new Set(neededPaths(expression).flatMap((path) => addresses(path).slice(0, 1)))];
   const safe = `IFERROR(${rounded},"")`;
   return needed.length === 0 ? `=${safe}` : `=IF(COUNT(${needed.join(",")})<${String(needed.length)},"",${safe})`;
 }
 
-/** The cells without which there is no value: all but the terms of a sum. */
-function neededBy(expression: Expression, addresses: Addresses): string[] {
-  switch (expression.kind) {
-    case "number":
-      return [];
-    case "path":
-      return addresses(expression.path).slice(0, 1);
-    case "call":
-      return expression.name === "sum" ? [] : expression.args.flatMap((arg) => neededBy(arg, addresses));
-    case "binary":
-      return expression.sign === "+"
-        ? []
-        : [...neededBy(expression.left, addresses), ...neededBy(expression.right, addresses)];
-  }
+/** What it comes to where no condition is met: a total below every cap. */
+function lastOf(expression: Expression): Expression {
+  return expression.kind === "if" ? lastOf(expression.otherwise) : expression;
 }
 
 const precedences = { "-": 1, "*": 2, "/": 2 } as const;
@@ -48,13 +40,23 @@ function print(expression: Expression, addresses: Addresses, outer: number): str
   switch (expression.kind) {
     case "number":
       return expression.text;
+    case "text":
+      return `"${expression.text.replaceAll('"', '""')}"`;
     case "path":
       return addresses(expression.path)[0] ?? null;
+    case "if": {
+      const condition = printCondition(expression.condition, addresses);
+      const otherwise = print(expression.otherwise, addresses, 0);
+      if (condition === null) return otherwise;
+      const met = print(expression.met, addresses, 0);
+      return met === null || otherwise === null ? null : `IF(${condition},${met},${otherwise})`;
+    }
     case "call": {
       const args =
-        expression.name === "sum"
+        expression.name === "sum" || expression.name === "count"
           ? joined(expression.args.flatMap((arg) => termsIn(arg, addresses)))
           : expression.args.map((arg) => print(arg, addresses, 0));
+      if (args.length === 0 && expression.name === "count") return "0";
       return args.length === 0 || args.includes(null) ? null : `${expression.name.toUpperCase()}(${args.join(",")})`;
     }
     case "binary": {
@@ -68,6 +70,16 @@ function print(expression: Expression, addresses: Addresses, outer: number): str
       return own < outer ? `(${formula})` : formula;
     }
   }
+}
+
+/** What is computed is compared by its difference: 1.3*3 is not exactly 3.9 to Excel. */
+function printCondition({ sign, left, right }: Condition, addresses: Addresses): string | null {
+  const [one, other] = [print(left, addresses, 0), print(right, addresses, 2)];
+  if (one === null || other === null) return null;
+  const isPlain = [left, right].every(({ kind }) => kind === "path" || kind === "number");
+  return isPlain || (left.kind === "call" && left.name === "count")
+    ? one + sign + other
+    : `ROUND(${one}-${other},9)${sign}0`;
 }
 
 function sumOf(expression: Expression): Expression {

@@ -3,6 +3,8 @@ import type { Profile } from "../places/profile";
 import { amountOf } from "./amounts";
 import type { Annex, Field } from "../reading/annex";
 import { executionInTotal, executionRow } from "../reading/execution";
+import { chooseWord } from "./evaluate";
+import { parseExpression, type Expression } from "./expression";
 
 /** The total that a form states, and all the points that its grade is of. */
 export interface GradedTotal {
@@ -21,7 +23,18 @@ export function gradedTotal(annex: Annex): GradedTotal | null {
   return at && stated ? { at, points: stated.plus(apart ?? 0), isWhole: apart === null } : null;
 }
 
-/** The grade that so many points give; the lower edge belongs to the better grade. Undefined below the lowest. */
-export function gradeOf(points: Big, { grades }: Profile): Profile["grades"][number] | undefined {
-  return grades.find(({ from }) => points.gte(from));
+/** The grade of a total, the lower edge belonging to the better one. */
+export function gradeExpression({ grades }: Profile): Expression {
+  const [worst, ...better] = [...grades].reverse();
+  const ladder = better.reduce(
+    (otherwise, { name, from }) => `if(total >= ${from.toFixed()}, "${name}", ${otherwise})`,
+    `"${worst?.name ?? ""}"`,
+  );
+  return parseExpression(ladder);
+}
+
+/** The grade that so many points give. */
+export function gradeOf(points: Big, profile: Profile): Profile["grades"][number] | undefined {
+  const name = chooseWord(gradeExpression(profile), () => [{ cell: null, number: points }]);
+  return profile.grades.find((grade) => grade.name === name);
 }

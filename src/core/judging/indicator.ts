@@ -5,15 +5,19 @@ import { halfWidth } from "../values/half-width";
 import type { Comparator, Quantity, Ratio, Value } from "../values/value";
 import { degreeOf } from "./degree";
 import { directionOf, type Direction } from "./direction";
+import { evaluate } from "./evaluate";
+import { parseExpression } from "./expression";
+import { metExpression, overExpression, type Sense } from "./score-expression";
 import { actualOf, targetFieldOf, targetOf } from "./target";
 
 /**
- * What became of an indicator. `ratio` is the share of the target that was reached, 1 at most; `sum` is how it came about
- * in the form's own numbers ("99.7% ÷ 100%"). "silent": target or actual is not there to be judged.
+ * What became of an indicator. `terms` are what its score is computed from, null where words say that the target was met;
+ * `over` says how often a target for more was exceeded, where it was by far. "silent": target or actual is not there to be
+ * judged.
  */
 export type IndicatorOutcome =
-  | { readonly kind: "met"; readonly over: Big | null; readonly sum: string }
-  | { readonly kind: "missed"; readonly ratio: Big; readonly sum: string }
+  | { readonly kind: "met"; readonly terms: Terms | null; readonly over: Over | null }
+  | { readonly kind: "missed"; readonly terms: Terms }
   | { readonly kind: "qualitative"; readonly degree: "met" | "partly" | "missed" | "unknown" }
   | {
       readonly kind: "unjudged";
@@ -21,7 +25,26 @@ export type IndicatorOutcome =
     }
   | { readonly kind: "silent" };
 
+/** Target and actual value in one measure, as the form shows them, and how they are held against each other. */
+export interface Terms {
+  readonly sense: Sense;
+  readonly want: Term;
+  readonly have: Term;
+}
+
+interface Term {
+  readonly number: Big;
+  readonly text: string;
+}
+
+/** How often the target was reached, and the sum: "130 ÷ 100". */
+interface Over {
+  readonly ratio: Big;
+  readonly sum: string;
+}
+
 const silent: IndicatorOutcome = { kind: "silent" };
+const metInWords: IndicatorOutcome = { kind: "met", terms: null, over: null };
 
 /** Judges an indicator's actual value by its target; 财预〔2020〕10号: by direction, in proportion where it was missed. */
 export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcome {
@@ -35,6 +58,13 @@ export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcom
   // 无 can be a target that was kept; of — nobody can say.
   const isNone = target.kind === "not-applicable" && !targetFieldOf(row)?.text.includes("无");
   return { kind: "qualitative", degree: isNone ? "unknown" : degreeOf(row) };
+}
+
+/** How a target is to be met: by its sign, else by what it counts; null where nobody can say whether more is better. */
+export function senseOf(target: Quantity, row: AnnexRow): Sense | null {
+  if (target.comparator !== null) return target.comparator;
+  if (target.amount.eq(0)) return "unsigned";
+  return ({ more: "unsigned", less: "≤", open: null } as const)[directionOf(target, row)];
 }
 
 /** Target and actual value in the target's unit, null where they are no two exact numbers of one kind. */
@@ -55,28 +85,41 @@ function isMissing({ kind }: Value): boolean {
 }
 
 function judgeQuantity(target: Quantity, actual: Value, row: AnnexRow, profile: Profile): IndicatorOutcome {
-  const direction = directionOf(target, row);
-  if (actual.kind !== "quantity") return inWords(target, actual, row, direction === "less");
+  const sense = senseOf(target, row);
+  if (actual.kind !== "quantity") return inWords(target, actual, row, directionOf(target, row) === "less");
   const pair = alike(target, actual);
   if (!pair) return { kind: "unjudged", reason: "units-differ" };
   const [wanted, reached] = pair;
-  const [want, have] = [typed(target), typed(actual)];
-  const equal = wanted.eq(reached);
-  if (target.comparator === "=" || direction === "open") {
-    if (!isSure(row, actual, equal, ["≥", ">", "≤", "<"], equal)) return approximate;
-    if (direction === "open" && !equal) return { kind: "unjudged", reason: "direction" };
-    return byDistance(wanted, reached, `|${have} - ${want}| ÷ ${want}`);
-  }
-  if (direction === "less") {
-    const met = target.comparator === "<" ? reached.lt(wanted) : reached.lte(wanted);
-    if (!isSure(row, actual, met, met ? ["≥", ">"] : ["≤", "<"], equal)) return approximate;
-    return met ? { kind: "met", over: null, sum: "" } : missed(wanted, reached, `${want} ÷ ${have}`);
-  }
-  const met = target.comparator === ">" ? reached.gt(wanted) : reached.gte(wanted);
-  if (!isSure(row, actual, met, met ? ["≤", "<"] : ["≥", ">"], equal)) return approximate;
-  if (!met) return missed(reached, wanted, `${have} ÷ ${want}`);
-  const isOver = wanted.gt(0) && reached.gte(wanted.times(profile.overAchievement));
-  return { kind: "met", over: isOver ? reached.div(wanted) : null, sum: `${have} ÷ ${want}` };
+  const want = { number: wanted, text: typed(target) };
+  const terms = { sense: sense ?? "=", want, have: { number: reached, text: typed(actual) } };
+  const isMet = isTrue(metExpression(terms.sense), terms);
+  if (!isSure(row, actual, isMet, boundsOf(terms, isMet), wanted.eq(reached))) return approximate;
+  if (sense === null && !isMet) return { kind: "unjudged", reason: "direction" };
+  return isMet ? met(terms, profile) : { kind: "missed", terms };
+}
+
+/** The signs of an actual value (90%以上) that leave open whether the target was met after all. */
+function boundsOf({ sense, want }: Terms, isMet: boolean): readonly Comparator[] {
+  if (sense === "=") return ["≥", ">", "≤", "<"];
+  const isLess = sense === "≤" || sense === "<" || (sense === "unsigned" && want.number.eq(0));
+  return isLess === isMet ? ["≥", ">"] : ["≤", "<"];
+}
+
+function met(terms: Terms, profile: Profile): IndicatorOutcome {
+  if (!isTrue(overExpression(terms.sense, profile.overAchievement.toFixed()), terms))
+    return { kind: "met", terms, over: null };
+  const { want, have } = terms;
+  return { kind: "met", terms, over: { ratio: have.number.div(want.number), sum: `${have.text} ÷ ${want.text}` } };
+}
+
+function isTrue(expression: string, terms: Terms): boolean {
+  const outcome = evaluate(parseExpression(expression), ([name]) => [{ cell: null, ...termNamed(terms, name) }]);
+  return outcome.kind === "value" && outcome.value.eq(1);
+}
+
+/** What a path of a score's expression names. */
+export function termNamed({ want, have }: Terms, name: string | undefined): Term {
+  return name === "want" ? want : have;
 }
 
 /** 无 is none of what should not be, 全部完成 is 100%; other words do not say how much. */
@@ -84,7 +127,7 @@ function inWords(target: Quantity, actual: Value, row: AnnexRow, less: boolean):
   const text = halfWidth(row.cells.actual?.text ?? "");
   const none = less && actual.kind === "not-applicable" && text.endsWith("无");
   const whole = target.unit.base === "%" && target.amount.eq(100) && /^(已|均)*全[部面]/.test(text);
-  return none || (whole && degreeOf(row) === "met") ? { kind: "met", over: null, sum: "" } : noNumber;
+  return none || (whole && degreeOf(row) === "met") ? metInWords : noNumber;
 }
 
 const approximate: IndicatorOutcome = { kind: "unjudged", reason: "approximate" };
@@ -124,37 +167,19 @@ function typed({ amount, unit }: Quantity): string {
   return amount.toFixed() + unit.name;
 }
 
-function missed(part: Big, whole: Big, sum: string): IndicatorOutcome {
-  const ratio = whole.gt(0) && part.gt(0) ? part.div(whole) : new Big(0);
-  return { kind: "missed", ratio: ratio.gt(1) ? new Big(1) : ratio, sum };
-}
-
-function byDistance(wanted: Big, reached: Big, sum: string): IndicatorOutcome {
-  if (reached.eq(wanted)) return { kind: "met", over: null, sum: "" };
-  const off = wanted.eq(0) ? new Big(1) : reached.minus(wanted).abs().div(wanted.abs());
-  return { kind: "missed", ratio: off.gt(1) ? new Big(0) : new Big(1).minus(off), sum: `(1 - ${sum})` };
-}
-
-/** Ratios are compared by their products: 1:3 and 2:6 are one. Without a sign nobody can say which is better. */
+/** Without a sign nobody can say which ratio is better. */
 function judgeRatio(target: Ratio, actual: Value): IndicatorOutcome {
   if (actual.kind !== "ratio") return noNumber;
   if (actual.comparator !== null) return approximate;
-  const wanted = target.antecedent.times(actual.consequent);
-  const reached = actual.antecedent.times(target.consequent);
-  const [want, have] = [quotient(target), quotient(actual)];
-  const { comparator } = target;
-  if (comparator === null && !reached.eq(wanted)) return { kind: "unjudged", reason: "direction" };
-  if (comparator === null || comparator === "=") return byDistance(wanted, reached, `|${have} - ${want}| ÷ ${want}`);
-  const isBeyond = comparator === "≥" || comparator === ">" ? reached.gt(wanted) : reached.lt(wanted);
-  if (isBeyond || (reached.eq(wanted) && comparator !== ">" && comparator !== "<"))
-    return { kind: "met", over: null, sum: "" };
-  return comparator === "≥" || comparator === ">"
-    ? missed(reached, wanted, `${have} ÷ ${want}`)
-    : missed(wanted, reached, `${want} ÷ ${have}`);
+  const terms = { sense: target.comparator ?? ("=" as const), want: quotient(target), have: quotient(actual) };
+  const isMet = isTrue(metExpression(terms.sense), terms);
+  if (target.comparator === null && !isMet) return { kind: "unjudged", reason: "direction" };
+  return isMet ? { kind: "met", terms, over: null } : { kind: "missed", terms };
 }
 
-function quotient({ antecedent, consequent }: Ratio): string {
-  return `(${antecedent.toFixed()} ÷ ${consequent.toFixed()})`;
+/** Exact enough that 1:3 and 2:6 are one. */
+function quotient({ antecedent, consequent }: Ratio): Term {
+  return { number: antecedent.div(consequent), text: `(${antecedent.toFixed()} ÷ ${consequent.toFixed()})` };
 }
 
 function judgeRange(target: Extract<Value, { kind: "range" }>, actual: Value, row: AnnexRow): IndicatorOutcome {
@@ -166,8 +191,9 @@ function judgeRange(target: Extract<Value, { kind: "range" }>, actual: Value, ro
   const reached = low[1];
   const met = reached.gte(low[0]) && reached.lte(high[0]);
   if (!isSure(row, actual, met, ["≥", ">", "≤", "<"], false)) return approximate;
-  if (met) return { kind: "met", over: null, sum: "" };
+  if (met) return metInWords;
+  const have = { number: reached, text: typed(actual) };
   return reached.lt(low[0])
-    ? missed(reached, low[0], `${typed(actual)} ÷ ${typed(edge(target.low))}`)
-    : missed(high[0], reached, `${typed(edge(target.high))} ÷ ${typed(actual)}`);
+    ? { kind: "missed", terms: { sense: "≥", want: { number: low[0], text: typed(edge(target.low)) }, have } }
+    : { kind: "missed", terms: { sense: "≤", want: { number: high[0], text: typed(edge(target.high)) }, have } };
 }

@@ -2,13 +2,35 @@ import Big from "big.js";
 import type { Profile } from "./profile";
 
 /**
- * 财政部《项目支出绩效评价管理办法》(财预〔2020〕10号): weights, bands and grades. It leaves open what execution is low and
+ * 财政部《项目支出绩效评价管理办法》(财预〔2020〕10号): weights (10, 50, 30, 10; how they spread within is the
+ * unit's to change), bands and grades. It leaves open what execution is low and
  * what adjustment is large; 80%, 20% and 130% are what most published local notices take.
  */
 export const mof2020: Profile = {
   name: "mof-2020",
   source: "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）",
   executionWeight: new Big(10),
+  headings: [
+    {
+      name: "产出指标",
+      level2: [
+        { name: "数量指标", points: 15, actual: "measure" },
+        { name: "质量指标", points: 15, actual: "measure" },
+        { name: "时效指标", points: 10, actual: "measure" },
+        { name: "成本指标", points: 10, actual: "measure" },
+      ],
+    },
+    {
+      name: "效益指标",
+      level2: [
+        { name: "经济效益指标", points: 7, actual: "grade" },
+        { name: "社会效益指标", points: 8, actual: "grade" },
+        { name: "生态效益指标", points: 7, actual: "grade" },
+        { name: "可持续\n影响指标", points: 8, actual: "grade" },
+      ],
+    },
+    { name: "满意度指标", level2: [{ name: "服务对象\n满意度指标", points: 10, actual: "share" }] },
+  ],
   lowExecution: new Big("0.8"),
   largeAdjustment: new Big("0.2"),
   overAchievement: new Big("1.3"),

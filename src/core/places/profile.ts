@@ -1,5 +1,16 @@
 import type Big from "big.js";
 
+/** A level-1 heading of a blank form: its points are those of the level-2 headings below it. */
+export interface PrintedHeading {
+  readonly name: string;
+  readonly level2: readonly {
+    readonly name: string;
+    readonly points: number;
+    /** What the actual value is: anything that can be measured, a degree of the words, or a share. */
+    readonly actual: "measure" | "grade" | "share";
+  }[];
+}
+
 /** The numbers of a place: what its bureau asks beyond what the form says. Shares are fractions, points are points. */
 export interface Profile {
   readonly name: string;
@@ -7,6 +18,8 @@ export interface Profile {
   readonly source: string;
   /** Points for the execution rate; fixed by the ministry. */
   readonly executionWeight: Big;
+  /** The headings that a blank form prints above the indicators, with the points that it spreads over their rows. */
+  readonly headings: readonly PrintedHeading[];
   /** Executed / budget below this is low and wants an explanation. */
   readonly lowExecution: Big;
   /** (annual - initial) / initial beyond this, up or down, wants an explanation. */

@@ -29,7 +29,7 @@ export const fullMarksForMissedTarget: Rule = {
           at: scoreField,
           actual: scoreField.text.trim(),
           expected: shownNumber(expected),
-          arithmetic,
+          ...(arithmetic ? { arithmetic } : { variant: "none" }),
           related: provingCells(row),
           fix: { value: shownNumber(expected) },
         };

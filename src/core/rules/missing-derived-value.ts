@@ -16,26 +16,25 @@ export const missingDerivedValue: Rule = {
   since: "0.1.0",
   *check({ annexes, profile }) {
     for (const annex of annexes) {
-      for (const derived of derivedCells(annex)) {
+      for (const derived of derivedCells(annex, profile)) {
         const { cell, field, outcome, current } = derived;
         if (cell.optional || current.number !== null || field.value.kind !== "blank") continue;
         if (outcome.kind !== "value" || isHeading(derived, annex)) continue;
-        const sum = showDerived(cell, outcome.value);
-        const arithmetic = `${outcome.text} = ${sum}`;
-        // Where the place caps the total, its cap is what the total should say.
+        const expected = showDerived(cell, outcome.value);
         const isTotal = field === annex.tables.indicators?.closing?.cells.score;
         const cap = isTotal ? totalCapOf(annex, profile) : null;
-        const capped = cap?.most.lt(outcome.value) ? cap.most.toFixed() : null;
+        const isCapped = !outcome.isSum && cap?.most.eq(outcome.value) === true;
         // A group's heading is often left to its parts; a rate or score that is not there is not.
         const severity = cell.shown === "amount" ? "warning" : "error";
         yield {
           kind: "finding",
           at: field,
           severity,
-          expected: capped ?? sum,
-          arithmetic,
+          ...(isCapped && { variant: "capped" }),
+          expected,
+          arithmetic: isCapped ? cap.arithmetic : `${outcome.text} = ${expected}`,
           related: outcome.cells,
-          fix: capped === null ? fixOf(derived) : { value: capped },
+          fix: fixOf(derived),
         };
       }
     }

@@ -22,11 +22,12 @@ export const scoreTotal: Rule = {
           yield { ...verdict, variant: "subtotal" };
           continue;
         }
-        // What the scores come to is capped where the place caps it: 89 for 97.5 is right then.
-        const isCapped = verdict.kind === "finding" && cap?.most.lt(verdict.expected ?? 0);
+        // A total above its cap has a rule of its own.
         const stated = amountOf(annex, "indicators", total);
-        if (!isCapped) yield verdict;
-        else if (stated?.lt(cap?.most ?? 0)) yield { ...verdict, expected: cap?.most.toFixed() ?? "", fix: undefined };
+        const isAbove = verdict.kind === "finding" && cap !== null && stated?.gt(cap.most);
+        const isSum = verdict.kind === "finding" && verdict.arithmetic?.includes(" + ");
+        const isCapped = verdict.kind === "finding" && !isSum && cap?.most.eq(verdict.expected ?? 0) === true;
+        if (!isAbove) yield isCapped ? { ...verdict, variant: "capped", arithmetic: cap.arithmetic } : verdict;
       }
     }
   },

@@ -21,7 +21,7 @@ export const targetOverAchieved: Rule = {
         const { outcome } = scoreIndicator(annex, row, workbook.profile);
         if (outcome.kind !== "met" || !outcome.over || !target || !actual || !(reason === undefined || isBlank(reason)))
           continue;
-        const arithmetic = `${outcome.sum} = ${shownPercent(outcome.over, 1)}`;
+        const arithmetic = `${outcome.over.sum} = ${shownPercent(outcome.over.ratio, 1)}`;
         yield {
           kind: "finding",
           at: actual,

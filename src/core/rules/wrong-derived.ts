@@ -10,7 +10,7 @@ export function* wrongDerived(
   where: { readonly table: string; readonly columns?: readonly string[]; readonly rows?: readonly string[] },
 ): Iterable<Verdict> {
   for (const annex of annexes) {
-    for (const derived of derivedCells(annex)) {
+    for (const derived of derivedCells(annex, profile)) {
       const { cell, field, outcome, current } = derived;
       if (cell.table !== where.table || !(where.columns?.includes(cell.column) ?? true)) continue;
       if (!(where.rows?.includes(cell.row ?? "item") ?? true) || field.value.kind === "blank") continue;

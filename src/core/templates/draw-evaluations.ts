@@ -1,6 +1,7 @@
 import { drawHead, drawSignature } from "./draw-head";
-import { drawGoals, drawIndicators, executionPoints } from "./draw-indicators";
+import { drawGoals, drawIndicators } from "./draw-indicators";
 import { yearOfTitle, type FormOptions } from "./form-options";
+import type { Profile } from "../places/profile";
 import { looks } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 
@@ -16,7 +17,7 @@ export function drawWholeEvaluation(options: FormOptions): SheetDraft {
   drawFundsHeading(draft, 4);
   draft.print("B4:C4", "", looks.label);
   draft.print("A4:A10", "年度预\n算申请\n（万元）", looks.label);
-  drawFundsRow(draft, 5, "年度资金总额", true);
+  drawFundsRow(draft, 5, "年度资金总额", options.profile);
   draft.print("B6:E6", "按收入性质分：", looks.rowLabel);
   draft.print("F6:I6", "按支出性质分：", looks.rowLabel);
   const bySource = ["其中：一般公共预算：", "政府性基金拨款：", "纳入专户管理的非税收入拨款：", "其他资金："];
@@ -25,7 +26,7 @@ export function drawWholeEvaluation(options: FormOptions): SheetDraft {
   askBeside(draft, "F8:H8", "项目支出：", "I8");
   for (const row of [9, 10]) draft.print(`F${row}:I${row}`, "", looks.blank);
   for (let row = 6; row <= 10; row++) draft.height(row, 18);
-  const next = drawIndicators(draft, drawGoals(draft, 11), options.rowsPerHeading);
+  const next = drawIndicators(draft, drawGoals(draft, 11), options.rowsPerHeading, options.profile);
   drawSignature(draft, next, "I");
   return draft;
 }
@@ -45,11 +46,11 @@ export function drawProjectEvaluation(options: FormOptions): SheetDraft {
   drawFundsHeading(draft, 5);
   draft.print("B5:C5", "", looks.label);
   draft.print("A5:A9", "项目资金\n（万元）", looks.label);
-  drawFundsRow(draft, 6, "年度资金总额", true);
+  drawFundsRow(draft, 6, "年度资金总额", options.profile);
   ["其中：当年财政拨款", "      上年结转资金", "      其他资金"].forEach((label, at) =>
-    drawFundsRow(draft, 7 + at, label, false),
+    drawFundsRow(draft, 7 + at, label, null),
   );
-  const next = drawIndicators(draft, drawGoals(draft, 10), options.rowsPerHeading);
+  const next = drawIndicators(draft, drawGoals(draft, 10), options.rowsPerHeading, options.profile);
   const remark = "备注：每个一级项目支出一张表。如，业务工作经费，运行维护经费，其他事业发展类资金……各一张表。";
   draft.print(`A${next}:I${next}`, remark, looks.remark);
   draft.height(next, 20);
@@ -63,12 +64,12 @@ function drawFundsHeading(draft: SheetDraft, row: number): void {
   draft.height(row, 22);
 }
 
-function drawFundsRow(draft: SheetDraft, row: number, label: string, isTotal: boolean): void {
-  draft.print(`B${row}:C${row}`, label, isTotal ? looks.label : looks.rowLabel);
+function drawFundsRow(draft: SheetDraft, row: number, label: string, total: Profile | null): void {
+  draft.print(`B${row}:C${row}`, label, total ? looks.label : looks.rowLabel);
   for (const column of ["D", "E", "F"]) draft.ask(`${column}${row}`, "amount");
-  if (isTotal) draft.ask(`G${row}`, "weight", executionPoints);
+  if (total) draft.ask(`G${row}`, "weight", total.executionWeight.toNumber());
   else draft.print(`G${row}`, "", looks.blank);
-  for (const column of ["H", "I"]) draft.print(`${column}${row}`, "", isTotal ? looks.derived : looks.blank);
+  for (const column of ["H", "I"]) draft.print(`${column}${row}`, "", total ? looks.derived : looks.blank);
   draft.height(row, 18);
 }
 

@@ -1,3 +1,4 @@
+import { parseExpression } from "../judging/expression";
 import { derivedFormula } from "../judging/formula";
 import { drawHead, drawSignature } from "./draw-head";
 import { yearOfTitle, type FormOptions } from "./form-options";
@@ -44,7 +45,7 @@ export function drawFundForm(options: FormOptions, title: string, items: readonl
 
 /** The rate and the blank remark of a row; execution is held against the adjusted budget. */
 function drawRate(draft: SheetDraft, row: number): void {
-  const rate = derivedFormula({ expression: "executed / adjusted", shown: "percent" }, ([name]) => [
+  const rate = derivedFormula(parseExpression("executed / adjusted"), "percent", ([name]) => [
     `${name === "executed" ? "D" : "C"}${row}`,
   ]);
   draft.derive(`E${row}`, rate ?? "", { ...looks.derived, format: "0.00%" });

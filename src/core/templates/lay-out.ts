@@ -1,4 +1,6 @@
 import type { SheetLayout } from "../grid/sheet-layout";
+import { defaultProfile } from "../places/index";
+import type { Profile } from "../places/profile";
 import { deriveCells } from "./derive-cells";
 import { freeName, nameProblem, type NameProblem } from "./sheet-name";
 import { templates, type Template, type TemplateId } from "./templates";
@@ -12,6 +14,8 @@ export interface TemplateOptions {
   readonly department?: string;
   /** One 附件4 for each; without any, one that leaves the name blank. */
   readonly projects: readonly string[];
+  /** The place whose weights are printed and whose scoring the formulas follow; the ministry's unless told. */
+  readonly profile?: Profile;
   /** Indicator rows under each level-2 heading, 1 to 10; 2 unless told. */
   readonly rowsPerHeading?: number;
   /** The workbook's sheets, hidden ones too: a new sheet of the same name gets a number. */
@@ -49,8 +53,10 @@ function sheetsOf({ sheet, perProject }: Template, projects: readonly string[]):
 }
 
 function layOutOne(template: Template, options: TemplateOptions, sheet: string, project: string): SheetLayout {
+  const { profile = defaultProfile } = options;
   const draft = template.draw({
     sheet,
+    profile,
     year: options.year,
     unit: options.unit.trim(),
     department: options.department?.trim() ?? "",
@@ -58,7 +64,7 @@ function layOutOne(template: Template, options: TemplateOptions, sheet: string, 
     projects: namesProjects(template.id, options.kinds) ? options.projects : [],
     rowsPerHeading: Math.min(10, Math.max(1, Math.round(options.rowsPerHeading ?? 2))),
   });
-  if (template.annex) deriveCells(draft, template.annex);
+  if (template.annex) deriveCells(draft, template.annex, profile);
   return draft.layout(template.repeated);
 }
 

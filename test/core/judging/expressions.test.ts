@@ -3,7 +3,7 @@ import { evaluate } from "../../../src/core/judging/evaluate";
 import { parseExpression } from "../../../src/core/judging/expression";
 import { derivedFormula, toFormula } from "../../../src/core/judging/formula";
 import { isOwnFormula } from "../../../src/core/judging/own-formula";
-import { scoreFormula } from "../../../src/core/judging/score-formula";
+import { scoreExpression } from "../../../src/core/judging/score-expression";
 
 const numbers: Record<string, number | null | "unreadable"> = {
   ...{ executed: 148, annualBudget: 450, weight: 10, none: null, zero: 0, loss: -5, odd: "unreadable", a: 1, b: 3 },
@@ -27,6 +27,15 @@ test.each([
   ["weight - loss", "10 - (-5)", "15"],
   ["executed + none + weight", "148 + 10", "158"],
   ["sum(executed, none, a * b)", "148 + 1 × 3", "151"],
+  ["if(executed < 0.5 * annualBudget, min(sum(a, b), 59), 0)", "1 + 3", "4"],
+  [
+    "if(executed >= annualBudget, weight, weight * executed / annualBudget)",
+    "10 × 148 ÷ 450",
+    "3.28888888888888888889",
+  ],
+  ["weight * (1 - abs(a - b) / abs(b))", "10 × (1 - |1 - 3| ÷ 3)", "3.33333333333333333333"],
+  ["if(count(a, none) < 2, a, b)", "1", "1"],
+  ["if(sum(none) < 1, a, b)", "1", "1"],
 ])("%s is worked out as %s", (text, arithmetic, result) => {
   const outcome = value(text);
   expect(outcome).toMatchObject({ kind: "value", text: arithmetic });
@@ -39,6 +48,8 @@ test.each([
   ["executed / zero", "undefined"],
   ["executed + odd", "unreadable"],
   ["missing * weight", "blank"],
+  ["if(none > 1, a, b)", "blank"],
+  ["if(odd > 1, a, b)", "unreadable"],
 ])("%s is %s", (text, kind) => expect(value(text).kind).toBe(kind));
 
 test.each([
@@ -49,6 +60,11 @@ test.each([
   ["a + a * b", "SUM(A1,A1*B1)"],
   ["(executed + annualBudget) / weight", "SUM(F6,E6)/G6"],
   ["executed / missing", null],
+  ["if(a >= b, weight, abs(a))", "IF(A1>=B1,G6,ABS(A1))"],
+  ["if(sum(executed) < 0.5 * sum(annualBudget), 59, a)", "IF(ROUND(SUM(F6)-0.5*SUM(E6),9)<0,59,A1)"],
+  ["if(count(executed, missing) < 2, a, b)", "IF(COUNT(F6)<2,A1,B1)"],
+  ["if(missing > 1, a, b)", "B1"],
+  ['if(a > 1, "优", "差")', 'IF(A1>1,"优","差")'],
 ])("%s prints as %s", (text, expected) => expect(formula(text)).toBe(expected));
 
 test.each(["1 +", "(a", "a b", "min(a", "a ? b"])("%s is no expression", (text) => {
@@ -56,19 +72,21 @@ test.each(["1 +", "(a", "a b", "min(a", "a ? b"])("%s is no expression", (text) 
 });
 
 test("every formula that is written is known again as ours, a person's is not", () => {
-  const rate = {
-    table: "funds",
-    column: "executionRate",
-    expression: "executed / annualBudget",
-    shown: "percent",
-  } as const;
-  const total = { ...rate, expression: "sum(parts)", shown: "amount" } as const;
+  const scores = (["≥", "≤", ">", "<", "=", "unsigned"] as const).map((sense) => scoreExpression(sense, null));
   const written = [
-    ...[rate, total].map((cell) => derivedFormula(cell, ([name = ""]) => cellOf[name] ?? [])),
-    ...(["≥", "≤", ">", "<", "=", null] as const).map((sign) =>
-      scoreFormula({ want: "E15", have: "F15", points: "G15" }, sign),
+    ["executed / annualBudget", "percent"] as const,
+    ["sum(parts)", "amount"] as const,
+    ['if(a >= 90, "优", "差")', "word"] as const,
+    ["if(count(a, b) < 2, sum(parts), if(sum(a) < 0.5 * sum(b), min(sum(parts), 59), sum(parts)))", "score"] as const,
+    ...scores.map((text) => [text, "score"] as const),
+  ].map(([text, shown]) =>
+    derivedFormula(
+      parseExpression(text),
+      shown,
+      ([name = ""]) =>
+        cellOf[name] ?? ["want", "have"].flatMap((one) => (one === name ? `${one[0]!.toUpperCase()}15` : [])),
     ),
-  ];
+  );
   expect(written.map((one) => one !== null && isOwnFormula(one))).toEqual(written.map(() => true));
   expect(isOwnFormula('=IF(F6="","",F6/E6)')).toBe(false);
   expect(isOwnFormula("=SUM(E7:E9)")).toBe(false);

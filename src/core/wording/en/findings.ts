@@ -124,6 +124,8 @@ export const findings: typeof reference = {
       "The total says {actual}; the scores add up to {expected} ({arithmetic}). Check the scores or the total.",
     "score-total.subtotal":
       "The subtotal says {actual}; its scores add up to {expected} ({arithmetic}). Check the scores or the subtotal.",
+    "score-total.capped":
+      "The total says {actual}; by its scores and the cap of its execution rate ({arithmetic}) it is {expected}. Check the scores or the total.",
     "indicator-score.above":
       "The score {actual} is above the {expected} that the result earns. Correct it, or check the actual value.",
     "indicator-score.below":
@@ -132,6 +134,8 @@ export const findings: typeof reference = {
       "The target was met, yet the score {actual} is below {expected}, unexplained. Check or explain it.",
     "full-marks-for-missed-target":
       "The target was missed, yet the score is the full {actual}; in proportion it earns {expected} ({arithmetic}). Correct the score.",
+    "full-marks-for-missed-target.none":
+      "The target was missed, yet the score is the full {actual}; the result earns {expected}. Correct the score.",
     "qualitative-band.met": "A qualitative indicator that was met scores {expected}; it has {actual}. Check it.",
     "qualitative-band.partly":
       "A qualitative indicator that was partly met scores {expected}; it has {actual}. Check it.",
@@ -146,6 +150,8 @@ export const findings: typeof reference = {
     "unreadable-value": "The cell shows {actual}, which is no content. Correct the formula or type the value again.",
     "placeholder-left": "The template's “{actual}” was left in {count} rows. Fill them in or delete them.",
     "missing-derived-value": "This cell is blank; from the form's numbers it is {expected} ({arithmetic}). Fill it in.",
+    "missing-derived-value.capped":
+      "Nothing is filled in; the scores add up to more than the execution rate allows ({arithmetic}): {expected}. Fill it in.",
     "missing-text.savingMeasures": "The measures for saving (厉行节约保障措施) are not filled in. Add them.",
     "missing-text.unit": "The name of the unit is not filled in. Add it.",
     "missing-text.project": "The name of the project is not filled in. Add it.",

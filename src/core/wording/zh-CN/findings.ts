@@ -109,12 +109,15 @@ export const findings = {
     "score-total": "总分填的是 {actual}，各项得分相加为 {expected}（{arithmetic}）。请核对各项得分或总分。",
     "score-total.subtotal":
       "小计填的是 {actual}，其下各项得分相加为 {expected}（{arithmetic}）。请核对各项得分或小计。",
+    "score-total.capped":
+      "总分填的是 {actual}，按各项得分和执行率（{arithmetic}）的上限应为 {expected}。请核对各项得分或总分。",
     "indicator-score.above": "得分 {actual} 高于按完成情况应得的 {expected} 分。请改正得分，或核对实际完成值。",
     "indicator-score.below": "得分 {actual} 低于按完成比例应得的 {expected} 分，没有说明扣分原因。请核对或说明。",
     "indicator-score.deducted":
       "指标已完成，得分 {actual} 却低于应得的 {expected} 分，没有说明扣分原因。请核对或说明。",
     "full-marks-for-missed-target":
       "指标没有完成却得满分 {actual}，按完成比例应得 {expected} 分（{arithmetic}）。请改正得分。",
+    "full-marks-for-missed-target.none": "指标没有完成却得满分 {actual}，按完成情况应得 {expected} 分。请改正得分。",
     "qualitative-band.met": "定性指标已达成，得分应在 {expected} 之间，现填 {actual}。请核对。",
     "qualitative-band.partly": "定性指标部分达成，得分应在 {expected} 之间，现填 {actual}。请核对。",
     "qualitative-band.missed": "定性指标未达成，得分应在 {expected} 之间，现填 {actual}。请核对。",
@@ -126,6 +129,8 @@ export const findings = {
     "unreadable-value": "单元格显示 {actual}，不是有效的内容。请改正公式或重新填写。",
     "placeholder-left": "表里还留有 {count} 处模板的“{actual}”行。请填写或删去。",
     "missing-derived-value": "此处没有填，按表内数据应为 {expected}（{arithmetic}）。请填上。",
+    "missing-derived-value.capped":
+      "此处没有填，各项得分之和超过执行率（{arithmetic}）对应的上限，应为 {expected}。请填上。",
     "missing-text.savingMeasures": "“厉行节约保障措施”没有填写。请补充。",
     "missing-text.unit": "单位名称没有填写。请补充。",
     "missing-text.project": "项目名称没有填写。请补充。",

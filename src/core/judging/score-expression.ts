@@ -1,0 +1,58 @@
+import type { Profile } from "../places/profile";
+import type { Comparator } from "../values/value";
+
+/** How an indicator's actual value is held against its target; "unsigned": more is better, but of none none is due. */
+export type Sense = Comparator | "unsigned";
+
+/** What a place takes off the points of a target far exceeded: from so many times the target on, so many points. */
+export interface Deduction {
+  readonly from: string;
+  readonly points: string;
+}
+
+/** The place's deduction, null where it leaves that to the person. */
+export function deductionOf({ overAchievement, overAchievementDeduction }: Profile): Deduction | null {
+  return overAchievementDeduction.gt(0)
+    ? { from: overAchievement.toFixed(), points: overAchievementDeduction.toFixed() }
+    : null;
+}
+
+const signs = { "≥": ">=", "≤": "<=", ">": ">", "<": "<", "=": "=" } as const;
+
+/**
+ * An indicator's score over `want`, `have` and `weight`, by 财预〔2020〕10号 第十六条: all points where the target is met, else
+ * in proportion, nothing where there is none; far above the target what the place deducts.
+ */
+export function scoreExpression(sense: Sense, deduction: Deduction | null): string {
+  return held(sense, metScore(sense, deduction), missedScore(sense));
+}
+
+/** 1 where the target is met, else 0. */
+export function metExpression(sense: Sense): string {
+  return held(sense, "1", "0");
+}
+
+/** 1 where a target for more is exceeded so many times, else 0. */
+export function overExpression(sense: Sense, from: string): string {
+  return isMore(sense) ? `if(want > 0, if(have >= ${from} * want, 1, 0), 0)` : "0";
+}
+
+function held(sense: Sense, met: string, missed: string): string {
+  if (sense === "unsigned") return `if(want = 0, if(have <= 0, ${met}, 0), if(have >= want, ${met}, ${missed}))`;
+  return `if(have ${signs[sense]} want, ${met}, ${missed})`;
+}
+
+function isMore(sense: Sense): boolean {
+  return sense === "≥" || sense === ">" || sense === "unsigned";
+}
+
+function metScore(sense: Sense, deduction: Deduction | null): string {
+  if (!deduction || !isMore(sense)) return "weight";
+  const less = `max(weight - ${deduction.points}, 0)`;
+  return `if(want > 0, if(have >= ${deduction.from} * want, ${less}, weight), weight)`;
+}
+
+function missedScore(sense: Sense): string {
+  if (sense === "=") return "if(want = 0, 0, max(weight * (1 - abs(have - want) / abs(want)), 0))";
+  return isMore(sense) ? "if(have > 0, weight * have / want, 0)" : "if(want > 0, weight * want / have, 0)";
+}
