@@ -5,6 +5,7 @@ import { executionInTotal } from "../reading/execution";
 import { amountOf } from "./amounts";
 import { derivedCells, roundingOf } from "./derived-cells";
 import { differs } from "./derived-value";
+import type { Expression } from "./expression";
 
 const allPoints = new Big(100);
 
@@ -21,7 +22,9 @@ export function fittingReading(annex: Annex, profile: Profile): Annex {
 
 /** How many stated sums are none of the cells that they are of in this reading. */
 function misfits(annex: Annex, profile: Profile): number {
-  const sums = derivedCells(annex).filter(({ cell, field }) => isSum(cell) && field.value.kind !== "blank");
+  const sums = derivedCells(annex, profile).filter(
+    ({ expression, field }) => isSum(expression) && field.value.kind !== "blank",
+  );
   const weights = pointsIn(annex, "weight");
   const isShort = !annex.tables.indicators?.closing?.cells.weight && !weights.eq(allPoints);
   const total = amountOf(annex, "indicators", annex.fields.totalScore);
@@ -30,8 +33,9 @@ function misfits(annex: Annex, profile: Profile): number {
   return sums.filter((sum) => differs(sum, annex, profile)).length + Number(isShort) + Number(isOff);
 }
 
-function isSum({ expression }: { readonly expression: string }): boolean {
-  return expression.startsWith("sum(");
+function isSum(expression: Expression): boolean {
+  if (expression.kind === "if") return isSum(expression.otherwise);
+  return expression.kind === "call" && expression.name === "sum";
 }
 
 function pointsIn(annex: Annex, role: "weight" | "score"): Big {
