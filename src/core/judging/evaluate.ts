@@ -100,7 +100,7 @@ function compare<Cell>(
   });
   const cells = sides.flatMap((side) => side.cells);
   const missing = sides.find((side) => side.kind !== "value");
-  if (missing) return { kind: missing.kind, cells } as Missing<Cell>;
+  if (missing) return { kind: missing.kind, cells };
   const [one, other] = sides as [Known<Cell>, Known<Cell>];
   const order = one.value.round(exactPlaces, Big.roundHalfUp).cmp(other.value.round(exactPlaces, Big.roundHalfUp));
   const met = { "<": order < 0, "<=": order <= 0, "=": order === 0, ">=": order >= 0, ">": order > 0 }[sign];
