@@ -5,7 +5,7 @@ export const start: typeof reference = {
   purpose: "Validates, fills and inserts annexes 1 to 4 of the budget self-evaluation. No data leaves this computer.",
   waiting: "Waiting for Excel…",
   tooLong:
-    "If it stays like this, close the pane and open it again. If that does not help, ask whoever looks after the computers of your unit.",
+    "If it stays like this, make sure that this is Excel 2021, Microsoft 365 or Excel on the web, close the pane and open it again. If that does not help, ask whoever looks after the computers of your unit.",
   noScript:
     "This pane needs to run scripts. Allow JavaScript for this page in the browser or the security software, then open the pane again.",
   whatToDo: "What you can do",

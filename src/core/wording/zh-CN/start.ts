@@ -3,7 +3,8 @@ export const start = {
   name: "绩效自评助手",
   purpose: "校验、填报和插入预算绩效自评附件 1 至 4。数据不离开本机。",
   waiting: "正在等待 Excel 应答…",
-  tooLong: "如果一直停在这里，请关闭窗格后重新打开；仍不行，请联系单位的信息技术人员。",
+  tooLong:
+    "如果一直停在这里，请确认用的是 Excel 2021、Microsoft 365 或网页版 Excel，再关闭窗格重新打开；仍不行，请联系单位的信息技术人员。",
   noScript: "此窗格需要运行脚本。请在浏览器或安全软件中允许本页运行 JavaScript，然后重新打开窗格。",
   whatToDo: "可以这样做",
   retry: "重试",
