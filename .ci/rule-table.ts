@@ -1,8 +1,7 @@
+import { annexes } from "../src/core/forms/index";
 import { rules } from "../src/core/rules";
 import { wordingIn } from "../src/core/wording/wording";
 import { format } from "prettier";
-
-const kinds = { registry: "1", "base-data": "2", "whole-evaluation": "3", "project-evaluation": "4" } as const;
 
 /** The catalogue as a table in Markdown, in the order of the codes. */
 export function ruleTable(): Promise<string> {
@@ -10,11 +9,13 @@ export function ruleTable(): Promise<string> {
   const chinese: Record<string, string> = wordingIn("zh-CN").findings.titles;
   const rows = [...rules]
     .sort((a, b) => a.code.localeCompare(b.code))
-    .map(({ id, code, severity, annexes }) => [
+    .map(({ id, code, severity, families: about }) => [
       code,
       `\`${id}\``,
       `${english[id] ?? ""} ${chinese[id] ?? ""}`.trim(),
-      annexes.map((kind) => kinds[kind]).join(" "),
+      annexes
+        .flatMap(({ families }, at) => (families.some((family) => about.includes(family)) ? [String(at + 1)] : []))
+        .join(" "),
       severity,
     ]);
   const head = ["Code", "Rule", "What it finds", "Annex", "Severity"];

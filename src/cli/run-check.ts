@@ -1,4 +1,4 @@
-import type { Severity } from "../core/checking/report";
+import type { Severity } from "../core/findings/finding";
 import { defaultProfile, profileNamed } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
 import { summarise, type CheckedFile } from "../core/reporting/checked-file";

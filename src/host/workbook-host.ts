@@ -1,6 +1,6 @@
 import type { CellRef } from "../core/grid/address";
 import type { Area, Grid } from "../core/grid/grid";
-import type { Severity } from "../core/checking/report";
+import type { Severity } from "../core/findings/finding";
 import type { Edit } from "../core/changes/edit";
 import type { SheetLayout } from "../core/grid/sheet-layout";
 import type { Growth } from "../core/growing/with-growth";

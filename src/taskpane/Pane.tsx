@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ignoreKeys } from "../core/checking/ignoring";
-import type { Finding } from "../core/checking/report";
+import type { Finding } from "../core/findings/finding";
 import type { Grid } from "../core/grid/grid";
 import { languageOf, wordingIn } from "../core/wording/wording";
 import type { Surroundings } from "../host/office/surroundings";

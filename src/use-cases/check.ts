@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../core/checking/check-workbook";
 import { withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
-import type { Finding, Report } from "../core/checking/report";
+import type { Finding } from "../core/findings/finding";
+import type { Report } from "../core/checking/report";
 import type { Grid } from "../core/grid/grid";
 import type { Profile } from "../core/places/profile";
 import type { WorkbookHost } from "../host/workbook-host";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../core/checking/report";
+import type { Finding, Severity } from "../core/findings/finding";
 import { HostError } from "../host/host-error";
 import type { Mark, WorkbookHost } from "../host/workbook-host";
 import { check, type Checked, type CheckOptions } from "./check";

@@ -2,18 +2,20 @@ import type { Grid } from "../grid/grid";
 import { areaToA1 } from "../grid/address";
 import { defaultProfile } from "../places/index";
 import { fittingReading } from "../judging/fitting-reading";
-import { guessProfile } from "../places/guess-profile";
+import { guessProfile } from "../judging/guess-profile";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import { holdsOtherForm } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";
-import { rules } from "../rules";
 import type { Rule, Verdict } from "../rules/rule";
-import type { Finding, Fix, RecognisedAnnex, Report, Unjudged } from "./report";
+import type { Finding, Fix, Unjudged } from "../findings/finding";
+import type { RecognisedAnnex, Report } from "./report";
+import { verdictsOn } from "./verdicts";
 
 /**
  * Reads the annexes in the sheets and runs every rule over them, by the profile given or the one that the forms themselves
- * speak for. Never throws, whatever the cells hold.
+ * speak for. What was said of an annex by itself is remembered: checking again costs what has changed since. Never throws,
+ * whatever the cells hold.
  */
 export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed" = defaultProfile): Report {
   const read = readAnnexes(grids);
@@ -22,7 +24,7 @@ export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed"
   const annexes = read.map((annex) => fittingReading(annex, profile));
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
   const withAnnex = new Set(annexes.map(({ sheet }) => sheet));
-  const verdicts = rules.flatMap((rule) => [...rule.check({ annexes, profile })].map((verdict) => ({ rule, verdict })));
+  const verdicts = verdictsOn(annexes, profile);
   verdicts.sort(
     (a, b) =>
       (order.get(a.verdict.at.sheet) ?? 0) - (order.get(b.verdict.at.sheet) ?? 0) ||

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { fieldsOf, readAnnexes, rowsOf } from "../reading/read-annexes";
-import type { Finding } from "./report";
+import type { Finding } from "../findings/finding";
 
 /** A finding that a person chose to ignore, and why. */
 export interface Ignored {

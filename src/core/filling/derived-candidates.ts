@@ -3,7 +3,7 @@ import type { Annex } from "../reading/annex";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { differs, showDerived } from "../judging/derived-value";
 import { numberFormat, percentFormat } from "./fitting-format";
-import { liveFormula } from "./live-formula";
+import { liveFormula } from "../judging/live-formula";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
 
 /** The rates, scores and totals of an annex that are not there, or differ from what was typed. */

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from "../checking/report";
+import type { Finding, Fix } from "../findings/finding";
 import { parseArea } from "../grid/address";
 import { cellAt, type Grid } from "../grid/grid";
 import { readText } from "../values/read-value";

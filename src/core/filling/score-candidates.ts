@@ -1,5 +1,5 @@
 import type { Annex } from "../reading/annex";
-import { indicatorsOf } from "../rules/forms";
+import { indicatorsOf } from "../reading/indicators-of";
 import { scoreIndicator } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
 import { numberFormat } from "./fitting-format";

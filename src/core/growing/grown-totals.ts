@@ -1,7 +1,7 @@
 import { parseArea, toA1 } from "../grid/address";
 import { cellAt, type Cell, type Grid } from "../grid/grid";
 import type { Edit } from "../changes/edit";
-import { liveFormula } from "../filling/live-formula";
+import { liveFormula } from "../judging/live-formula";
 import type { Annex } from "../reading/annex";
 import { derivedCells } from "../judging/derived-cells";
 import { defaultProfile } from "../places/index";

@@ -1,5 +1,6 @@
 import type { IgnoredFinding } from "../checking/ignoring";
-import type { Report, Severity } from "../checking/report";
+import type { Severity } from "../findings/finding";
+import type { Report } from "../checking/report";
 
 /** A file that was checked, or one that could not be, with the sentence that says why. */
 export type CheckedFile =

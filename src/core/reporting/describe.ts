@@ -1,5 +1,6 @@
-import type { Finding, RecognisedAnnex, Report, Unjudged } from "../checking/report";
-import type { ProfileGuess } from "../places/guess-profile";
+import type { Finding, Unjudged } from "../findings/finding";
+import type { RecognisedAnnex, Report } from "../checking/report";
+import type { ProfileGuess } from "../judging/guess-profile";
 import { rules } from "../rules";
 import { fill, type Wording } from "../wording/wording";
 

@@ -1,5 +1,6 @@
 import type { IgnoredFinding } from "../checking/ignoring";
-import type { Finding, Report } from "../checking/report";
+import type { Finding } from "../findings/finding";
+import type { Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import { describeFinding, describeNothing, describeUnjudged, describeUnread, guessTaken } from "./describe";

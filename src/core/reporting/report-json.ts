@@ -1,4 +1,4 @@
-import type { Finding, Unjudged } from "../checking/report";
+import type { Finding, Unjudged } from "../findings/finding";
 import type { Wording } from "../wording/wording";
 import { summarise, type CheckedFile } from "./checked-file";
 import { describeFinding, describeUnjudged, guessTaken } from "./describe";

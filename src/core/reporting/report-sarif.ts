@@ -1,4 +1,5 @@
-import type { Finding, Report, Severity } from "../checking/report";
+import type { Finding, Severity } from "../findings/finding";
+import type { Report } from "../checking/report";
 import { rules } from "../rules";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";

@@ -1,4 +1,5 @@
-import type { Finding, Report, Unjudged } from "../checking/report";
+import type { Finding, Unjudged } from "../findings/finding";
+import type { Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import { describeFinding, describeNothing, describeUnjudged, describeUnread, guessTaken } from "./describe";

@@ -11,7 +11,8 @@ export const breakdownExceedsWhole: Rule = {
   id: "breakdown-exceeds-whole",
   code: "B05",
   severity: "error",
-  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["base-data", "evaluation"],
   basis: "form",
   since: "0.1.0",
   *check({ annexes, profile }) {

@@ -6,7 +6,7 @@ import type { Direction } from "../judging/direction";
 import { measuredIn } from "../judging/indicator";
 import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
-import { evaluationsOf, indicatorsOf } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
 import type { Rule } from "./rule";
 
 /**
@@ -17,11 +17,12 @@ export const completionRate: Rule = {
   id: "completion-rate",
   code: "S10",
   severity: "warning",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { completion, deviation } = row.cells;
         const measured = (completion ?? deviation) ? measuredIn(row) : null;

@@ -1,5 +1,5 @@
 import { amountOf } from "../judging/amounts";
-import { allowance, evaluationsOf } from "./forms";
+import { allowance } from "./forms";
 import type { Rule } from "./rule";
 
 /** More was executed than the annual budget, which already holds every adjustment. */
@@ -7,11 +7,12 @@ export const executedExceedsBudget: Rule = {
   id: "executed-exceeds-budget",
   code: "F04",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const { cells } of annex.tables.funds?.rows ?? []) {
         const { annualBudget, executed } = cells;
         const budget = amountOf(annex, "funds", annualBudget);

@@ -1,7 +1,6 @@
 import { executionRow } from "../reading/execution";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
-import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** The execution rate weighs what the ministry fixed, 10 points, wherever the other weights are adjusted. */
@@ -9,11 +8,12 @@ export const executionWeight: Rule = {
   id: "execution-weight",
   code: "W03",
   severity: "warning",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const at = executionRow(annex)?.cells.weight;
       const weight = amountOf(annex, "funds", at);
       const { executionWeight: fixed } = workbook.profile;

@@ -1,7 +1,6 @@
 import { shownPercent } from "../values/shown";
 import type { AnnexRow } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
-import { annexesOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** More was spent than budgeted. Said of the whole where the whole is over, of its parts only where it is not. */
@@ -9,11 +8,12 @@ export const finalExceedsBudget: Rule = {
   id: "final-exceeds-budget",
   code: "B06",
   severity: "warning",
-  annexes: ["base-data"],
+  scope: "annex",
+  families: ["base-data"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of annexesOf(workbook, "base-data")) {
+    for (const annex of workbook.annexes) {
       const over = new Set<AnnexRow>();
       for (const row of annex.tables.spending?.rows ?? []) {
         const { budget, finalAccounts } = row.cells;

@@ -1,5 +1,6 @@
-import type { AnnexKind, TableId } from "../forms/index";
-import type { Annex, AnnexRow, Field } from "../reading/annex";
+import type { Family } from "../forms/define-form";
+import type { TableId } from "../forms/index";
+import type { Annex, Field } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
 import { numberIn, roundingOf } from "../judging/derived-cells";
 import type { Profile } from "../places/profile";
@@ -7,19 +8,9 @@ import { isSameUnit } from "../values/name";
 import { saysNothing } from "../values/value";
 import type Big from "big.js";
 
-/** The annexes of some kinds, in workbook order. */
-export function annexesOf({ annexes }: { readonly annexes: readonly Annex[] }, ...kinds: AnnexKind[]): Annex[] {
-  return annexes.filter(({ description }) => kinds.includes(description.kind));
-}
-
-/** Whole and project evaluations. */
-export function evaluationsOf(workbook: { readonly annexes: readonly Annex[] }): Annex[] {
-  return annexesOf(workbook, "whole-evaluation", "project-evaluation");
-}
-
-/** The indicator rows of an evaluation; the printed …… are none. */
-export function indicatorsOf(annex: Annex): AnnexRow[] {
-  return (annex.tables.indicators?.rows ?? []).filter(({ cells }) => cells.name?.value.kind !== "placeholder");
+/** The annexes of a family, in workbook order. */
+export function annexesOf({ annexes }: { readonly annexes: readonly Annex[] }, family: Family): Annex[] {
+  return annexes.filter(({ description }) => description.families.includes(family));
 }
 
 /** A cell's amount in 万元, whatever unit its form counts in: what amounts of two annexes are compared in. */
@@ -52,8 +43,8 @@ export function isFilled(field: Field | undefined): field is Field {
 
 /** Project evaluations of an implementer that has no 附件2 or 附件3 here: whose spending they are part of, nothing says. */
 export function orphansOf(workbook: { readonly annexes: readonly Annex[] }): Annex[] {
-  const units = annexesOf(workbook, "base-data", "whole-evaluation");
-  return annexesOf(workbook, "project-evaluation").filter((annex) => !units.some((unit) => sameUnit(unit, annex)));
+  const units = [...annexesOf(workbook, "base-data"), ...annexesOf(workbook, "whole")];
+  return annexesOf(workbook, "project").filter((annex) => !units.some((unit) => sameUnit(unit, annex)));
 }
 
 /** Whether two annexes can be of one unit: a workbook may hold the forms of many. */

@@ -1,7 +1,7 @@
 import { provingCells } from "../judging/target";
 import { scoreIndicator } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
-import { evaluationsOf, indicatorsOf } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
 import type { Rule } from "./rule";
 
 /** A target that was missed earns its weight in proportion, never the whole of it. */
@@ -9,11 +9,12 @@ export const fullMarksForMissedTarget: Rule = {
   id: "full-marks-for-missed-target",
   code: "S06",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { outcome, weight, score, scoreField, expected, arithmetic } = scoreIndicator(
           annex,

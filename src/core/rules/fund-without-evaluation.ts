@@ -8,11 +8,12 @@ export const fundWithoutEvaluation: Rule = {
   id: "fund-without-evaluation",
   code: "R02",
   severity: "warning",
-  annexes: ["registry", "project-evaluation"],
+  scope: "workbook",
+  families: ["registry", "project"],
   basis: "notice",
   since: "0.1.0",
   *check(workbook) {
-    const others = workbook.annexes.filter(({ description }) => description.kind !== "registry");
+    const others = workbook.annexes.filter(({ description }) => !description.families.includes("registry"));
     const units = others.map(({ fields }) => fields.unit).filter(isFilled);
     const projects = others.map(({ fields }) => fields.project).filter(isFilled);
     for (const registry of annexesOf(workbook, "registry")) {

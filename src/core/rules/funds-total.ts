@@ -6,7 +6,8 @@ export const fundsTotal: Rule = {
   id: "funds-total",
   code: "F03",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   check: (workbook) =>

@@ -1,6 +1,5 @@
 import { judgeGoals } from "../judging/goals";
 import { shownPercent } from "../values/shown";
-import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** A number in the yearly goal was not reached, and the text does not say why. */
@@ -8,11 +7,12 @@ export const goalMissed: Rule = {
   id: "goal-missed",
   code: "G02",
   severity: "warning",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const { planned, achieved, outcome } of judgeGoals(annex)) {
         if (outcome.kind === "unclear") {
           yield { kind: "unjudged", at: achieved, reason: outcome.reason, args: { text: outcome.goal } };

@@ -1,5 +1,4 @@
 import { judgeGoals } from "../judging/goals";
-import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** The goal planned a number and the result states none: 追回待遇11人 -> 追回待遇 人. */
@@ -7,11 +6,12 @@ export const goalNumberMissing: Rule = {
   id: "goal-number-missing",
   code: "G01",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const { planned, achieved, outcome } of judgeGoals(annex)) {
         if (outcome.kind !== "no-number") continue;
         const args = { goal: outcome.goal, number: outcome.number };

@@ -1,6 +1,6 @@
 import { gradedTotal, gradeOf } from "../judging/grade";
 import { halfWidth } from "../values/half-width";
-import { evaluationsOf, isFilled } from "./forms";
+import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The grade that a form states is the one that its total score gives; the lower edge belongs to the better grade. */
@@ -8,12 +8,13 @@ export const gradeMismatch: Rule = {
   id: "grade-mismatch",
   code: "S09",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
     const { grades } = workbook.profile;
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const at = annex.fields.grade;
       const total = gradedTotal(annex);
       const due = total && gradeOf(total.points, workbook.profile);

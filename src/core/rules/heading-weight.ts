@@ -4,7 +4,7 @@ import type { Field } from "../reading/annex";
 import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
-import { evaluationsOf, isFilled } from "./forms";
+import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The weights under a level-1 heading add up to what the heading says: 产出指标（50分）. */
@@ -12,11 +12,12 @@ export const headingWeight: Rule = {
   id: "heading-weight",
   code: "W01",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const headings = new Map<string, { readonly heading: Field; readonly weights: Field[] }>();
       for (const { cells } of annex.tables.indicators?.rows ?? []) {
         if (!cells.level1 || !isFilled(cells.weight)) continue;

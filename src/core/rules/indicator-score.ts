@@ -3,7 +3,8 @@ import { provingCells, targetFieldOf } from "../judging/target";
 import { scoreIndicator } from "../judging/expected-score";
 import type { AnnexRow, Field } from "../reading/annex";
 import { shownNumber } from "../values/shown";
-import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
+import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** A score differs from weight x what was reached: above it an inconsistency, below it a deduction to be explained. */
@@ -11,11 +12,12 @@ export const indicatorScore: Rule = {
   id: "indicator-score",
   code: "S05",
   severity: "warning",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { outcome, weight, score, scoreField, expected, arithmetic, tolerance } = scoreIndicator(
           annex,

@@ -1,6 +1,6 @@
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
-import { evaluationsOf, isFilled } from "./forms";
+import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The budget was changed a lot over the year, or given only during it, and nothing says why. */
@@ -8,12 +8,13 @@ export const largeBudgetAdjustment: Rule = {
   id: "large-budget-adjustment",
   code: "F01",
   severity: "warning",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "notice",
   since: "0.1.0",
   *check(workbook) {
     const { largeAdjustment } = workbook.profile;
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const { initialBudget, annualBudget, reason } = rowOf(annex, "funds", "total")?.cells ?? {};
       const initial = amountOf(annex, "funds", initialBudget);
       const annual = amountOf(annex, "funds", annualBudget);

@@ -3,7 +3,7 @@ import type { TableId } from "../forms/index";
 import type { Annex, Field } from "../reading/annex";
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
-import { annexesOf, evaluationsOf, isFilled } from "./forms";
+import { annexesOf, isFilled } from "./forms";
 import type { Rule, Verdict } from "./rule";
 
 /** Little of the budget was spent, and nothing says why. 三公经费 and running costs may well be saved: they are not asked. */
@@ -11,12 +11,13 @@ export const lowExecution: Rule = {
   id: "low-execution",
   code: "F02",
   severity: "warning",
-  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["base-data", "evaluation"],
   basis: "notice",
   since: "0.1.0",
   *check(workbook) {
     const { lowExecution: least } = workbook.profile;
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of annexesOf(workbook, "evaluation")) {
       const { annualBudget, executed, reason } = rowOf(annex, "funds", "total")?.cells ?? {};
       if (!isFilled(reason)) yield* low(annex, "funds", annualBudget, executed, least);
     }

@@ -1,6 +1,7 @@
 import { targetOf } from "../judging/target";
 import { saysNothing } from "../values/value";
-import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
+import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** An indicator has a target or a score but says nothing of what was reached. */
@@ -8,11 +9,12 @@ export const missingActual: Rule = {
   id: "missing-actual",
   code: "I01",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { name, actual, score, weight } = row.cells;
         const used = isFilled(score) || !saysNothing(targetOf(row));

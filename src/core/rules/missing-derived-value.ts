@@ -1,4 +1,4 @@
-import { fixOf } from "../filling/fix";
+import { fixOf } from "../judging/fix";
 import type { Annex } from "../reading/annex";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { showDerived } from "../judging/derived-value";
@@ -11,7 +11,8 @@ export const missingDerivedValue: Rule = {
   id: "missing-derived-value",
   code: "V03",
   severity: "error",
-  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["base-data", "evaluation"],
   basis: "form",
   since: "0.1.0",
   *check({ annexes, profile }) {

@@ -4,7 +4,7 @@ import { scoreIndicator } from "../judging/expected-score";
 import { targetFieldOf } from "../judging/target";
 import { halfWidth } from "../values/half-width";
 import { saysNothing } from "../values/value";
-import { evaluationsOf, indicatorsOf } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
 import type { Rule } from "./rule";
 
 /** A missed target wants its deviation explained; a low execution rate has its own rule and threshold. */
@@ -12,11 +12,12 @@ export const missingReason: Rule = {
   id: "missing-reason",
   code: "I04",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { actual, reason } = row.cells;
         const target = targetFieldOf(row);

@@ -1,4 +1,5 @@
-import { evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
+import { isBlank, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** An indicator was carried out and weighs something, but has no score. */
@@ -6,11 +7,12 @@ export const missingScore: Rule = {
   id: "missing-score",
   code: "I06",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const { cells } of indicatorsOf(annex)) {
         const { name, actual, weight, score } = cells;
         if (!isBlank(score) || !isFilled(name) || !isFilled(actual) || !isFilled(weight)) continue;

@@ -1,5 +1,6 @@
 import { targetFieldOf } from "../judging/target";
-import { evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
+import { isBlank, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** An indicator was scored although it says no target to be held against. */
@@ -7,11 +8,12 @@ export const missingTarget: Rule = {
   id: "missing-target",
   code: "I07",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { name, score } = row.cells;
         const target = targetFieldOf(row);

@@ -7,7 +7,8 @@ export const missingText: Rule = {
   id: "missing-text",
   code: "V04",
   severity: "warning",
-  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["base-data", "evaluation"],
   basis: "form",
   since: "0.1.0",
   *check({ annexes }) {

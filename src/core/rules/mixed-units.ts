@@ -1,6 +1,6 @@
 import type { Field } from "../reading/annex";
 import { targetFieldOf } from "../judging/target";
-import { evaluationsOf, indicatorsOf } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
 import type { Rule } from "./rule";
 
 /** Indicators side by side give money in different units: 元 among 万元 is easily misread by a factor of 10,000. */
@@ -8,11 +8,12 @@ export const mixedUnits: Rule = {
   id: "mixed-units",
   code: "I08",
   severity: "info",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const siblings = new Map<string, Map<string, Field[]>>();
       for (const row of indicatorsOf(annex)) {
         const { level2 } = row.cells;

@@ -8,7 +8,8 @@ export const nameVariant: Rule = {
   id: "name-variant",
   code: "N01",
   severity: "warning",
-  annexes: ["registry", "base-data", "whole-evaluation", "project-evaluation"],
+  scope: "workbook",
+  families: ["registry", "base-data", "evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
@@ -18,7 +19,7 @@ export const nameVariant: Rule = {
       .filter(isFilled);
     const leading: Field[] = [...listed];
     for (const { fields, description } of workbook.annexes) {
-      if (description.kind === "registry") continue;
+      if (description.families.includes("registry")) continue;
       for (const name of [fields.department, fields.unit].filter(isFilled)) {
         const relations = leading.map((other) => ({ other, relation: relateNames(name.text, other.text) }));
         const variant = relations.find(({ relation }) => relation === "variant");

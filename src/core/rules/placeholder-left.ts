@@ -1,4 +1,4 @@
-import { evaluationsOf, isFilled } from "./forms";
+import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The printed …… stands in a form that is filled in: the line was to be used or deleted. */
@@ -6,11 +6,12 @@ export const placeholderLeft: Rule = {
   id: "placeholder-left",
   code: "V02",
   severity: "info",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const rows = annex.tables.indicators?.rows ?? [];
       if (!rows.some(({ cells }) => isFilled(cells.actual) || isFilled(cells.score))) continue;
       const left = rows.flatMap(({ cells }) => (cells.name?.value.kind === "placeholder" ? [cells.name] : []));

@@ -9,12 +9,13 @@ export const projectAmountMismatch: Rule = {
   id: "project-amount-mismatch",
   code: "X04",
   severity: "error",
-  annexes: ["base-data", "project-evaluation"],
+  scope: "workbook",
+  families: ["base-data", "project"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
     for (const baseData of annexesOf(workbook, "base-data")) {
-      for (const annex of annexesOf(workbook, "project-evaluation").filter((one) => sameUnit(baseData, one))) {
+      for (const annex of annexesOf(workbook, "project").filter((one) => sameUnit(baseData, one))) {
         const row = isFilled(annex.fields.project) ? baseDataRowOf(baseData, annex.fields.project) : null;
         if (row) yield* compare(workbook, annex, baseData, row);
       }

@@ -8,15 +8,16 @@ export const projectBudgetExceedsWhole: Rule = {
   id: "project-budget-exceeds-whole",
   code: "X02",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "workbook",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const whole of annexesOf(workbook, "whole-evaluation")) {
+    for (const whole of annexesOf(workbook, "whole")) {
       const at = rowOf(whole, "funds", "total")?.cells.annualBudget;
       const stated = moneyOf(whole, "funds", at);
       if (!isFilled(at) || !stated) continue;
-      const budgets = annexesOf(workbook, "project-evaluation")
+      const budgets = annexesOf(workbook, "project")
         .filter((annex) => sameUnit(whole, annex))
         .flatMap((annex) => {
           const field = rowOf(annex, "funds", "total")?.cells.annualBudget;

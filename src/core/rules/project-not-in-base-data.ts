@@ -8,12 +8,13 @@ export const projectNotInBaseData: Rule = {
   id: "project-not-in-base-data",
   code: "X03",
   severity: "error",
-  annexes: ["base-data", "project-evaluation"],
+  scope: "workbook",
+  families: ["base-data", "project"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
     for (const baseData of annexesOf(workbook, "base-data")) {
-      for (const annex of annexesOf(workbook, "project-evaluation").filter((one) => sameUnit(baseData, one))) {
+      for (const annex of annexesOf(workbook, "project").filter((one) => sameUnit(baseData, one))) {
         const { project } = annex.fields;
         if (!isFilled(project) || baseDataRowOf(baseData, project)) continue;
         const special = annexesOf(workbook, "registry").some((registry) => registryEntryOf(registry, project));

@@ -7,13 +7,14 @@ export const projectNotInRegistry: Rule = {
   id: "project-not-in-registry",
   code: "R03",
   severity: "warning",
-  annexes: ["registry", "base-data", "project-evaluation"],
+  scope: "workbook",
+  families: ["registry", "base-data", "project"],
   basis: "notice",
   since: "0.1.0",
   *check(workbook) {
     const registries = annexesOf(workbook, "registry");
     if (registries.length === 0) return;
-    for (const annex of annexesOf(workbook, "project-evaluation")) {
+    for (const annex of annexesOf(workbook, "project")) {
       const { project } = annex.fields;
       if (!isFilled(project) || registries.some((registry) => registryEntryOf(registry, project))) continue;
       const rows = annexesOf(workbook, "base-data")

@@ -6,7 +6,8 @@ export const projectSpendingSum: Rule = {
   id: "project-spending-sum",
   code: "B04",
   severity: "error",
-  annexes: ["base-data"],
+  scope: "annex",
+  families: ["base-data"],
   basis: "form",
   since: "0.1.0",
   check: (workbook) =>

@@ -8,15 +8,16 @@ export const projectTotalMismatch: Rule = {
   id: "project-total-mismatch",
   code: "X01",
   severity: "error",
-  annexes: ["base-data", "whole-evaluation", "project-evaluation"],
+  scope: "workbook",
+  families: ["base-data", "evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const whole of annexesOf(workbook, "whole-evaluation")) {
+    for (const whole of annexesOf(workbook, "whole")) {
       const at = whole.fields.projectSpending;
       const stated = moneyOf(whole, "funds", at);
       if (!isFilled(at) || stated === null) continue;
-      const projects = annexesOf(workbook, "project-evaluation").filter((annex) => sameUnit(whole, annex));
+      const projects = annexesOf(workbook, "project").filter((annex) => sameUnit(whole, annex));
       const unread = projects
         .map((annex) => rowOf(annex, "funds", "total")?.cells.executed)
         .find((field) => isFilled(field) && field.value.kind !== "quantity");

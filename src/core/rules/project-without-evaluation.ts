@@ -8,12 +8,13 @@ export const projectWithoutEvaluation: Rule = {
   id: "project-without-evaluation",
   code: "X05",
   severity: "warning",
-  annexes: ["base-data", "project-evaluation"],
+  scope: "workbook",
+  families: ["base-data", "project"],
   basis: "notice",
   since: "0.1.0",
   *check(workbook) {
     for (const baseData of annexesOf(workbook, "base-data")) {
-      const evaluations = annexesOf(workbook, "project-evaluation").filter((one) => sameUnit(baseData, one));
+      const evaluations = annexesOf(workbook, "project").filter((one) => sameUnit(baseData, one));
       const named = [...evaluations, ...orphansOf(workbook)];
       const names = named.map(({ fields }) => fields.project).filter(isFilled);
       if (names.length < named.length || evaluations.length === 0) continue;

@@ -1,7 +1,7 @@
 import { provingCells } from "../judging/target";
 import { scoreIndicator } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
-import { evaluationsOf, indicatorsOf } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
 import type { Rule } from "./rule";
 
 /** A qualitative indicator's score lies in the band of its degree: met 100-80% of the weight, partly met 80-60%, not met below. */
@@ -9,13 +9,14 @@ export const qualitativeBand: Rule = {
   id: "qualitative-band",
   code: "S07",
   severity: "warning",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
     const { metBand, partlyMetBand } = workbook.profile;
     const bands = { met: [metBand, "1"], partly: [partlyMetBand, metBand], missed: ["0", partlyMetBand] } as const;
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { outcome, weight, score, scoreField } = scoreIndicator(annex, row, workbook.profile);
         if (outcome.kind !== "qualitative" || outcome.degree === "unknown" || !scoreField || !weight || score === null)

@@ -1,5 +1,6 @@
 import { scoreIndicator } from "../judging/expected-score";
-import { evaluationsOf, indicatorsOf, isFilled } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
+import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** A reason why the target was missed beside full marks for it: one of the two is wrong. */
@@ -7,11 +8,12 @@ export const reasonBesideFullMarks: Rule = {
   id: "reason-beside-full-marks",
   code: "I05",
   severity: "warning",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { reason, score: scored } = row.cells;
         if (!isFilled(reason) || !scored) continue;

@@ -1,5 +1,5 @@
-import type { AnnexKind } from "../forms/index";
-import type { Fix, Severity } from "../checking/report";
+import type { Family } from "../forms/define-form";
+import type { Fix, Severity } from "../findings/finding";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 
@@ -57,9 +57,12 @@ export interface Rule {
   readonly id: string;
   readonly code: string;
   readonly severity: Severity;
-  readonly annexes: readonly AnnexKind[];
+  /** Whether it judges every annex by itself, which is then remembered, or has to see all of a workbook. */
+  readonly scope: "annex" | "workbook";
+  /** The families of annexes that it is about; one that judges an annex by itself is shown no others. */
+  readonly families: readonly Family[];
   readonly basis: Basis;
   readonly since: string;
-  /** Looks at the whole workbook and yields what it has to say; never throws on what a form may hold. */
+  /** Looks at the annexes and yields what it has to say; never throws on what a form may hold. */
   check(workbook: Workbook): Iterable<Verdict>;
 }

@@ -1,5 +1,4 @@
 import { amountOf } from "../judging/amounts";
-import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** A score never exceeds its weight. */
@@ -7,11 +6,12 @@ export const scoreAboveWeight: Rule = {
   id: "score-above-weight",
   code: "S03",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const tables = [annex.tables.funds, annex.tables.indicators];
       for (const { cells } of tables.flatMap((table) => [
         ...(table?.rows ?? []),

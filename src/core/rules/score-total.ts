@@ -9,7 +9,8 @@ export const scoreTotal: Rule = {
   id: "score-total",
   code: "S04",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check({ annexes, profile }) {

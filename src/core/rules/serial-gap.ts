@@ -1,5 +1,5 @@
 import type { AnnexRow } from "../reading/annex";
-import { annexesOf, isFilled } from "./forms";
+import { isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** The serial numbers of the registry run on by one. */
@@ -7,11 +7,12 @@ export const serialGap: Rule = {
   id: "serial-gap",
   code: "R01",
   severity: "warning",
-  annexes: ["registry"],
+  scope: "annex",
+  families: ["registry"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of annexesOf(workbook, "registry")) {
+    for (const annex of workbook.annexes) {
       // 一, 二 may head groups of what 1, 2 number: the headings run on by themselves.
       const last = new Map<boolean, { serial: number; row: AnnexRow }>();
       for (const row of annex.tables.entries?.rows ?? []) {

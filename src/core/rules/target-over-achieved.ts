@@ -2,7 +2,8 @@ import { judgeGoals } from "../judging/goals";
 import { scoreIndicator } from "../judging/expected-score";
 import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
-import { evaluationsOf, indicatorsOf, isBlank } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
+import { isBlank } from "./forms";
 import type { Rule } from "./rule";
 
 /** Far more was reached than planned: the target was set too low, which wants a reason. In the goals' prose it is a remark. */
@@ -10,11 +11,12 @@ export const targetOverAchieved: Rule = {
   id: "target-over-achieved",
   code: "I03",
   severity: "warning",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { actual, reason } = row.cells;
         const target = targetFieldOf(row);

@@ -1,5 +1,5 @@
 import { targetFieldOf } from "../judging/target";
-import { evaluationsOf, indicatorsOf } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
 import type { Rule } from "./rule";
 
 /** A target that is a unit without its number (起), or a blank before it. */
@@ -7,11 +7,12 @@ export const targetWithoutNumber: Rule = {
   id: "target-without-number",
   code: "I02",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
         const { actual } = row.cells;
         const target = targetFieldOf(row);

@@ -1,6 +1,5 @@
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
-import { annexesOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** 三公经费 are never to grow over last year's. */
@@ -8,11 +7,12 @@ export const threePublicGrowth: Rule = {
   id: "three-public-growth",
   code: "B03",
   severity: "warning",
-  annexes: ["base-data"],
+  scope: "annex",
+  families: ["base-data"],
   basis: "three-public",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of annexesOf(workbook, "base-data")) {
+    for (const annex of workbook.annexes) {
       const { lastYear, finalAccounts } = rowOf(annex, "spending", "threePublic")?.cells ?? {};
       const before = amountOf(annex, "spending", lastYear);
       const now = amountOf(annex, "spending", finalAccounts);

@@ -1,7 +1,6 @@
 import { shownPercent } from "../values/shown";
 import { totalCapOf } from "../judging/total-cap";
 import { amountOf } from "../judging/amounts";
-import { evaluationsOf } from "./forms";
 import type { Rule } from "./rule";
 
 /** Where the place caps the total by the execution rate, a low rate keeps the total below a number of points. */
@@ -9,11 +8,12 @@ export const totalCap: Rule = {
   id: "total-cap",
   code: "S08",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "local",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const at = annex.tables.indicators?.closing?.cells.score;
       const total = amountOf(annex, "indicators", at);
       const cap = totalCapOf(annex, workbook.profile);

@@ -7,12 +7,13 @@ export const unitMismatch: Rule = {
   id: "unit-mismatch",
   code: "N02",
   severity: "error",
-  annexes: ["base-data", "whole-evaluation"],
+  scope: "workbook",
+  families: ["base-data", "whole"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
     const [baseData, ...moreData] = annexesOf(workbook, "base-data");
-    const [whole, ...moreWholes] = annexesOf(workbook, "whole-evaluation");
+    const [whole, ...moreWholes] = annexesOf(workbook, "whole");
     if (moreData.length > 0 || moreWholes.length > 0) return;
     const [one, other] = [baseData?.fields.unit, whole?.fields.unit];
     if (!isFilled(one) || !isFilled(other) || isSameUnit(one.text, other.text)) return;

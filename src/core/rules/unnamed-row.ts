@@ -1,5 +1,6 @@
 import { isExecutionItem } from "../reading/execution";
-import { annexesOf, evaluationsOf, indicatorsOf, isBlank, isFilled } from "./forms";
+import { indicatorsOf } from "../reading/indicators-of";
+import { annexesOf, isBlank, isFilled } from "./forms";
 import type { Rule } from "./rule";
 
 /** A row holds values but does not say of what. */
@@ -7,11 +8,12 @@ export const unnamedRow: Rule = {
   id: "unnamed-row",
   code: "V05",
   severity: "error",
-  annexes: ["registry", "base-data", "whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["registry", "base-data", "evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of annexesOf(workbook, "evaluation")) {
       const rows = indicatorsOf(annex);
       const isStarted = rows.some(({ cells }) => [cells.name, cells.target, cells.actual].some(isFilled));
       for (const row of rows) {

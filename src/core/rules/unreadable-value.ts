@@ -13,7 +13,8 @@ export const unreadableValue: Rule = {
   id: "unreadable-value",
   code: "V01",
   severity: "error",
-  annexes: ["registry", "base-data", "whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["registry", "base-data", "evaluation"],
   basis: "form",
   since: "0.1.0",
   *check({ annexes }) {

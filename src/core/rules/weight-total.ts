@@ -3,7 +3,7 @@ import { executionInTotal, executionRow } from "../reading/execution";
 import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
-import { evaluationsOf, isBlank, isFilled, unreadIn } from "./forms";
+import { isBlank, isFilled, unreadIn } from "./forms";
 import type { Rule } from "./rule";
 import { wrongDerived } from "./wrong-derived";
 
@@ -14,13 +14,14 @@ export const weightTotal: Rule = {
   id: "weight-total",
   code: "W02",
   severity: "error",
-  annexes: ["whole-evaluation", "project-evaluation"],
+  scope: "annex",
+  families: ["evaluation"],
   basis: "method-2020",
   since: "0.1.0",
   *check(workbook) {
     for (const verdict of wrongDerived(workbook, { table: "indicators", columns: ["weight"], rows: ["subtotal"] }))
       yield verdict.kind === "finding" ? { ...verdict, variant: "subtotal" } : verdict;
-    for (const annex of evaluationsOf(workbook)) {
+    for (const annex of workbook.annexes) {
       const table = annex.tables.indicators;
       const execution = executionRow(annex);
       const items = [execution, ...(table?.rows ?? [])].flatMap((row) => (row ? [row.cells] : []));

@@ -1,4 +1,4 @@
-import { fixOf } from "../filling/fix";
+import { fixOf } from "../judging/fix";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { differs, showDerived } from "../judging/derived-value";
 import { unreadIn } from "./forms";

@@ -7,7 +7,8 @@ export const yearMismatch: Rule = {
   id: "year-mismatch",
   code: "N03",
   severity: "warning",
-  annexes: ["registry", "base-data", "whole-evaluation", "project-evaluation"],
+  scope: "workbook",
+  families: ["registry", "base-data", "evaluation"],
   basis: "form",
   since: "0.1.0",
   *check(workbook) {

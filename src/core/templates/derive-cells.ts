@@ -1,9 +1,9 @@
 import type { AnnexKind } from "../forms/index";
 import { derivedCells } from "../judging/derived-cells";
 import { readAnnexes } from "../reading/read-annexes";
-import { liveFormula } from "../filling/live-formula";
 import { liveScore } from "../filling/live-score";
 import type { Profile } from "../places/profile";
+import { liveFormula } from "../judging/live-formula";
 import type { SheetDraft } from "./sheet-draft";
 
 /**

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/checking/report";
+import type { Severity } from "../../core/findings/finding";
 import { inAddresses } from "./addresses";
 import { paintMark } from "./mark-format";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/checking/report";
+import type { Severity } from "../../core/findings/finding";
 import { askEach } from "./ask-each";
 import { severityOf } from "./mark-format";
 import type { FormatRef, Memory } from "./memory";

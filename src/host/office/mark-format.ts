@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/checking/report";
+import type { Severity } from "../../core/findings/finding";
 
 /** Stands in the formula of every mark and nowhere else; marks in saved files are known by it, so it never changes. */
 const signature = "budget-self-evaluation-mark";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { EyeOffRegular, WrenchRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
-import type { Finding } from "../../core/checking/report";
+import type { Finding } from "../../core/findings/finding";
 import type { CellRef } from "../../core/grid/address";
 import { describeFinding } from "../../core/reporting/describe";
 import { fill } from "../../core/wording/wording";

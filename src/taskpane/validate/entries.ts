@@ -1,5 +1,6 @@
 import type { CellRef } from "../../core/grid/address";
-import type { Finding, Report, Severity, Unjudged } from "../../core/checking/report";
+import type { Finding, Severity, Unjudged } from "../../core/findings/finding";
+import type { Report } from "../../core/checking/report";
 import { describeFinding, describeUnjudged } from "../../core/reporting/describe";
 import type { Wording } from "../../core/wording/wording";
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { Finding } from "../../core/checking/report";
+import type { Finding } from "../../core/findings/finding";
 import { editFor } from "../../core/filling/edit-for";
 import type { Grid } from "../../core/grid/grid";
 import type { Undo } from "../use-journal";

@@ -1,7 +1,7 @@
 import { editFor } from "../../../src/core/filling/edit-for";
 import { record, withoutLast, type Journal } from "../../../src/core/changes/journal";
 import { planFill } from "../../../src/core/filling/plan-fill";
-import type { Finding } from "../../../src/core/checking/report";
+import type { Finding } from "../../../src/core/findings/finding";
 import type { Cell, CellValue, Grid } from "../../../src/core/grid/grid";
 import { parseArea } from "../../../src/core/grid/address";
 import { defaultProfile as profile } from "../../../src/core/places/index";

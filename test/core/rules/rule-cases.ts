@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import type { Finding, Report } from "../../../src/core/checking/report";
+import type { Finding } from "../../../src/core/findings/finding";
+import type { Report } from "../../../src/core/checking/report";
 import type { Grid } from "../../../src/core/grid/grid";
 import type { Profile } from "../../../src/core/places/profile";
 import { describeFinding, describeUnjudged } from "../../../src/core/reporting/describe";

@@ -2,9 +2,9 @@ import type { CellRef } from "../grid/address";
 import type { Annex } from "../reading/annex";
 import { fieldsOf } from "../reading/read-annexes";
 import { halfWidth } from "../values/half-width";
-import { cappedTotal } from "./capped-total";
-import { execution90 } from "./execution-90";
-import type { Profile } from "./profile";
+import { cappedTotal } from "../places/capped-total";
+import { execution90 } from "../places/execution-90";
+import type { Profile } from "../places/profile";
 
 /** A profile that a form speaks for, with the cell that does. */
 export interface ProfileGuess {

@@ -1,5 +1,5 @@
 import { profiles } from "../../../src/core/places/index";
-import { guessProfile } from "../../../src/core/places/guess-profile";
+import { guessProfile } from "../../../src/core/judging/guess-profile";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { publishedForms } from "../reading/published/forms";
 import { sheetOf } from "../reading/sheet-of";

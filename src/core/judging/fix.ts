@@ -1,6 +1,6 @@
-import type { Fix } from "../checking/report";
-import type { Derived } from "../judging/derived-cells";
-import { showDerived } from "../judging/derived-value";
+import type { Fix } from "../findings/finding";
+import type { Derived } from "./derived-cells";
+import { showDerived } from "./derived-value";
 import { liveFormula } from "./live-formula";
 
 /** The correction of a derived cell: what it should show, and the formula where the form's cells allow one. */

@@ -1,6 +1,6 @@
-import { derivedFormula } from "../judging/formula";
+import { derivedFormula } from "./formula";
 import type { Field } from "../reading/annex";
-import type { Derived } from "../judging/derived-cells";
+import type { Derived } from "./derived-cells";
 import { isMoney } from "../values/unit";
 import { saysNothing } from "../values/value";
 

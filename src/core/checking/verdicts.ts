@@ -1,0 +1,38 @@
+import type { Profile } from "../places/profile";
+import type { Annex } from "../reading/annex";
+import { rules } from "../rules";
+import type { Rule, Verdict } from "../rules/rule";
+
+/** What a rule says, and which. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly verdict: Verdict;
+}
+
+/** What was said of each annex by itself, by the place it was judged by. Annexes are values: the same one is judged the same. */
+const remembered = new WeakMap<Annex, WeakMap<Profile, readonly Judged[]>>();
+
+/** What the catalogue says of these annexes: of each by itself, and of all together. */
+export function verdictsOn(annexes: readonly Annex[], profile: Profile): Judged[] {
+  const together = rules.filter(({ scope }) => scope === "workbook");
+  return [
+    ...annexes.flatMap((annex) => onAnnex(annex, profile)),
+    ...together.flatMap((rule) => judged(rule, annexes, profile)),
+  ];
+}
+
+function onAnnex(annex: Annex, profile: Profile): readonly Judged[] {
+  const byPlace = remembered.get(annex) ?? new WeakMap<Profile, readonly Judged[]>();
+  const known = byPlace.get(profile) ?? rulesFor(annex.description).flatMap((rule) => judged(rule, [annex], profile));
+  remembered.set(annex, byPlace.set(profile, known));
+  return known;
+}
+
+/** The rules that judge an annex of these families by itself. */
+export function rulesFor({ families }: Pick<Annex["description"], "families">): Rule[] {
+  return rules.filter((rule) => rule.scope === "annex" && rule.families.some((family) => families.includes(family)));
+}
+
+function judged(rule: Rule, annexes: readonly Annex[], profile: Profile): Judged[] {
+  return [...rule.check({ annexes, profile })].map((verdict) => ({ rule, verdict }));
+}
