@@ -28,7 +28,7 @@ const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 const thresholds = { error: ["error"], warning: ["error", "warning"], never: [] } as const;
 const thresholdNames = Object.keys(thresholds) as (keyof typeof thresholds)[];
 
-/** `npm run check`: checks files and folders, prints or writes the report, and answers with the exit code. Never rejects. */
+/** `self-eval check`: checks files and folders, prints or writes the report, and answers with the exit code. Never rejects. */
 export function runCheck(argv: readonly string[], terminal: Terminal): Promise<number> {
   return runCommand(terminal, () => checkAll(readArguments(argv, options, "check", terminal), terminal));
 }

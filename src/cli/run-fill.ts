@@ -7,11 +7,16 @@ import { profileOf, readArguments, wrongArguments, type Arguments } from "./read
 import { openFile } from "./read-file";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
-import { refuseOverwriting, writeWhole } from "./write-file";
+import { refuseOverwriting, refuseReplacing, writeWhole } from "./write-file";
 
-const options = { out: { type: "string" }, values: { type: "boolean" }, profile: { type: "string" } } as const;
+const options = {
+  out: { type: "string" },
+  values: { type: "boolean" },
+  force: { type: "boolean" },
+  profile: { type: "string" },
+} as const;
 
-/** `npm run fill`: writes a copy with the blank derived cells filled and says which; answers with the exit code. Never rejects. */
+/** `self-eval fill`: writes a copy with the blank derived cells filled and says which; answers with the exit code. Never rejects. */
 export function runFill(argv: readonly string[], terminal: Terminal): Promise<number> {
   return runCommand(terminal, () => fillFile(readArguments(argv, options, "fill", terminal), terminal));
 }
@@ -24,12 +29,13 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
   if (others.length > 0) throw wrongArguments(fill(usage.oneInput, { usage: usage.fill }));
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.fill }));
   await refuseOverwriting([file], values.out, wording);
+  await refuseReplacing(values.out, values.force === true, wording);
 
   try {
     const workbook = await openFile(file, wording);
     const { annexes, filled, left } = await fillBlanks(workbook, { profile, values: values.values === true });
     if (annexes === 0) throw new CommandError(fill(errors.noAnnexes, { file }));
-    await writeWhole(values.out, workbook.bytes(), wording);
+    await writeWhole(values.out, workbook.bytes(), wording, file);
     terminal.print(`${account(filled, left, values.out, wording).map(printable).join("\n")}\n`);
     return exitCodes.fine;
   } catch (error) {

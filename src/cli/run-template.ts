@@ -8,17 +8,18 @@ import { oneOf, readArguments, wrongArguments, type Arguments, type Values } fro
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
 import { withResults } from "./with-results";
-import { writeWhole } from "./write-file";
+import { refuseReplacing, writeWhole } from "./write-file";
 
 const options = {
   out: { type: "string" },
   year: { type: "string" },
   unit: { type: "string" },
   project: { type: "string", multiple: true },
+  force: { type: "boolean" },
 } as const;
 const kindNames = [...templates.map(({ id }) => id), "all"] as const;
 
-/** `npm run template`: writes blank forms into a new file; answers with the exit code. Never rejects. */
+/** `self-eval template`: writes blank forms into a new file; answers with the exit code. Never rejects. */
 export function runTemplate(argv: readonly string[], terminal: Terminal): Promise<number> {
   return runCommand(terminal, () => writeTemplate(readArguments(argv, options, "template", terminal), terminal));
 }
@@ -31,6 +32,7 @@ async function writeTemplate({ values, names, wording }: Arguments, terminal: Te
   if (projects.length > 0) projects.push(...names.filter((name) => !isKind(name)));
   const kinds = kindsOf(projects.length > 0 ? names.filter(isKind) : names, wording);
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.template }));
+  await refuseReplacing(values.out, values.force === true, wording);
 
   const laidOut = layOut({ kinds, year: yearOf(values, wording), unit: textOf(values.unit), projects });
   if (laidOut.kind === "bad-names") {

@@ -1,4 +1,4 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, rename, rm, stat, writeFile } from "node:fs/promises";
 import { fill, type Wording } from "../core/wording/wording";
 import { CommandError, exitCodes } from "./command-error";
 
@@ -12,11 +12,29 @@ export async function refuseOverwriting(inputs: readonly string[], output: strin
   }
 }
 
-/** Writes the whole file or leaves what was there. Throws CommandError. */
-export async function writeWhole(file: string, content: Uint8Array | string, wording: Wording): Promise<void> {
+/** Refuses an output that exists, unless it may be replaced; what is no plain file never is. Throws CommandError. */
+export async function refuseReplacing(output: string, force: boolean, wording: Wording): Promise<void> {
+  const found = await stat(output).catch(() => null);
+  if (!found) return;
+  const { errors } = wording.commandLine;
+  const refusal = !found.isFile() ? errors.notAFile : force ? null : errors.exists;
+  if (refusal !== null) throw new CommandError(fill(refusal, { file: output }), exitCodes.wrongArguments);
+}
+
+/**
+ * Writes the whole file or leaves what was there; the file gets the permissions of the one that it is `like`. Throws
+ * CommandError.
+ */
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | string,
+  wording: Wording,
+  like?: string,
+): Promise<void> {
   const draft = `${file}.${String(process.pid)}.tmp`;
   try {
     await writeFile(draft, content, { flag: "wx" });
+    if (like !== undefined) await chmod(draft, (await stat(like)).mode & 0o777);
     await rename(draft, file);
   } catch {
     await rm(draft, { force: true });

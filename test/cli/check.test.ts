@@ -1,6 +1,4 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { promisify } from "node:util";
 import { strToU8, zipSync } from "fflate";
 import { runCheck } from "../../src/cli/run-check";
 import expected from "../fixtures/seed/expected.json";
@@ -183,22 +181,4 @@ test.each([
 test("a name cannot steer the terminal", async () => {
   const { err } = await check(at("\u001b[2J甲\u202e.xlsx"));
   expect(err).toContain("<001B>[2J甲<202E>.xlsx");
-});
-
-test("as a process of its own", async () => {
-  const start = promisify(execFile)(process.execPath, [
-    "--import",
-    "tsx",
-    "src/cli/check.ts",
-    seed,
-    "--format",
-    "json",
-  ]);
-  const { code, stdout, stderr } = (await start.catch((error: unknown) => error)) as {
-    code: number;
-    stdout: string;
-    stderr: string;
-  };
-  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
-  expect(JSON.parse(stdout).version).toBe(1);
 });

@@ -1,0 +1,42 @@
+import { version } from "../../package.json";
+import { fill, languageOf, wordingIn, type Wording } from "../core/wording/wording";
+import { exitCodes } from "./command-error";
+import { languageOfTerminal, type Terminal } from "./terminal";
+
+type Run = (argv: readonly string[], terminal: Terminal) => Promise<number>;
+
+/** What each command runs, loaded when it is asked for: checking need not wait for what draws forms. Null where it is not built yet. */
+const commands: Readonly<Record<keyof Wording["commandLine"]["help"]["commands"], (() => Promise<Run>) | null>> = {
+  check: async () => (await import("./run-check")).runCheck,
+  fill: async () => (await import("./run-fill")).runFill,
+  template: async () => (await import("./run-template")).runTemplate,
+  import: null,
+  draft: null,
+  merge: null,
+};
+
+/** The program: runs the command that the first argument names and answers with the exit code. Never rejects. */
+export async function selfEval(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = "", ...rest] = argv;
+  const texts = wordingIn(languageAsked(argv, terminal)).commandLine;
+  if (argv.includes("--version")) {
+    terminal.print(`${version}\n`);
+    return exitCodes.fine;
+  }
+  const command = Object.hasOwn(commands, name) ? (name as keyof typeof commands) : null;
+  if (argv.some((argument) => argument === "--help" || argument === "-h")) {
+    terminal.print(`${command ? texts.help.commands[command] : texts.help.program}\n`);
+    return exitCodes.fine;
+  }
+  const run = command && (await commands[command]?.());
+  if (run) return run(rest, terminal);
+  terminal.complain(command ? texts.help.commands[command] : fill(texts.help.noCommand, { command: name }));
+  return exitCodes.wrongArguments;
+}
+
+/** The language that --lang names; what is no language is refused by the command itself. */
+function languageAsked(argv: readonly string[], terminal: Terminal): ReturnType<typeof languageOf> {
+  const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
+  const asked = at < 0 ? undefined : (argv[at]?.split("=")[1] ?? argv[at + 1]);
+  return asked === undefined ? languageOfTerminal(terminal) : languageOf(asked);
+}

@@ -1,0 +1,96 @@
+import { execFile } from "node:child_process";
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { version } from "../../package.json";
+import { runCheck } from "../../src/cli/run-check";
+import { selfEval } from "../../src/cli/self-eval";
+import { run } from "./run";
+import { seedFile } from "./seed-file";
+
+interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a file with Node alone. */
+async function node(folder: string, file: string, ...argv: string[]): Promise<Answer> {
+  const started = promisify(execFile)(process.execPath, [file, ...argv], { cwd: folder, env: { PATH: "" } });
+  return started.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: unknown) => error as Answer,
+  );
+}
+
+/** A folder with the program and the seed workbook, and nothing else. */
+let folder: string;
+
+beforeAll(async () => {
+  const built = await node(".", ".ci/self-eval.mjs", "--version");
+  expect(built).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  folder = mkdtempSync(join(tmpdir(), "program-"));
+  copyFileSync("bin/self-eval.cjs", join(folder, "self-eval.cjs"));
+  writeFileSync(join(folder, "seed.xlsx"), await seedFile());
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const alone = (...argv: string[]) => node(folder, "self-eval.cjs", ...argv);
+
+test("the program alone finds in the seed workbook what its sources find", async () => {
+  const seed = join(folder, "seed.xlsx");
+  const { out } = await run(runCheck, seed, "--format", "json");
+  const { code, stdout, stderr } = await alone("check", seed, "--format", "json");
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(out));
+});
+
+test("the program alone draws a blank form and fills a workbook", async () => {
+  expect(await alone("template", "registry", "--out", "blank.xlsx")).toMatchObject({ code: 0, stderr: "" });
+  expect(await alone("fill", "seed.xlsx", "--out", "filled.xlsx")).toMatchObject({ code: 0, stderr: "" });
+  expect((await alone("check", "filled.xlsx")).code).toBe(1);
+});
+
+test("an output that exists is replaced only by --force, and then only a plain file; it keeps the input's permissions", async () => {
+  const out = join(folder, "kept.xlsx");
+  writeFileSync(out, "mine");
+  chmodSync(join(folder, "seed.xlsx"), 0o640);
+  for (const command of [
+    ["fill", "seed.xlsx"],
+    ["template", "registry"],
+  ]) {
+    const { code, stderr } = await alone(...command, "--out", "kept.xlsx");
+    expect(code).toBe(3);
+    expect(stderr).toContain("--force");
+    expect(readFileSync(out, "utf8")).toBe("mine");
+    expect((await alone(...command, "--out", ".", "--force")).code).toBe(3);
+  }
+  expect(await alone("fill", "seed.xlsx", "--out", "kept.xlsx", "--force")).toMatchObject({ code: 0, stderr: "" });
+  expect(statSync(out).mode & 0o777).toBe(0o640);
+});
+
+test.each(["check", "fill", "template", "import", "draft", "merge"])(
+  "%s says what it does and its version",
+  async (command) => {
+    const zh = await run(selfEval, command, "--help");
+    const en = await run(selfEval, command, "--help", "--lang", "en");
+    expect([zh.code, en.code]).toEqual([0, 0]);
+    expect(zh.out).toMatch(/\p{Script=Han}/u);
+    expect(en.out).not.toMatch(/\p{Script=Han}/u);
+    expect(await run(selfEval, command, "--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  },
+);
+
+test.each([
+  [["import", "x.docx", "--out", "y.xlsx"], /尚未提供/],
+  [["draft", "x.xlsx"], /尚未提供/],
+  [["merge", "a.json"], /尚未提供/],
+  [["chek", "x.xlsx"], /chek.*check/],
+  [["constructor"], /constructor.*check/],
+  [[], /--help/],
+])("%j: one sentence and exit code 3", async (argv, sentence) => {
+  const { code, out, err } = await run(selfEval, ...argv);
+  expect({ code, out }).toEqual({ code: 3, out: "" });
+  expect(err).toMatch(sentence);
+});
