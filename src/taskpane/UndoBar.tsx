@@ -61,6 +61,10 @@ function stepText(step: JournalStep, { pane }: Wording): string {
   if (step.kind === "insert") {
     return fill(texts.insert, { sheets: step.sheets.map(({ name }) => name).join(pane.listSeparator) });
   }
+  if (step.kind === "grow") {
+    const { sheet, at, count } = step.growth;
+    return fill(texts.grow, { place: placeOf({ sheet, cell: `${at + 1}:${at + count}` }) });
+  }
   const [first] = step.edits;
   return step.kind === "fix" && first
     ? fill(texts.fix, { place: placeOf(first) })

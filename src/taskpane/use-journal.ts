@@ -15,8 +15,6 @@ export interface Undo {
   /** Does a step and keeps it for undoing; rejects with the host's error, and keeps nothing then. */
   readonly perform: (step: JournalStep) => Promise<void>;
   readonly undo: () => Promise<void>;
-  /** Forgets every step: rows have moved, so the cells that they name are others now. */
-  readonly forget: () => void;
   /** Puts away what was said about the last undo. */
   readonly dismiss: () => void;
 }
@@ -57,13 +55,12 @@ export function useJournal(host: WorkbookHost, onChange: () => void): Undo {
     }
   }, [host, last, onChange]);
 
-  const forget = useCallback(() => setSteps([]), []);
   const dismiss = useCallback(() => {
     setRefusal(null);
     setUndone(null);
   }, []);
   return useMemo(
-    () => ({ last, undoing, refusal, undone, perform, undo, forget, dismiss }),
-    [last, undoing, refusal, undone, perform, undo, forget, dismiss],
+    () => ({ last, undoing, refusal, undone, perform, undo, dismiss }),
+    [last, undoing, refusal, undone, perform, undo, dismiss],
   );
 }

@@ -3,11 +3,19 @@ import type { JournalStep } from "../core/changes/journal";
 import type { WorkbookHost } from "../host/workbook-host";
 
 /** Does a step to the workbook: all of it or, rejecting with a `HostError`, nothing. */
-export function carryOut(host: Pick<WorkbookHost, "apply" | "insertSheets">, step: JournalStep): Promise<void> {
-  return step.kind === "insert" ? host.insertSheets(step.sheets) : host.apply(step.edits);
+export function carryOut(
+  host: Pick<WorkbookHost, "apply" | "insertSheets" | "growForm">,
+  step: JournalStep,
+): Promise<void> {
+  if (step.kind === "insert") return host.insertSheets(step.sheets);
+  return step.kind === "grow" ? host.growForm(step.growth) : host.apply(step.edits);
 }
 
 /** Takes a step back: all of it or, rejecting with a `HostError` where what it left is no longer there, nothing. */
-export function takeBack(host: Pick<WorkbookHost, "apply" | "removeInserted">, step: JournalStep): Promise<void> {
-  return step.kind === "insert" ? host.removeInserted(step.sheets) : host.apply(invert(step.edits));
+export function takeBack(
+  host: Pick<WorkbookHost, "apply" | "removeInserted" | "removeGrown">,
+  step: JournalStep,
+): Promise<void> {
+  if (step.kind === "insert") return host.removeInserted(step.sheets);
+  return step.kind === "grow" ? host.removeGrown(step.growth) : host.apply(invert(step.edits));
 }

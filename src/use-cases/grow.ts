@@ -1,4 +1,5 @@
 import { parseArea, toA1, type CellRef } from "../core/grid/address";
+import type { JournalStep } from "../core/changes/journal";
 import { growth, growthChoices, type GrowthChoice, type GrowthRefusal } from "../core/growing/growth";
 import type { Annex } from "../core/reading/annex";
 import { readAnnexes } from "../core/reading/read-annexes";
@@ -9,11 +10,11 @@ export type Looked =
   | { readonly kind: "outside"; readonly at: CellRef }
   | { readonly kind: "annex"; readonly at: CellRef; readonly annex: Annex; readonly choices: readonly GrowthChoice[] };
 
-/** What became of growing: the form is not there any more as it was looked at, cannot grow there, or has grown. */
-export type Grown =
+/** What comes of the wish to grow: the form is not there any more as it was looked at, cannot grow there, or how it would; `at` is the first new row. */
+export type GrowthPlan =
   | { readonly kind: "gone" }
   | { readonly kind: "refused"; readonly reason: GrowthRefusal["reason"] }
-  | { readonly kind: "grown"; readonly at: CellRef };
+  | { readonly kind: "ready"; readonly step: JournalStep & { readonly kind: "grow" }; readonly at: CellRef };
 
 /** Looks in which annex the cell is, the selected one where none is named, and where that annex can grow. Rejects with a `HostError`. */
 export async function lookWhereToGrow(
@@ -30,12 +31,12 @@ export async function lookWhereToGrow(
   return annex ? { kind: "annex", at, annex, choices: growthChoices(annex) } : { kind: "outside", at };
 }
 
-/** Adds rows to an annex, as it is now: rows may have moved since the person looked. All or nothing; rejects with a `HostError`. */
-export async function grow(
-  host: Pick<WorkbookHost, "readGrids" | "readMerges" | "growForm">,
+/** The step that adds rows to an annex as it is now: rows may have moved since the person looked. Nothing is added yet; rejects with a `HostError`. */
+export async function planGrowth(
+  host: Pick<WorkbookHost, "readGrids" | "readMerges">,
   annex: Annex,
   choice: GrowthChoice,
-): Promise<Grown> {
+): Promise<GrowthPlan> {
   const read = (await host.readGrids()).filter(({ sheet }) => sheet === annex.sheet);
   const [grid] = await host.readMerges(read, readAnnexes(read));
   const now = readAnnexes(grid ? [grid] : []).find(({ area }) => area.top === annex.area.top);
@@ -43,6 +44,6 @@ export async function grow(
   if (!grid || !now || !same) return { kind: "gone" };
   const rows = growth(now, same, grid);
   if ("reason" in rows) return { kind: "refused", reason: rows.reason };
-  await host.growForm(rows);
-  return { kind: "grown", at: { sheet: annex.sheet, cell: toA1(rows.at, annex.area.left) } };
+  const at = { sheet: annex.sheet, cell: toA1(rows.at, annex.area.left) };
+  return { kind: "ready", step: { kind: "grow", growth: rows }, at };
 }

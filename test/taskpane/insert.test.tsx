@@ -110,7 +110,7 @@ test("a year that is none holds the insertion back", async () => {
 });
 
 describe("adding a row", () => {
-  test("to the annex of the selected cell; earlier steps can no longer be undone", async () => {
+  test("to the annex of the selected cell, and takes it out again", async () => {
     await open();
     await choose("base-data");
     await page.click("button", "插入 1 张工作表");
@@ -122,7 +122,10 @@ describe("adding a row", () => {
     await page.click("button", texts.growRun);
     expect(host.grids.find(({ sheet }) => sheet === "附件3")!.rows).toHaveLength(rows + 1);
     expect(page.text).toMatch(/已在附件3!A\d+加了一行/);
-    expect(page.all("button", /^撤销/)).toHaveLength(0);
+    await page.click("button", /^撤销：增加 附件3!\d+:\d+ 行/);
+    expect(host.grids.find(({ sheet }) => sheet === "附件3")!.rows).toHaveLength(rows);
+    // The step before is undone as before: its cells are where they were.
+    await page.click("button", /^撤销：插入/);
   });
 
   test("a cell outside every annex is said to be so", async () => {

@@ -2,7 +2,7 @@ import { blankOnes } from "../../src/core/filling/plan-fill";
 import { defaultProfile } from "../../src/core/places/index";
 import { carryOut, takeBack } from "../../src/use-cases/carry-out";
 import { differingFrom, fillBlanks, lookForFill } from "../../src/use-cases/fill";
-import { grow, lookWhereToGrow } from "../../src/use-cases/grow";
+import { lookWhereToGrow, planGrowth } from "../../src/use-cases/grow";
 import { knownIn, layOutFor } from "../../src/use-cases/insert";
 import { seedGrids } from "../bench/project-sheets";
 import { MemoryWorkbook } from "./memory-workbook";
@@ -70,8 +70,10 @@ describe("growing", () => {
     if (looked.kind !== "annex") throw new Error("outside");
     const rows = host.grids.find(({ sheet }) => sheet === "附件3")!.rows.length;
     const choice = looked.choices[0]!;
-    const grown = await grow(host, looked.annex, choice);
-    expect(grown).toEqual({ kind: "grown", at: { sheet: "附件3", cell: `A${choice.row + 2}` } });
+    const plan = await planGrowth(host, looked.annex, choice);
+    expect(plan).toMatchObject({ kind: "ready", at: { sheet: "附件3", cell: `A${choice.row + 2}` } });
+    if (plan.kind !== "ready") throw new Error(plan.kind);
+    await carryOut(host, plan.step);
     expect(host.grids.find(({ sheet }) => sheet === "附件3")!.rows).toHaveLength(rows + 1);
   });
 
@@ -79,7 +81,7 @@ describe("growing", () => {
     const looked = await lookWhereToGrow(host, { sheet: "附件3", cell: "D17" });
     if (looked.kind !== "annex") throw new Error("outside");
     host.grids = host.grids.filter(({ sheet }) => sheet !== "附件3");
-    expect(await grow(host, looked.annex, looked.choices[0]!)).toEqual({ kind: "gone" });
+    expect(await planGrowth(host, looked.annex, looked.choices[0]!)).toEqual({ kind: "gone" });
   });
 
   test("the selected cell is asked where none is named; outside every annex nothing can grow", async () => {

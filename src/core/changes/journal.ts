@@ -1,10 +1,12 @@
+import type { Growth } from "../growing/with-growth";
 import type { SheetLayout } from "../grid/sheet-layout";
 import type { Edit } from "./edit";
 
 /** One thing that was done to the workbook, with all it takes to undo it. */
 export type JournalStep =
   | { readonly kind: "fill" | "fix"; readonly edits: readonly Edit[] }
-  | { readonly kind: "insert"; readonly sheets: readonly SheetLayout[] };
+  | { readonly kind: "insert"; readonly sheets: readonly SheetLayout[] }
+  | { readonly kind: "grow"; readonly growth: Growth };
 
 /** What was done, the last step last: our own undo, for hosts that forget theirs. A plain value. */
 export type Journal = readonly JournalStep[];

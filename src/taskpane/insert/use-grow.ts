@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { GrowthChoice, GrowthRefusal } from "../../core/growing/growth";
 import type { WorkbookHost } from "../../host/workbook-host";
-import { grow as growForm, lookWhereToGrow, type Looked } from "../../use-cases/grow";
+import { planGrowth, lookWhereToGrow, type Looked } from "../../use-cases/grow";
 import { placeOf } from "../place";
 import type { Undo } from "../use-journal";
 
@@ -23,10 +23,10 @@ export interface Growing extends GrowState {
 const first: GrowState = { phase: null, looked: null, refusal: null, error: null, grown: null };
 
 /** Adds rows to the annex that the person has selected. */
-export function useGrow(host: WorkbookHost, undo: Undo, onChange: () => void): Growing {
+export function useGrow(host: WorkbookHost, undo: Undo): Growing {
   const [state, setState] = useState(first);
   const { looked } = state;
-  const { forget } = undo;
+  const { perform } = undo;
   const change = useCallback((part: Partial<GrowState>) => setState((old) => ({ ...old, ...part })), []);
 
   const look = useCallback(async () => {
@@ -44,19 +44,18 @@ export function useGrow(host: WorkbookHost, undo: Undo, onChange: () => void): G
       const { annex } = looked;
       change({ phase: "growing", refusal: null, error: null, grown: null });
       try {
-        const grown = await growForm(host, annex, choice);
-        if (grown.kind === "gone") change({ phase: null, looked: null });
-        else if (grown.kind === "refused") change({ phase: null, refusal: grown.reason });
+        const plan = await planGrowth(host, annex, choice);
+        if (plan.kind === "gone") change({ phase: null, looked: null });
+        else if (plan.kind === "refused") change({ phase: null, refusal: plan.reason });
         else {
-          forget();
-          onChange();
-          change({ phase: null, grown: placeOf(grown.at), looked: await lookWhereToGrow(host, looked.at) });
+          await perform(plan.step);
+          change({ phase: null, grown: placeOf(plan.at), looked: await lookWhereToGrow(host, looked.at) });
         }
       } catch (error) {
         change({ phase: null, error });
       }
     },
-    [host, looked, forget, onChange, change],
+    [host, looked, perform, change],
   );
   return { ...state, look, grow };
 }

@@ -131,7 +131,12 @@ export const pane: typeof reference = {
     undoNamed: "Undo: {step}",
     undoing: "Undoing…",
     undone: "Undone: {step}.",
-    steps: { fill: "fill, cells: {count}", fix: "correction of {place}", insert: "insertion of {sheets}" },
+    steps: {
+      fill: "fill, cells: {count}",
+      fix: "correction of {place}",
+      insert: "insertion of {sheets}",
+      grow: "addition of rows {place}",
+    },
   },
 
   insert: {

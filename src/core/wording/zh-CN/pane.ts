@@ -129,7 +129,7 @@ export const pane = {
     undoNamed: "撤销：{step}",
     undoing: "正在撤销…",
     undone: "已撤销：{step}。",
-    steps: { fill: "填报 {count} 个单元格", fix: "改正 {place}", insert: "插入 {sheets}" },
+    steps: { fill: "填报 {count} 个单元格", fix: "改正 {place}", insert: "插入 {sheets}", grow: "增加 {place} 行" },
   },
 
   insert: {
