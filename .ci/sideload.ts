@@ -7,7 +7,8 @@ import { parseArgs } from "node:util";
 import { developmentOrigin, manifestFor, registrationOn } from "./registration";
 
 const root = join(import.meta.dirname, "..");
-const written = join(root, "dist/manifest.xml");
+// Not in dist, which every build empties: Windows remembers the path.
+const written = join(root, ".cache/sideload/manifest.xml");
 
 function sideload(origin: string, remove: boolean): string {
   const manifest = manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), origin);

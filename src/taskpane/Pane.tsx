@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ignoreKeys } from "../core/checking/ignoring";
 import type { Finding } from "../core/findings/finding";
 import type { Grid } from "../core/grid/grid";
@@ -9,12 +9,12 @@ import type { SettingsStore } from "../host/settings-store";
 import type { WorkbookHost } from "../host/workbook-host";
 import { FillView } from "./fill/FillView";
 import { useFill } from "./fill/use-fill";
-import { InsertView } from "./insert/InsertView";
 import { useGrow } from "./insert/use-grow";
 import { useInsert } from "./insert/use-insert";
 import { Failure } from "./parts/Failure";
+import { Later } from "./parts/Later";
 import { Notice } from "./parts/Notice";
-import { SetupView } from "./setup/SetupView";
+import { running } from "./self-test/running";
 import { useHints } from "./setup/use-hints";
 import { useSettings } from "./setup/use-settings";
 import { themeFor } from "./themes";
@@ -31,6 +31,11 @@ import { useFix } from "./validate/use-fix";
 import { useIgnored } from "./validate/use-ignored";
 import { useValidate } from "./validate/use-validate";
 import { ValidateView } from "./validate/ValidateView";
+
+// What few need at once is loaded when it is first shown.
+const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
+const SetupView = lazy(() => import("./setup/SetupView").then((module) => ({ default: module.SetupView })));
+const LeftOver = lazy(() => import("./self-test/LeftOver").then((module) => ({ default: module.LeftOver })));
 
 const tabs = ["validate", "fill", "insert", "setup"] as const;
 type TabName = (typeof tabs)[number];
@@ -74,6 +79,7 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   const styles = useStyles();
   const { pane } = useWording();
   const [tab, setTab] = useState<TabName>(request === "fill" ? "fill" : "validate");
+  const [cutShort] = useState(() => running.wasCutShort(store));
   const settings = useSettings(store);
   const { effective: profile, rulesOff } = settings;
   const hinting = useHints(workbook, settings);
@@ -124,6 +130,9 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
     }),
     [select, fix, canFix, ignore, result, busy],
   );
+  // A view stays once it was shown, with all that was typed into it.
+  const [shown, setShown] = useState<ReadonlySet<TabName>>(new Set(["validate", "fill"]));
+  if (!shown.has(tab)) setShown(new Set([...shown, tab]));
   const views = {
     validate: (
       <ValidateView
@@ -135,16 +144,23 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
       />
     ),
     fill: <FillView filling={filling} busy={busy} onSelect={select} onInsert={toInsert} />,
-    insert: <InsertView inserting={inserting} growing={growing} busy={busy} />,
+    insert: (
+      <Later>
+        <InsertView inserting={inserting} growing={growing} busy={busy} />
+      </Later>
+    ),
     setup: (
-      <SetupView
-        settings={settings}
-        report={result?.report ?? null}
-        hinting={hinting}
-        busy={busy}
-        onRead={() => void validating.run()}
-        onSelect={select}
-      />
+      <Later>
+        <SetupView
+          settings={settings}
+          store={store}
+          report={result?.report ?? null}
+          hinting={hinting}
+          busy={busy}
+          onRead={() => void validating.run()}
+          onSelect={select}
+        />
+      </Later>
     ),
   };
 
@@ -168,10 +184,15 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
           {selecting.error != null && <Failure error={selecting.error} onClose={selecting.dismiss} />}
           {ignoring.error != null && <Failure error={ignoring.error} onClose={ignoring.dismiss} />}
           <FixNotice fixing={fixing} />
+          {cutShort && (
+            <Later>
+              <LeftOver />
+            </Later>
+          )}
         </div>
         {tabs.map((name) => (
           <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== tab}>
-            {views[name]}
+            {shown.has(name) && views[name]}
           </div>
         ))}
       </main>

@@ -18,7 +18,7 @@ export function diagnosed(error: HostError, action: HostAction): HostError {
     code: cause === error ? error.kind : codeOf(cause),
     location: withoutContents(errorLocation),
     statement: withoutContents(statement),
-    excel: excel(),
+    excel: excelVersion(),
     apiSets: apiSets(),
     at: new Date().toISOString(),
   };
@@ -46,7 +46,8 @@ function withoutContents(statement: unknown): string {
   return given === undefined ? members : `${members} = …`;
 }
 
-function excel(): string {
+/** Host, version and platform as Office tells them. */
+export function excelVersion(): string {
   if (typeof Office === "undefined") return "outside Office";
   const { diagnostics } = Office.context as Partial<Office.Context>;
   return diagnostics ? [diagnostics.host, diagnostics.version, diagnostics.platform].join(" ") : "not told";

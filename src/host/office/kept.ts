@@ -1,32 +1,40 @@
 import type { Progress } from "./in-one-step";
-import { fromKeptXml, keptNamespace, toKeptXml } from "../kept-text";
+import { fromKeptXml, toKeptXml } from "../kept-text";
 
 /** The text that the workbook keeps for us, null where there is none. Two syncs. */
-export async function readKept(context: Excel.RequestContext): Promise<string | null> {
-  const parts = await ourParts(context);
+export async function readKept(context: Excel.RequestContext, namespace: string): Promise<string | null> {
+  const parts = await ourParts(context, namespace);
   const [first] = parts.items.map((part) => part.getXml());
   if (!first) return null;
   await context.sync();
-  return fromKeptXml(first.value);
+  return fromKeptXml(first.value, namespace);
 }
 
 /** Keeps a text in place of the one before; null keeps none. Three syncs; the progress puts back what was kept before. */
-export async function keep(context: Excel.RequestContext, text: string | null, progress: Progress): Promise<void> {
-  const parts = await ourParts(context);
+export async function keep(
+  context: Excel.RequestContext,
+  text: string | null,
+  namespace: string,
+  progress: Progress,
+): Promise<void> {
+  const parts = await ourParts(context, namespace);
   const before = parts.items.map((part) => part.getXml());
   if (before.length > 0) await context.sync();
   progress.takeBack = async (again) => {
-    for (const part of (await ourParts(again)).items) part.delete();
+    for (const part of (await ourParts(again, namespace)).items) part.delete();
     for (const { value } of before) again.workbook.customXmlParts.add(value);
     await again.sync();
   };
   for (const part of parts.items) part.delete();
-  if (text !== null) context.workbook.customXmlParts.add(toKeptXml(text));
+  if (text !== null) context.workbook.customXmlParts.add(toKeptXml(text, namespace));
   await context.sync();
 }
 
-async function ourParts(context: Excel.RequestContext): Promise<Excel.CustomXmlPartScopedCollection> {
-  const parts = context.workbook.customXmlParts.getByNamespace(keptNamespace);
+async function ourParts(
+  context: Excel.RequestContext,
+  namespace: string,
+): Promise<Excel.CustomXmlPartScopedCollection> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   await context.sync();
   return parts;

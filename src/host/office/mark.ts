@@ -6,7 +6,7 @@ import { askCustomFormats, findCustomFormats, formatsOf, marksAmong } from "./fi
 import type { Progress } from "./in-one-step";
 import type { FormatRef, Memory } from "./memory";
 import { removeMarks } from "./remove-marks";
-import { listSheets, type Sheet } from "./sheets";
+import { sheetsWithin, type Sheet } from "./sheets";
 
 /**
  * Replaces all our marks by these. One sync when the sheets were read before and all our marks are remembered;
@@ -19,7 +19,8 @@ export async function replaceMarks(
   progress: Progress,
 ): Promise<MarkResult> {
   const names = new Set(memory.sheets.map((sheet) => sheet.name));
-  if (names.size === 0 || !marks.every((mark) => names.has(mark.sheet))) memory.sheets = await listSheets(context);
+  if (names.size === 0 || !marks.every((mark) => names.has(mark.sheet)))
+    memory.sheets = await sheetsWithin(context, memory.scope);
   const wanted = bySheet(memory.sheets, marks);
   // Half of the marks would look like all of them.
   progress.takeBack = async (again) => {
@@ -40,7 +41,7 @@ export async function replaceMarks(
 
 /** Removes every mark of ours in the workbook, whoever drew it and when, and nothing else. Three syncs, more only around what Excel cannot read or delete. */
 export async function clearMarks(context: Excel.RequestContext, memory: Memory): Promise<MarkResult> {
-  memory.sheets = await listSheets(context);
+  memory.sheets = await sheetsWithin(context, memory.scope);
   memory.marks = [];
   const customs = await findCustomFormats(
     context,

@@ -1,3 +1,4 @@
+import type { Scope } from "./scope";
 import type { Sheet } from "./sheets";
 
 /** A conditional format: its sheet's id, its own, and the cells that it is on where they are known. */
@@ -12,6 +13,7 @@ export interface FormatRef {
  * looks again, and marks of ours that nobody remembers are found by their formula.
  */
 export interface Memory {
+  readonly scope: Scope;
   sheets: readonly Sheet[];
   /** Our marks, as last drawn. */
   marks: readonly FormatRef[];
@@ -24,6 +26,6 @@ export interface Memory {
 }
 
 /** A memory of nothing. */
-export function emptyMemory(): Memory {
-  return { sheets: [], marks: [], foreign: new Set(), unlisted: new Set(), rewritten: new Map() };
+export function emptyMemory(scope: Scope): Memory {
+  return { scope, sheets: [], marks: [], foreign: new Set(), unlisted: new Set(), rewritten: new Map() };
 }

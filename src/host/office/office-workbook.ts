@@ -15,16 +15,17 @@ import { removeRows } from "./remove-rows";
 import { inExcel } from "./run";
 import { select } from "./select";
 import { selection } from "./selection";
-import { listSheets } from "./sheets";
+import { wholeWorkbook } from "./scope";
+import { sheetsWithin } from "./sheets";
 import { watch } from "./watch";
 
-/** The workbook that is open in Excel, through Office.js. */
-export function officeWorkbook(): WorkbookHost {
-  const memory = emptyMemory();
+/** The workbook that is open in Excel, through Office.js; all of it, unless a scope says of how much. */
+export function officeWorkbook(scope = wholeWorkbook): WorkbookHost {
+  const memory = emptyMemory(scope);
 
   const readVisible = () =>
     inExcel("read", "", async (context) => {
-      memory.sheets = await listSheets(context);
+      memory.sheets = await sheetsWithin(context, scope);
       return readGrids(
         context,
         memory.sheets.filter((sheet) => sheet.visible),
@@ -55,8 +56,8 @@ export function officeWorkbook(): WorkbookHost {
     removeGrown: (growth) =>
       allOrNothing("remove", growth.sheet, (context, progress) => removeRows(context, growth, memory, progress)),
     selection: () => inExcel("read", "", selection),
-    readKept: () => inExcel("read", "", readKept),
-    keep: (text) => allOrNothing("keep", "", (context, progress) => keep(context, text, progress)),
+    readKept: () => inExcel("read", "", (context) => readKept(context, scope.keptNamespace)),
+    keep: (text) => allOrNothing("keep", "", (context, progress) => keep(context, text, scope.keptNamespace, progress)),
     onCellEditWait,
     watch: (listener) => watch((id) => memory.sheets.find((sheet) => sheet.id === id)?.name ?? null, listener),
   };

@@ -1,3 +1,5 @@
+import type { Scope } from "./scope";
+
 /** A worksheet as a listing gives it. `id` outlives renaming. */
 export interface Sheet {
   readonly id: string;
@@ -6,6 +8,11 @@ export interface Sheet {
   readonly protected: boolean;
   /** Whether looks can be changed: a sheet may be protected with leave to do that. */
   readonly formattable: boolean;
+}
+
+/** The worksheets of a scope, as `listSheets` gives them. */
+export async function sheetsWithin(context: Excel.RequestContext, scope: Scope): Promise<Sheet[]> {
+  return (await listSheets(context)).filter(({ name }) => scope.includes(name));
 }
 
 /** Every worksheet in workbook order, hidden ones included. One sync. */

@@ -9,16 +9,20 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { fill } from "../../core/wording/wording";
 import { addInBuild } from "../../host/add-in-build";
+import type { SettingsStore } from "../../host/settings-store";
 import { useWording } from "../use-wording";
+import { Later } from "../parts/Later";
 import { Notice } from "../parts/Notice";
 import { ProfileChoice } from "./ProfileChoice";
 import { RecognisedAnnexes, type RecognisedAnnexesProps } from "./RecognisedAnnexes";
 import { RuleSwitches } from "./RuleSwitches";
 import { Thresholds } from "./Thresholds";
 import type { UserSettings } from "./use-settings";
+
+const SelfTest = lazy(() => import("../self-test/SelfTest").then((module) => ({ default: module.SelfTest })));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -28,18 +32,29 @@ const useStyles = makeStyles({
 
 interface SetupViewProps extends RecognisedAnnexesProps {
   readonly settings: UserSettings;
+  readonly store: SettingsStore;
 }
 
 /** How the workbook was understood, and by which numbers and rules it is judged. */
-export function SetupView({ settings, ...recognised }: SetupViewProps) {
+export function SetupView({ settings, store, ...recognised }: SetupViewProps) {
   const styles = useStyles();
-  const { setup: texts } = useWording().pane;
+  const { selfTest, pane } = useWording();
+  const texts = pane.setup;
   const [isReset, setReset] = useState(false);
   const sections = [
     { name: "recognised", title: texts.recognised, body: <RecognisedAnnexes {...recognised} /> },
     { name: "profile", title: texts.profile, body: <ProfileChoice settings={settings} {...recognised} /> },
     { name: "thresholds", title: texts.thresholds, body: <Thresholds settings={settings} /> },
     { name: "rules", title: texts.rules, body: <RuleSwitches settings={settings} /> },
+    {
+      name: "self-test",
+      title: selfTest.title,
+      body: (
+        <Later>
+          <SelfTest store={store} />
+        </Later>
+      ),
+    },
   ];
   return (
     <div className={styles.root}>

@@ -6,6 +6,12 @@ export const pane: typeof reference = {
   retry: "Try again",
   close: "Close",
   endEditing: "Leave the cell that is being edited (Enter or Esc); the work then goes on by itself…",
+  later: {
+    loading: "Loading…",
+    failed:
+      "This part could not be loaded. Check the network and reload the pane; after an update, reloading is all it takes.",
+    reload: "Reload",
+  },
   diagnostics: { name: "Diagnostics", copy: "Copy diagnostics", copied: "Diagnostics copied" },
   clear: "Clear",
   listSeparator: ", ",

@@ -1,6 +1,20 @@
 import type { zhCN } from "../zh-CN";
 
 export const selfTest: typeof zhCN.selfTest = {
+  outcomes: { passed: "passed", failed: "failed", unsupported: "not supported" },
+  title: "Self-test",
+  intro:
+    "Tries on scratch sheets all that the add-in needs of this Excel, in about two minutes. Your own sheets are neither read nor changed. The scratch sheets are removed afterwards, but Excel's undo history is emptied.",
+  run: "Start the self-test",
+  again: "Test again",
+  running: "Testing: {done} of {total}",
+  summary: "{passed} passed, {failed} failed, {unsupported} not supported, in {seconds} s",
+  copy: "Copy the results",
+  copied: "Copied",
+  text: "Results of the self-test",
+  leftOver: "The last self-test was cut short and left scratch sheets behind: {sheets}.",
+  remove: "Remove them",
+  removed: "The scratch sheets are removed.",
   capabilities: {
     reading: "Reading cells",
     merges: "Reading merged areas",

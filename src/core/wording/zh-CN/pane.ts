@@ -5,6 +5,11 @@ export const pane = {
   retry: "重试",
   close: "关闭",
   endEditing: "请先结束单元格编辑（按回车键或 Esc 键），随后自动继续…",
+  later: {
+    loading: "正在载入…",
+    failed: "这一部分没有载入成功。请检查网络，然后重新载入任务窗格；若刚更新过，重新载入即可。",
+    reload: "重新载入",
+  },
   diagnostics: { name: "诊断信息", copy: "复制诊断信息", copied: "已复制诊断信息" },
   clear: "清除",
   listSeparator: "、",

@@ -1,5 +1,19 @@
 /** The self-test: what is tried on this Excel, by the ids of the contract's cases. */
 export const selfTest = {
+  outcomes: { passed: "通过", failed: "未通过", unsupported: "不支持" },
+  title: "自检",
+  intro:
+    "在临时工作表上逐项试一遍本工具在这个 Excel 中要用到的功能，约两分钟。您的工作表不会被读取或改动；临时工作表用完即删，但 Excel 的撤销记录会被清空。",
+  run: "开始自检",
+  again: "重新自检",
+  running: "正在自检：{done} / {total}",
+  summary: "通过 {passed} 项，未通过 {failed} 项，不支持 {unsupported} 项，用时 {seconds} 秒",
+  copy: "复制结果",
+  copied: "已复制",
+  text: "自检结果",
+  leftOver: "上次自检中断，留下了临时工作表：{sheets}。",
+  remove: "移除",
+  removed: "临时工作表已移除。",
   capabilities: {
     reading: "读取单元格",
     merges: "读取合并单元格",

@@ -1,0 +1,3 @@
+import { start } from "../start";
+
+void start(import(/* webpackChunkName: "selftest-page" */ "./open-self-test").then(({ openSelfTest }) => openSelfTest));
