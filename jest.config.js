@@ -22,6 +22,11 @@ const served = {
   globalTeardown: "<rootDir>/test/e2e/stop-workbench.mjs",
 };
 const inBrowser = "\\.e2e\\.test\\.tsx?$";
+/** Thousands of generated forms, and what runs on Univer or LibreOffice: `npm run test:fast` leaves them out. */
+const slow = [
+  "/test/(properties|damage|workbench|host/office)/.*\\.test\\.tsx?$",
+  "/test/core/(filling/fill-in-office|growing/growth|templates/lay-out)\\.test\\.ts$",
+];
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -34,8 +39,9 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testMatch: ["**/*.test.ts?(x)"],
-      testPathIgnorePatterns: [inBrowser],
+      testPathIgnorePatterns: [inBrowser, ...slow],
     },
+    { ...shared, displayName: "slow", testRegex: slow },
     ...(browser ? [{ ...shared, displayName: "browser", testRegex: [inBrowser], ...served }] : []),
   ],
 };
