@@ -2,6 +2,7 @@ import type { CellRef } from "../grid/address";
 import type { Annex } from "../reading/annex";
 import { fieldsOf } from "../reading/read-annexes";
 import { halfWidth } from "../values/half-width";
+import { rememberedBy } from "../values/remembered-by";
 import { cappedTotal } from "../places/capped-total";
 import { execution90 } from "../places/execution-90";
 import type { Profile } from "../places/profile";
@@ -24,10 +25,16 @@ const signs: readonly (readonly [Profile, RegExp])[] = [
 /** The profile that the forms' own printed notes ask for, with the cell that says so; null where none says anything. */
 export function guessProfile(annexes: readonly Annex[]): ProfileGuess | null {
   for (const annex of annexes) {
-    for (const { text, cell } of [...annex.unread, ...fieldsOf(annex)]) {
-      const sign = !/执行率|130/.test(text) ? undefined : signs.find(([, pattern]) => pattern.test(halfWidth(text)));
-      if (sign) return { profile: sign[0], evidence: { sheet: annex.sheet, cell, text: text.trim().slice(0, 120) } };
-    }
+    const guess = guessIn(annex);
+    if (guess) return guess;
   }
   return null;
 }
+
+const guessIn = rememberedBy((annex: Annex): ProfileGuess | null => {
+  for (const { text, cell } of [...annex.unread, ...fieldsOf(annex)]) {
+    const sign = !/执行率|130/.test(text) ? undefined : signs.find(([, pattern]) => pattern.test(halfWidth(text)));
+    if (sign) return { profile: sign[0], evidence: { sheet: annex.sheet, cell, text: text.trim().slice(0, 120) } };
+  }
+  return null;
+});

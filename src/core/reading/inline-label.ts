@@ -9,6 +9,7 @@ export interface InlineLabel {
 
 /** "其中：  一般公共预算：444.76" -> the label 一般公共预算 and "444.76"; null where no known label stands before a colon. */
 export function inlineLabel(text: string, meaningsOf: (label: string) => readonly Meaning[]): InlineLabel | null {
+  if (!text.includes(":") && !text.includes("：")) return null;
   const parts = parted(text);
   const meanings = parts ? meaningsOf(parts.label) : [];
   return parts && meanings.length > 0 ? { meanings, tail: parts.tail } : null;

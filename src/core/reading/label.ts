@@ -16,6 +16,8 @@ const lettered = /(?<=[数值率分])(?:%|[a-f](?:[/÷=].*)?)$/i;
 function stripped(text: string): string {
   if (text.length > 60) return "";
   let key = text;
+  // Most labels are bare letters, which nothing is to be taken from.
+  if (/^\p{Script=Han}*$/u.test(key) && !key.startsWith("其中")) return key;
   for (let before = ""; before !== key;) {
     before = key;
     key = key.replace(/^[:：,，、;；.。]+|[:：,，、;；.。]+$/g, "").replace(numbering, "");
@@ -25,16 +27,27 @@ function stripped(text: string): string {
   return key.replace(/["“”'‘’:：,，、;；.。]/g, "").toLowerCase();
 }
 
+interface Pattern<Meaning> {
+  readonly parts: readonly string[];
+  readonly meaning: Meaning;
+  readonly order: number;
+}
+
 /** Finds what a label means among many descriptions: one look-up for exact labels, the wildcards one after another. */
 export class LabelIndex<Meaning> {
   private readonly exact = new Map<string, Meaning[]>();
-  private readonly patterns: { parts: readonly string[]; meaning: Meaning }[] = [];
+  /** By the last letter of a key that they end with; "" for those that any key can end with. */
+  private readonly patterns = new Map<string, Pattern<Meaning>[]>();
+  private count = 0;
 
   add(labels: Labels, meaning: Meaning): void {
     for (const label of labels) {
       const parts = label.split("*").map(labelKey);
       if (parts.length === 1) this.exact.set(parts[0] ?? "", [...(this.exact.get(parts[0] ?? "") ?? []), meaning]);
-      else this.patterns.push({ parts, meaning });
+      else {
+        const last = parts.at(-1)?.at(-1) ?? "";
+        this.patterns.set(last, [...(this.patterns.get(last) ?? []), { parts, meaning, order: this.count++ }]);
+      }
     }
   }
 
@@ -42,10 +55,17 @@ export class LabelIndex<Meaning> {
   readonly meanings = remembered((text): readonly Meaning[] => {
     const key = labelKey(text);
     const exact = this.exact.get(key) ?? [];
-    const loose =
-      key === "" ? [] : this.patterns.filter(({ parts }) => consists(key, parts)).map(({ meaning }) => meaning);
-    return [...exact, ...loose.filter((meaning) => !exact.includes(meaning))];
+    const loose = key === "" ? [] : this.matching(key);
+    if (loose.length === 0) return exact;
+    return [...exact, ...loose.map(({ meaning }) => meaning).filter((meaning) => !exact.includes(meaning))];
   });
+
+  /** The wildcards that fit a key, in the order in which they were added. */
+  private matching(key: string): Pattern<Meaning>[] {
+    const possible = [this.patterns.get(key.at(-1) ?? "") ?? [], this.patterns.get("") ?? []];
+    const fitting = possible.flatMap((some) => some.filter(({ parts }) => consists(key, parts)));
+    return fitting.length > 1 ? fitting.sort((a, b) => a.order - b.order) : fitting;
+  }
 }
 
 /** Whether a key begins with the first part, ends with the last and holds the others between them, in order. */

@@ -41,7 +41,7 @@ function readForm(form: Form): Annex {
     fields: { ...gradeBeside(view, tables.indicators?.closing), ...readFields(form) },
     tables,
   };
-  return resolve({ ...annex, unread: unreadCells(form, listFields(annex)) });
+  return resolve({ ...annex, unread: unreadCells(form, fieldsOf(annex)) });
 }
 
 function stretchesOf(form: Form, id: string): Stretch[] {
@@ -90,8 +90,14 @@ function occupied(form: Form): Annex["area"] {
   return { top, bottom, left, right };
 }
 
-/** Every field of an annex, each once. */
-export const fieldsOf: (annex: Annex) => readonly Field[] = rememberedBy(listFields);
+const listed = new WeakMap<Annex["fields"], readonly Field[]>();
+
+/** Every field of an annex, each once: the same ones in each of its readings. */
+export function fieldsOf(annex: Pick<Annex, "fields" | "tables">): readonly Field[] {
+  const known = listed.get(annex.fields) ?? listFields(annex);
+  listed.set(annex.fields, known);
+  return known;
+}
 
 /** Every row of a table, its sums with them. */
 export function rowsOf(table: AnnexTable | undefined): readonly AnnexRow[] {

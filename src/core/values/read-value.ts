@@ -27,6 +27,7 @@ export const readText = remembered((text) => parse(halfWidth(text)));
  */
 function readNumber(number: number, shown: string, format: string): Value {
   if (!Number.isFinite(number)) return { kind: "unreadable", why: "number" };
+  if (format === "General" && shown === String(number) && !shown.includes("e")) return plainNumber(shown);
   const { isDate, isPercent, shift, unit } = meantBy(format);
   if (isDate) return { kind: "date", text: shown };
   const amount = shifted(decimalOf(String(number)), shift);
@@ -37,6 +38,12 @@ function readNumber(number: number, shown: string, format: string): Value {
   const shownDecimals = digits?.[1]?.length ?? (/\d/.test(shown) && !/^#+$/.test(shown) ? 0 : typed);
   return { kind: "quantity", comparator, amount, unit: isPercent ? percent : seenUnit, step: stepOf(shownDecimals) };
 }
+
+/** A number that is shown as it is stored, which most are. */
+const plainNumber = remembered((shown): Value => {
+  const places = shown.split(".")[1]?.length ?? 0;
+  return { kind: "quantity", comparator: null, amount: decimalOf(shown), unit: noUnit, step: stepOf(places) };
+});
 
 function shifted(number: Big, places: number): Big {
   return places === 0 ? number : number.times(new Big(`1e${String(places)}`));
