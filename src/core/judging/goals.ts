@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Annex, Field } from "../reading/annex";
+import { about } from "../values/about";
 import { halfWidth } from "../values/half-width";
 import { rememberedBy } from "../values/remembered-by";
 import { saysNothing } from "../values/value";
@@ -40,7 +41,7 @@ interface Amount {
   readonly before: string;
   readonly after: string;
   /** 约300人, 300余人: about so many. */
-  readonly isAbout: boolean;
+  readonly approximate: boolean;
 }
 
 /** Matches the goals with their results clause by clause and compares the numbers they share. */
@@ -76,7 +77,8 @@ function compare(goal: Clause, result: Clause | null): GoalComparison["outcome"]
     const smaller = less.test(wanted.before) || /^(以内|以下|之内|内)/.test(wanted.after);
     if (isTime(wanted) && !smaller && !more.test(wanted.before + wanted.after) && !ratio.eq(1))
       return [unclear("direction")];
-    if ((smaller ? ratio.gt(1) : ratio.lt(1)) && (wanted.isAbout || reached.isAbout)) return [unclear("approximate")];
+    if ((smaller ? ratio.gt(1) : ratio.lt(1)) && (wanted.approximate || reached.approximate))
+      return [unclear("approximate")];
     const explained = /因|由于|受.*影响|原因/.test(result.text);
     return [{ kind: "compared", goal: goal.text, ratio, sum, smaller, explained }];
   });
@@ -177,6 +179,9 @@ function clausesOf(text: string): Clause[] {
   });
 }
 
+const aboutBefore = new RegExp(`(?:${about.before})$`);
+const aboutBehind = new RegExp(`^(?:${about.behind})`);
+
 /** The numbers with a unit in a sentence; dates, years and ordinals are none. */
 function amountsIn(text: string): Amount[] {
   const plain = text.normalize("NFKC");
@@ -189,8 +194,8 @@ function amountsIn(text: string): Amount[] {
       if (!unit || isDate || /[第\d.]$|\d\s*[-~—至到]$/.test(before)) return [];
       const end = match.index + match[0].length - (match[2] ?? "").length + unit.name.length;
       const after = plain.slice(end).trimStart();
-      const isAbout = /[余多]/.test(match[0]) || /(约|近|接近)$/.test(before) || /^(左右|上下)/.test(after);
-      return [{ amount: new Big((match[1] ?? "0").replace(/,/g, "")), unit, before, after, isAbout }];
+      const approximate = /[余多]/.test(match[0]) || aboutBefore.test(before) || aboutBehind.test(after);
+      return [{ amount: new Big((match[1] ?? "0").replace(/,/g, "")), unit, before, after, approximate }];
     },
   );
 }

@@ -2,7 +2,7 @@ import type Big from "big.js";
 import type { Profile } from "../places/profile";
 import type { AnnexRow } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
-import type { Comparator, Quantity, Ratio, Value } from "../values/value";
+import type { Comparator, Quantity, Range, Ratio, Value } from "../values/value";
 import { degreeOf } from "./degree";
 import { directionOf, type Direction } from "./direction";
 import { evaluate } from "./evaluate";
@@ -53,7 +53,7 @@ export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcom
   if (isMissing(target) || isMissing(reached) || target.kind === "unit") return silent;
   if (target.kind === "unreadable" || reached.kind === "unreadable") return { kind: "unjudged", reason: "unreadable" };
   if (target.kind === "quantity") return judgeQuantity(target, reached, row, profile);
-  if (target.kind === "range") return judgeRange(target, reached, row);
+  if (target.kind === "range") return judgeRange(target, reached);
   if (target.kind === "ratio") return judgeRatio(target, reached);
   // 无 can be a target that was kept; of — nobody can say.
   const isNone = target.kind === "not-applicable" && !targetFieldOf(row)?.text.includes("无");
@@ -93,7 +93,7 @@ function judgeQuantity(target: Quantity, actual: Value, row: AnnexRow, profile: 
   const want = { number: wanted, text: typed(target) };
   const terms = { sense: sense ?? "=", want, have: { number: reached, text: typed(actual) } };
   const isMet = isTrue(metExpression(terms.sense), terms);
-  if (!isSure(row, actual, isMet, boundsOf(terms, isMet), wanted.eq(reached))) return approximate;
+  if (!isSure(target, actual, isMet, boundsOf(terms, isMet), wanted.eq(reached))) return approximate;
   if (sense === null && !isMet) return { kind: "unjudged", reason: "direction" };
   return isMet ? met(terms, profile) : { kind: "missed", terms };
 }
@@ -137,12 +137,16 @@ const noNumber: IndicatorOutcome = { kind: "unjudged", reason: "no-number" };
  * Whether the actual value proves that the target was met or missed: 90%以上 (one of the `bounds` that leave it open) can be
  * 95%, and 约300人 can be 298人.
  */
-function isSure(row: AnnexRow, actual: Quantity, met: boolean, bounds: readonly Comparator[], equal: boolean): boolean {
+function isSure(
+  target: Quantity | Range,
+  actual: Quantity,
+  met: boolean,
+  bounds: readonly Comparator[],
+  equal: boolean,
+): boolean {
   if (actual.comparator !== null && bounds.includes(actual.comparator)) return false;
-  const [about, wantsAbout] = [row.cells.actual, targetFieldOf(row)].map((field) =>
-    /^[近≈~]|约(?!谈|束|定)|将近|接近|左右|上下/.test(halfWidth(field?.text ?? "")),
-  );
-  return met ? wantsAbout === true || !(about && equal) : !about && !wantsAbout;
+  const wantsAbout = target.kind === "quantity" && target.approximate;
+  return met ? wantsAbout || !(actual.approximate && equal) : !actual.approximate && !wantsAbout;
 }
 
 /** Both amounts in one measure: a bare number takes the other's unit, a bare fraction beside a percentage is a share. */
@@ -182,7 +186,7 @@ function quotient({ antecedent, consequent }: Ratio): Term {
   return { number: antecedent.div(consequent), text: `(${antecedent.toFixed()} ÷ ${consequent.toFixed()})` };
 }
 
-function judgeRange(target: Extract<Value, { kind: "range" }>, actual: Value, row: AnnexRow): IndicatorOutcome {
+function judgeRange(target: Range, actual: Value): IndicatorOutcome {
   if (actual.kind !== "quantity") return noNumber;
   const edge = (amount: Big): Quantity => ({ ...actual, amount, unit: target.unit, comparator: null });
   const low = alike(edge(target.low), actual);
@@ -190,7 +194,7 @@ function judgeRange(target: Extract<Value, { kind: "range" }>, actual: Value, ro
   if (!low || !high) return { kind: "unjudged", reason: "units-differ" };
   const reached = low[1];
   const met = reached.gte(low[0]) && reached.lte(high[0]);
-  if (!isSure(row, actual, met, ["≥", ">", "≤", "<"], false)) return approximate;
+  if (!isSure(target, actual, met, ["≥", ">", "≤", "<"], false)) return approximate;
   if (met) return metInWords;
   const have = { number: reached, text: typed(actual) };
   return reached.lt(low[0])

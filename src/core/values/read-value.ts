@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Cell } from "../grid/grid";
+import { about } from "./about";
 import { chineseNumber, numeral } from "./chinese-number";
 import { halfWidth } from "./half-width";
 import { remembered } from "./remembered";
@@ -32,17 +33,20 @@ function readNumber(number: number, shown: string, format: string): Value {
   if (isDate) return { kind: "date", text: shown };
   const amount = shifted(decimalOf(String(number)), shift);
   const seen = readText(shown);
-  const { comparator, unit: seenUnit } = seen.kind === "quantity" ? seen : { comparator: null, unit };
+  const { comparator, unit: seenUnit, approximate } = seen.kind === "quantity" ? seen : { ...exact, unit };
   const digits = /^[#]+$/.test(shown) ? null : /\.(\d+)/.exec(halfWidth(shown));
   const typed = decimals(amount);
   const shownDecimals = digits?.[1]?.length ?? (/\d/.test(shown) && !/^#+$/.test(shown) ? 0 : typed);
-  return { kind: "quantity", comparator, amount, unit: isPercent ? percent : seenUnit, step: stepOf(shownDecimals) };
+  const step = stepOf(shownDecimals);
+  return { kind: "quantity", comparator, amount, unit: isPercent ? percent : seenUnit, step, approximate };
 }
+
+const exact = { comparator: null, approximate: false } as const;
 
 /** A number that is shown as it is stored, which most are. */
 const plainNumber = remembered((shown): Value => {
   const places = shown.split(".")[1]?.length ?? 0;
-  return { kind: "quantity", comparator: null, amount: decimalOf(shown), unit: noUnit, step: stepOf(places) };
+  return { kind: "quantity", ...exact, amount: decimalOf(shown), unit: noUnit, step: stepOf(places) };
 });
 
 function shifted(number: Big, places: number): Big {
@@ -131,7 +135,7 @@ function parseMixedMoney(text: string): Value | null {
   }));
   if (parts.some(({ scale }, at) => at > 0 && scale.gte(parts[at - 1]?.scale ?? 0))) return null;
   const amount = parts.reduce((sum, { digits, scale }) => sum.plus(scale.times(digits)), new Big(0));
-  return { kind: "quantity", comparator: null, amount, unit: unitNamed("元") ?? noUnit, step: stepOf(0) };
+  return { kind: "quantity", ...exact, amount, unit: unitNamed("元") ?? noUnit, step: stepOf(0) };
 }
 
 const between = new RegExp(
@@ -167,12 +171,12 @@ const prefixes: readonly (readonly [RegExp, Comparator | null])[] = [
   [/^(?:>|大于|高于|超过|多于|超|逾)/, ">"],
   [/^(?:<|小于|低于|少于|不到|不足)/, "<"],
   [/^(?:=|等于)/, "="],
-  [/^(?:大?约|≈|将近|接近|近|共计|共|合计|累计|实际|完成|已完成|¥)/, null],
+  [new RegExp(`^(?:${about.before}|共计|共|合计|累计|实际|完成|已完成|¥)`), null],
 ];
 const suffixes: readonly (readonly [RegExp, Comparator | null])[] = [
   [/(?:及以上|或以上|以上)$/, "≥"],
   [/(?:及以内|以内|之内|内|及以下|或以下|以下)$/, "≤"],
-  [/(?:左右|上下|整|完成|达标)$/, null],
+  [new RegExp(`(?:${about.behind}|整|完成|达标)$`), null],
 ];
 /** 95%(含)以上: the bound itself belongs to it. */
 const inclusive = /\(含[^()]*\)/;
@@ -199,8 +203,10 @@ function parseQuantity(text: string): Value | null {
   if (!unit) return null;
   const amount = decimal(match[1] ?? "");
   const places = /\.(\d+)$/.exec(match[1] ?? "")?.[1]?.length ?? 0;
-  return { kind: "quantity", comparator, amount, unit, step: stepOf(places) };
+  return { kind: "quantity", comparator, amount, unit, step: stepOf(places), approximate: aboutSoMany.test(text) };
 }
+
+const aboutSoMany = new RegExp(`^(?:${about.before})|(?:${about.behind})$`);
 
 const withBound: Readonly<Partial<Record<Comparator, Comparator>>> = { ">": "≥", "<": "≤" };
 

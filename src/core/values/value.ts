@@ -13,6 +13,8 @@ export interface Quantity {
   readonly unit: Unit;
   /** One unit of the last digit that the cell shows, in `unit`: 0.1 for 99.7%. */
   readonly step: Big;
+  /** About so many: 约300人, 95%左右. */
+  readonly approximate: boolean;
 }
 
 /** From `low` to `high`, both included: 3-5天. */

@@ -5,7 +5,7 @@ import type { Value } from "../../../src/core/values/value";
 function said(value: Value): string {
   switch (value.kind) {
     case "quantity":
-      return `${value.comparator ?? ""}${value.amount.toFixed()}${value.unit.name}`;
+      return `${value.approximate ? "about " : ""}${value.comparator ?? ""}${value.amount.toFixed()}${value.unit.name}`;
     case "range":
       return `${value.low.toFixed()}..${value.high.toFixed()}${value.unit.name}`;
     case "ratio":
@@ -85,8 +85,9 @@ test.each([
   ["300余人", "≥300人"],
   ["20多万元", "≥20万元"],
   ["三百余人", "≥300人"],
-  ["近300人", "300人"],
-  ["大约300人", "300人"],
+  ["近300人", "about 300人"],
+  ["大约300人", "about 300人"],
+  ["95%左右", "about 95%"],
   ["98%。", "98%"],
   ["200人；", "200人"],
   ["100%完成", "100%"],
