@@ -17,22 +17,34 @@ export function editsElsewhere({ edits, at, count }: Growth): Edit[] {
   });
 }
 
+/** Queues the question for the last row of a sheet in use, looks included; call the answer after the sync. */
+export function askBottom(sheet: Excel.Worksheet): () => number {
+  const used = sheet.getUsedRange().untrack();
+  used.load("rowIndex,rowCount");
+  return () => used.rowIndex + used.rowCount - 1;
+}
+
+/**
+ * Whether the rows of a growth are in. Nobody can know otherwise where the answer to a request was lost. `bottom` is the
+ * last row in use without them; they push it down. Below it deleting takes nothing away, so they count as there. One sync.
+ */
+export async function areIn(context: Excel.RequestContext, growth: Growth, bottom: number): Promise<boolean> {
+  const now = askBottom(context.workbook.worksheets.getItem(growth.sheet));
+  await context.sync();
+  return growth.at > bottom || now() >= bottom + growth.count;
+}
+
 /**
  * Takes the rows of a growth out again: contents elsewhere first, then the rows, then the merged areas as they were.
- * Three syncs. `rows` remembers that the rows are gone, so that doing it again takes out no others.
+ * Four syncs. Doing it again takes out no others; `bottom` is as `areIn` wants it.
  */
-export async function takeRowsOut(
-  context: Excel.RequestContext,
-  growth: Growth,
-  rows: { gone: boolean },
-): Promise<void> {
+export async function takeRowsOut(context: Excel.RequestContext, growth: Growth, bottom: number): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(growth.sheet);
-  if (!rows.gone) {
+  if (await areIn(context, growth, bottom)) {
     for (const { cell, before } of editsElsewhere(growth)) write(sheet.getRange(cell).untrack(), before);
     await context.sync();
     sheet.getRange(rowsAddress(growth.at, growth.count)).untrack().delete("Up");
     await context.sync();
-    rows.gone = true;
   }
   // Only areas that had grown need telling; merging what is merged already changes nothing.
   for (const area of growth.merges.flatMap((one) => withoutRows(one, growth))) {

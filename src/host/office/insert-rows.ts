@@ -1,7 +1,7 @@
 import { areaToA1 } from "../../core/grid/address";
 import type { Growth } from "../../core/growing/with-growth";
 import { HostError } from "../host-error";
-import { rowsAddress, takeRowsOut } from "./grown-rows";
+import { askBottom, rowsAddress, takeRowsOut } from "./grown-rows";
 import type { Progress } from "./in-one-step";
 import type { Memory } from "./memory";
 import { marksOf, movedDown, queueMarks, redraw, remember } from "./moved-marks";
@@ -25,23 +25,23 @@ export async function insertRows(
   const { protection } = sheet;
   protection.load("protected");
   sheet.load("id");
+  const askedBottom = askBottom(sheet);
   await context.sync();
   if (protection.protected) throw new HostError("sheet-protected", growth.sheet);
+  const bottom = askedBottom();
   const marks = await marksOf(context, sheet.id, memory);
-  if (marks.length > 0) {
-    progress.wrote = true;
-    progress.takeBack = (again) => redraw(again, sheet.id, marks, memory);
-    await removeMarks(context, marks, memory);
-  }
-  // By itself, so that a failure up to here has changed nothing but marks, and one after it is known to have rows to take back.
-  sheet.getRange(rowsAddress(growth.at, growth.count)).untrack().insert("Down");
-  await context.sync();
-  const rows = { gone: false };
-  progress.wrote = true;
   progress.takeBack = async (again) => {
-    await takeRowsOut(again, growth, rows);
+    await takeRowsOut(again, growth, bottom);
     await redraw(again, sheet.id, marks, memory);
   };
+  if (marks.length > 0) {
+    progress.wrote = true;
+    await removeMarks(context, marks, memory);
+  }
+  // By itself, so that a failure up to here has inserted either all rows or none.
+  sheet.getRange(rowsAddress(growth.at, growth.count)).untrack().insert("Down");
+  await context.sync();
+  progress.wrote = true;
   context.workbook.application.suspendApiCalculationUntilNextSync();
   fitIn(sheet, growth, like.format.rowHeight);
   const drawn = queueMarks(context, sheet.id, movedDown(marks, growth));

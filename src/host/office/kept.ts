@@ -1,3 +1,4 @@
+import { HostError } from "../host-error";
 import type { Progress } from "./in-one-step";
 import { fromKeptXml, toKeptXml } from "../kept-text";
 
@@ -20,6 +21,8 @@ export async function keep(
   const parts = await ourParts(context, namespace);
   const before = parts.items.map((part) => part.getXml());
   if (before.length > 0) await context.sync();
+  // Excel on the web can answer null (office-js #1314): what is not known could not be put back.
+  if (before.some(({ value }) => typeof value !== "string")) throw new HostError("no-answer", "");
   progress.takeBack = async (again) => {
     for (const part of (await ourParts(again, namespace)).items) part.delete();
     for (const { value } of before) again.workbook.customXmlParts.add(value);

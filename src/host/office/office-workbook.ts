@@ -15,6 +15,7 @@ import { removeRows } from "./remove-rows";
 import { inExcel } from "./run";
 import { select } from "./select";
 import { selection } from "./selection";
+import { listed } from "./listed";
 import { wholeWorkbook } from "./scope";
 import { sheetsWithin } from "./sheets";
 import { watch } from "./watch";
@@ -41,16 +42,26 @@ export function officeWorkbook(scope = wholeWorkbook): WorkbookHost {
       }),
     readMerges: async (grids, where) =>
       supports("mergedAreas")
-        ? inExcel("read", where.map(({ sheet }) => sheet).join(", "), (context) => readMerges(context, grids, where))
+        ? inExcel("read", listed(where.map(({ sheet }) => sheet)), (context) => readMerges(context, grids, where))
         : [...grids],
-    mark: (marks) => inOneStep("mark", "", (context, progress) => replaceMarks(context, memory, marks, progress)),
+    mark: (marks) =>
+      inOneStep("mark", listed(marks.map(({ sheet }) => sheet)), (context, progress) =>
+        replaceMarks(context, memory, marks, progress),
+      ),
     clearMarks: () => inOneStep("clear", "", (context) => clearMarks(context, memory)),
     select: (ref) => inExcel("select", `${ref.sheet}!${ref.cell}`, (context) => select(context, ref)),
-    apply: (edits) => inOneStep("write", "", (context, progress) => applyEdits(context, edits, memory, progress)),
+    apply: (edits) =>
+      inOneStep("write", listed(edits.map(({ sheet }) => sheet)), (context, progress) =>
+        applyEdits(context, edits, memory, progress),
+      ),
     insertSheets: (sheets) =>
-      allOrNothing("insert", "", (context, progress) => insertSheets(context, sheets, progress)),
+      allOrNothing("insert", listed(sheets.map(({ name }) => name)), (context, progress) =>
+        insertSheets(context, sheets, progress),
+      ),
     removeInserted: (sheets) =>
-      allOrNothing("remove", "", (context, progress) => removeInserted(context, sheets, progress)),
+      allOrNothing("remove", listed(sheets.map(({ name }) => name)), (context, progress) =>
+        removeInserted(context, sheets, progress),
+      ),
     growForm: (growth) =>
       allOrNothing("grow", growth.sheet, (context, progress) => insertRows(context, growth, memory, progress)),
     removeGrown: (growth) =>

@@ -2,7 +2,7 @@ import { toA1 } from "../../core/grid/address";
 import type { Growth } from "../../core/growing/with-growth";
 import { HostError } from "../host-error";
 import { holds, readContent } from "./cell-content";
-import { editsElsewhere, rowsAddress, takeRowsOut } from "./grown-rows";
+import { areIn, askBottom, editsElsewhere, rowsAddress, takeRowsOut } from "./grown-rows";
 import type { Progress } from "./in-one-step";
 import type { Memory } from "./memory";
 import { marksOf, movedUp, redraw } from "./moved-marks";
@@ -26,21 +26,22 @@ export async function removeRows(
     range.load("values,formulas,numberFormat");
     return { edit, range };
   });
+  const askedBottom = askBottom(sheet);
   await context.sync();
+  const bottom = askedBottom() - growth.count;
   if (protection.protected) throw new HostError("sheet-protected", growth.sheet);
   const changed = elsewhere.find(({ edit, range }) => !holds(readContent(range, 0, 0), edit.after, memory));
   const place = changed?.edit.cell ?? changedCell(added, growth, memory);
   if (place !== null) throw new HostError("changed-since", `${growth.sheet}!${place}`);
   const marks = movedUp(await marksOf(context, sheet.id, memory), growth);
-  const rows = { gone: false };
   progress.takeBack = async (again) => {
     // Once the rows are out there is no way back but forward.
-    if (rows.gone) return takeRowsOut(again, growth, rows);
+    if (!(await areIn(again, growth, bottom))) return takeRowsOut(again, growth, bottom);
     const same = again.workbook.worksheets.getItem(growth.sheet);
     for (const { edit } of elsewhere) write(same.getRange(edit.cell).untrack(), edit.after);
     await again.sync();
   };
-  await takeRowsOut(context, growth, rows);
+  await takeRowsOut(context, growth, bottom);
   await redraw(context, sheet.id, marks, memory);
 }
 
