@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 
 const root = join(import.meta.dirname, "..");
 const program = join(root, "bin/self-eval.cjs");
@@ -20,10 +21,10 @@ function isStale() {
   return [...others, ...sources].some((path) => changedAt(path) > built);
 }
 
-async function bundle() {
+/** One file that holds what the entry needs. */
+async function bundled(options) {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: [join(root, "src/cli/index.ts")],
     bundle: true,
     write: false,
     minify: true,
@@ -31,14 +32,41 @@ async function bundle() {
     platform: "node",
     target: "node20",
     mainFields: ["module", "main"],
-    banner: { js: "#!/usr/bin/env node" },
     legalComments: "eof",
     logLevel: "error",
+    ...options,
+  });
+  return outputFiles[0];
+}
+
+/** ExcelJS only writes blank forms, and yet was two thirds of what Node parsed at each start: it is carried packed, until it is imported. */
+const packedExcelJS = {
+  name: "packed ExcelJS",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^exceljs$/ }, ({ path }) => ({ path, namespace: "packed" }));
+    onLoad({ filter: /^/, namespace: "packed" }, async ({ path }) => {
+      const { contents } = await bundled({
+        stdin: { contents: `exports.Workbook = require("${path}/lib/doc/workbook")`, resolveDir: root },
+      });
+      const packed = brotliCompressSync(contents).toString("base64");
+      return {
+        contents: `const code = require("node:zlib").brotliDecompressSync(Buffer.from("${packed}", "base64")).toString("latin1");
+          require("node:vm").compileFunction(code, ["module", "exports", "require"])(module, exports, require);`,
+      };
+    });
+  },
+};
+
+async function bundle() {
+  const { contents } = await bundled({
+    entryPoints: [join(root, "src/cli/index.ts")],
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [packedExcelJS],
   });
   mkdirSync(join(root, "bin"), { recursive: true });
   // Whole or not at all, as another run may be reading it.
   const draft = `${program}.${process.pid}`;
-  writeFileSync(draft, outputFiles[0].contents, { mode: 0o755 });
+  writeFileSync(draft, contents, { mode: 0o755 });
   renameSync(draft, program);
 }
 

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { fill, type Wording } from "../core/wording/wording";
 import { HostError } from "../host/host-error";
 import { openXlsxWorkbook, type XlsxWorkbook } from "../host/files/xlsx/xlsx-workbook";
@@ -8,15 +8,15 @@ import { CommandError } from "./command-error";
 const largestFile = 256e6;
 
 /** Opens an .xlsx file. Throws HostError or CommandError with a sentence. */
-export async function openFile(file: string, wording: Wording): Promise<XlsxWorkbook> {
-  return openXlsxWorkbook(file, await readBytes(file, wording));
+export function openFile(file: string, wording: Wording): XlsxWorkbook {
+  return openXlsxWorkbook(file, readBytes(file, wording));
 }
 
-async function readBytes(file: string, wording: Wording): Promise<Buffer> {
+function readBytes(file: string, wording: Wording): Buffer {
   try {
-    const { size } = await stat(file);
+    const { size } = statSync(file);
     if (size > largestFile) throw new HostError("too-large", file);
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof HostError) throw error;
     const { errors } = wording.commandLine;

@@ -47,12 +47,12 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
 
   const report = formats[format](files, (profile ?? commonProfile(files)).name, wording);
   if (typeof values.out === "string") {
-    await refuseOverwriting(
+    refuseOverwriting(
       files.map(({ file }) => file),
       values.out,
       wording,
     );
-    await writeWhole(values.out, report, wording);
+    writeWhole(values.out, report, wording);
   } else terminal.print(report);
   return exitCodeOf(files, thresholds[failOn]);
 }
@@ -60,7 +60,7 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
 async function checkNamed(name: string, profile: Profile | null, wording: Wording): Promise<CheckedFile[]> {
   try {
     const checked: CheckedFile[] = [];
-    for (const file of await findWorkbooks(name, wording)) checked.push(await checkFile(file, profile, wording));
+    for (const file of findWorkbooks(name, wording)) checked.push(await checkFile(file, profile, wording));
     return checked;
   } catch (error) {
     return [{ file: name, failure: sentenceOf(error, name, wording) }];
@@ -69,7 +69,7 @@ async function checkNamed(name: string, profile: Profile | null, wording: Wordin
 
 async function checkFile(file: string, profile: Profile | null, wording: Wording): Promise<CheckedFile> {
   try {
-    const workbook = await openFile(file, wording);
+    const workbook = openFile(file, wording);
     const { grids, counted, ignored, remembered, ...checked } = await check(workbook, {
       profile: profile ?? "guessed",
     });

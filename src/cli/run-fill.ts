@@ -28,14 +28,14 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
   if (file === undefined) throw wrongArguments(fill(usage.noInput, { usage: usage.fill }));
   if (others.length > 0) throw wrongArguments(fill(usage.oneInput, { usage: usage.fill }));
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.fill }));
-  await refuseOverwriting([file], values.out, wording);
-  await refuseReplacing(values.out, values.force === true, wording);
+  refuseOverwriting([file], values.out, wording);
+  refuseReplacing(values.out, values.force === true, wording);
 
   try {
-    const workbook = await openFile(file, wording);
+    const workbook = openFile(file, wording);
     const { annexes, filled, left } = await fillBlanks(workbook, { profile, values: values.values === true });
     if (annexes === 0) throw new CommandError(fill(errors.noAnnexes, { file }));
-    await writeWhole(values.out, workbook.bytes(), wording, file);
+    writeWhole(values.out, workbook.bytes(), wording, file);
     terminal.print(`${account(filled, left, values.out, wording).map(printable).join("\n")}\n`);
     return exitCodes.fine;
   } catch (error) {

@@ -32,14 +32,14 @@ async function writeTemplate({ values, names, wording }: Arguments, terminal: Te
   if (projects.length > 0) projects.push(...names.filter((name) => !isKind(name)));
   const kinds = kindsOf(projects.length > 0 ? names.filter(isKind) : names, wording);
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.template }));
-  await refuseReplacing(values.out, values.force === true, wording);
+  refuseReplacing(values.out, values.force === true, wording);
 
   const laidOut = layOut({ kinds, year: yearOf(values, wording), unit: textOf(values.unit), projects });
   if (laidOut.kind === "bad-names") {
     const bad = laidOut.names.map(({ name }) => name).join(wording.pane.listSeparator);
     throw new CommandError(fill(usage.badNames, { names: bad }), exitCodes.wrongArguments);
   }
-  await writeWhole(values.out, await writeLayouts(withResults(laidOut.sheets)), wording);
+  writeWhole(values.out, await writeLayouts(withResults(laidOut.sheets)), wording);
   const sheets = laidOut.sheets.map(({ name }) => name).join(wording.pane.listSeparator);
   terminal.print(`${printable(fill(template.written, { file: values.out, sheets }))}\n`);
   return exitCodes.fine;

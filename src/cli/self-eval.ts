@@ -1,15 +1,18 @@
 import { version } from "../../package.json";
 import { fill, languageOf, wordingIn, type Wording } from "../core/wording/wording";
 import { exitCodes } from "./command-error";
+import { runCheck } from "./run-check";
+import { runFill } from "./run-fill";
+import { runTemplate } from "./run-template";
 import { languageOfTerminal, type Terminal } from "./terminal";
 
 type Run = (argv: readonly string[], terminal: Terminal) => Promise<number>;
 
-/** What each command runs, loaded when it is asked for: checking need not wait for what draws forms. Null where it is not built yet. */
-const commands: Readonly<Record<keyof Wording["commandLine"]["help"]["commands"], (() => Promise<Run>) | null>> = {
-  check: async () => (await import("./run-check")).runCheck,
-  fill: async () => (await import("./run-fill")).runFill,
-  template: async () => (await import("./run-template")).runTemplate,
+/** What each command runs; null where it is not built yet. */
+const commands: Readonly<Record<keyof Wording["commandLine"]["help"]["commands"], Run | null>> = {
+  check: runCheck,
+  fill: runFill,
+  template: runTemplate,
   import: null,
   draft: null,
   merge: null,
@@ -28,7 +31,7 @@ export async function selfEval(argv: readonly string[], terminal: Terminal): Pro
     terminal.print(`${command ? texts.help.commands[command] : texts.help.program}\n`);
     return exitCodes.fine;
   }
-  const run = command && (await commands[command]?.());
+  const run = command && commands[command];
   if (run) return run(rest, terminal);
   terminal.complain(command ? texts.help.commands[command] : fill(texts.help.noCommand, { command: name }));
   return exitCodes.wrongArguments;

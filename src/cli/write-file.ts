@@ -1,20 +1,21 @@
-import { chmod, rename, rm, stat, writeFile } from "node:fs/promises";
+import { type BigIntStats, chmodSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fill, type Wording } from "../core/wording/wording";
 import { CommandError, exitCodes } from "./command-error";
 
 /** Refuses an output that is one of the inputs, under whatever name or link. Throws CommandError. */
-export async function refuseOverwriting(inputs: readonly string[], output: string, wording: Wording): Promise<void> {
-  const target = await identityOf(output);
+export function refuseOverwriting(inputs: readonly string[], output: string, wording: Wording): void {
+  const target = entryOf(output);
   if (target === null) return;
   for (const input of inputs) {
-    if ((await identityOf(input)) !== target) continue;
+    const entry = entryOf(input);
+    if (entry?.dev !== target.dev || entry.ino !== target.ino) continue;
     throw new CommandError(fill(wording.commandLine.errors.overwrite, { file: output }), exitCodes.wrongArguments);
   }
 }
 
 /** Refuses an output that exists, unless it may be replaced; what is no plain file never is. Throws CommandError. */
-export async function refuseReplacing(output: string, force: boolean, wording: Wording): Promise<void> {
-  const found = await stat(output).catch(() => null);
+export function refuseReplacing(output: string, force: boolean, wording: Wording): void {
+  const found = entryOf(output);
   if (!found) return;
   const { errors } = wording.commandLine;
   const refusal = !found.isFile() ? errors.notAFile : force ? null : errors.exists;
@@ -25,28 +26,22 @@ export async function refuseReplacing(output: string, force: boolean, wording: W
  * Writes the whole file or leaves what was there; the file gets the permissions of the one that it is `like`. Throws
  * CommandError.
  */
-export async function writeWhole(
-  file: string,
-  content: Uint8Array | string,
-  wording: Wording,
-  like?: string,
-): Promise<void> {
+export function writeWhole(file: string, content: Uint8Array | string, wording: Wording, like?: string): void {
   const draft = `${file}.${String(process.pid)}.tmp`;
   try {
-    await writeFile(draft, content, { flag: "wx" });
-    if (like !== undefined) await chmod(draft, (await stat(like)).mode & 0o777);
-    await rename(draft, file);
+    writeFileSync(draft, content, { flag: "wx" });
+    if (like !== undefined) chmodSync(draft, statSync(like).mode & 0o777);
+    renameSync(draft, file);
   } catch {
-    await rm(draft, { force: true });
+    rmSync(draft, { force: true });
     throw new CommandError(fill(wording.commandLine.errors.notWritten, { file }));
   }
 }
 
-/** What makes a file the same under two names; null where there is none. */
-async function identityOf(file: string): Promise<string | null> {
+/** What stands there: the same device and number under every name; null where nothing does, or nobody may look. */
+function entryOf(file: string): BigIntStats | null {
   try {
-    const { dev, ino } = await stat(file, { bigint: true });
-    return `${dev}:${ino}`;
+    return statSync(file, { bigint: true });
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { areaToA1 } from "../../../core/grid/address";
 import type {
   BorderLine,
@@ -15,7 +15,9 @@ const pointsAnInch = 72;
 
 /** Laid-out sheets as the bytes of a new .xlsx file; formulas are calculated when it is opened. */
 export async function writeLayouts(layouts: readonly SheetLayout[]): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  // Loaded here, as whoever reads files loads this too and need not wait for it.
+  const { Workbook } = (await import("exceljs")).default;
+  const workbook = new Workbook();
   // The date belongs to the file, and the same form should give the same file.
   workbook.created = workbook.modified = new Date(0);
   workbook.calcProperties.fullCalcOnLoad = true;
