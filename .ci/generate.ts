@@ -1,6 +1,8 @@
 /** Writes every file that is made from others; with --check it writes nothing and says which of them are stale. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { placeSchema } from "../src/core/places/place-schema";
 import { drawIcon, icons, showTheSame } from "./make-icons";
 import { labelList } from "./label-list";
 import { layoutTable } from "./layout-table";
@@ -21,6 +23,11 @@ function between(name: string, text: string, content: string): string {
   return `${text.slice(0, from)}${start}\n\n${content}\n${text.slice(to)}`;
 }
 
+/** What a JSON file says, however it is laid out. */
+function parsed(json: Buffer): unknown {
+  return json.length > 0 ? JSON.parse(json.toString()) : null;
+}
+
 const generated: Generated[] = [
   {
     file: "README.md",
@@ -34,6 +41,11 @@ const generated: Generated[] = [
       return Buffer.from(between("labels", withLayouts, await labelList()));
     },
     isSame: (made, current) => made.equals(current),
+  },
+  {
+    file: "assets/place.schema.json",
+    make: () => Promise.resolve(Buffer.from(`${JSON.stringify(placeSchema(), null, 2)}\n`)),
+    isSame: (made, current) => isDeepStrictEqual(parsed(made), parsed(current)),
   },
   ...(Object.keys(icons) as (keyof typeof icons)[]).flatMap((name) =>
     icons[name].map((size) => ({

@@ -1,6 +1,4 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { profileNamed, profiles, defaultProfile } from "../core/places/index";
-import type { Profile } from "../core/places/profile";
 import { fill, wordingIn, type Wording } from "../core/wording/wording";
 import { CommandError, exitCodes } from "./command-error";
 import { languageOfTerminal, type Terminal } from "./terminal";
@@ -52,13 +50,6 @@ export function oneOf<T extends string>(
   if (found !== undefined) return found;
   const values = allowed.join(wording.pane.listSeparator);
   throw wrongArguments(fill(wording.commandLine.usage.badValue, { option, value: String(value), values }));
-}
-
-/** The profile that --profile names. */
-export function profileOf(values: Values, wording: Wording): Profile {
-  const names = profiles.map(({ name }) => name);
-  const name = oneOf(values.profile, names, "--profile", wording);
-  return (name === null ? undefined : profileNamed(name)) ?? defaultProfile;
 }
 
 export function wrongArguments(sentence: string): CommandError {

@@ -11,7 +11,8 @@ import { check } from "../use-cases/check";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
 import { findWorkbooks } from "./find-workbooks";
 import { openFile } from "./read-file";
-import { oneOf, profileOf, readArguments, wrongArguments, type Arguments } from "./read-arguments";
+import { placeOf } from "./place-of";
+import { oneOf, readArguments, wrongArguments, type Arguments } from "./read-arguments";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
 import { refuseOverwriting, writeWhole } from "./write-file";
@@ -37,7 +38,7 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const { usage } = wording.commandLine;
   const format = oneOf(values.format, formatNames, "--format", wording) ?? "text";
   const failOn = oneOf(values["fail-on"], thresholdNames, "--fail-on", wording) ?? "error";
-  const profile = values.profile === undefined ? null : profileOf(values, wording);
+  const profile = values.profile === undefined ? null : placeOf(values, wording);
   if (values.report !== undefined) throw wrongArguments(usage.noReport);
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 

@@ -1,9 +1,11 @@
 import type { Proposal } from "../core/filling/plan-fill";
+import { defaultProfile } from "../core/places/index";
 import { printable } from "../core/reporting/printable";
 import { fill, type Wording } from "../core/wording/wording";
 import { fillBlanks } from "../use-cases/fill";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
-import { profileOf, readArguments, wrongArguments, type Arguments } from "./read-arguments";
+import { placeOf } from "./place-of";
+import { readArguments, wrongArguments, type Arguments } from "./read-arguments";
 import { openFile } from "./read-file";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
@@ -23,7 +25,7 @@ export function runFill(argv: readonly string[], terminal: Terminal): Promise<nu
 
 async function fillFile({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
   const { usage, errors } = wording.commandLine;
-  const profile = profileOf(values, wording);
+  const profile = placeOf(values, wording) ?? defaultProfile;
   const [file, ...others] = names;
   if (file === undefined) throw wrongArguments(fill(usage.noInput, { usage: usage.fill }));
   if (others.length > 0) throw wrongArguments(fill(usage.oneInput, { usage: usage.fill }));

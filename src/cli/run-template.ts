@@ -1,9 +1,11 @@
+import { defaultProfile } from "../core/places/index";
 import { printable } from "../core/reporting/printable";
 import { layOut } from "../core/templates/lay-out";
 import { templates, type TemplateId } from "../core/templates/templates";
 import { fill, type Wording } from "../core/wording/wording";
 import { writeLayouts } from "../host/files/xlsx/write-layouts";
 import { CommandError, exitCodes } from "./command-error";
+import { placeOf } from "./place-of";
 import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
@@ -14,6 +16,7 @@ const options = {
   out: { type: "string" },
   year: { type: "string" },
   unit: { type: "string" },
+  profile: { type: "string" },
   project: { type: "string", multiple: true },
   force: { type: "boolean" },
 } as const;
@@ -34,12 +37,13 @@ async function writeTemplate({ values, names, wording }: Arguments, terminal: Te
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.template }));
   refuseReplacing(values.out, values.force === true, wording);
 
-  const laidOut = layOut({ kinds, year: yearOf(values, wording), unit: textOf(values.unit), projects });
+  const profile = placeOf(values, wording) ?? defaultProfile;
+  const laidOut = layOut({ profile, kinds, year: yearOf(values, wording), unit: textOf(values.unit), projects });
   if (laidOut.kind === "bad-names") {
     const bad = laidOut.names.map(({ name }) => name).join(wording.pane.listSeparator);
     throw new CommandError(fill(usage.badNames, { names: bad }), exitCodes.wrongArguments);
   }
-  writeWhole(values.out, await writeLayouts(withResults(laidOut.sheets)), wording);
+  writeWhole(values.out, await writeLayouts(withResults(laidOut.sheets, profile)), wording);
   const sheets = laidOut.sheets.map(({ name }) => name).join(wording.pane.listSeparator);
   terminal.print(`${printable(fill(template.written, { file: values.out, sheets }))}\n`);
   return exitCodes.fine;

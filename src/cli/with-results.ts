@@ -2,14 +2,14 @@ import { blankOnes, planFill } from "../core/filling/plan-fill";
 import { parseArea, toA1 } from "../core/grid/address";
 import type { Cell, Grid } from "../core/grid/grid";
 import type { LayoutCell, SheetLayout } from "../core/grid/sheet-layout";
-import { defaultProfile } from "../core/places/index";
+import type { Profile } from "../core/places/profile";
 
 /**
  * Laid-out sheets with the results of their formulas, as Excel would store them: a program that reads the file without
  * calculating must not take a weight that adds up for one that is missing. A formula with nothing to show holds "".
  */
-export function withResults(layouts: readonly SheetLayout[]): SheetLayout[] {
-  const proposals = planFill(layouts.map(plainGrid), { profile: defaultProfile, values: true });
+export function withResults(layouts: readonly SheetLayout[], profile: Profile): SheetLayout[] {
+  const proposals = planFill(layouts.map(plainGrid), { profile, values: true });
   const results = new Map(blankOnes(proposals).map(({ sheet, cell, edit }) => [`${sheet}!${cell}`, edit.after.value]));
   return layouts.map((layout) => {
     const cells = Object.entries(layout.cells).map(([address, cell]): [string, LayoutCell] => {

@@ -19,4 +19,8 @@ export const cappedTotal: Profile = {
     { below: new Big("0.7"), most: new Big(79) },
     { below: new Big("0.8"), most: new Big(89) },
   ],
+  signs: [
+    /执行率.{0,6}(低于|未达|不足|小于|<|为|在).{0,12}\d%.{0,20}总分.{0,6}(不得?超过|不高于|最高)为?\d/,
+    /130%[^未不]{0,20}扣减?2分/,
+  ],
 };

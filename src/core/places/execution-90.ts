@@ -11,4 +11,6 @@ export const execution90: Profile = {
   name: "execution-90",
   source: "四川省部门预算项目支出绩效自评表填表说明（预算执行率未达到90%的需说明原因；年中预算调整应单独说明理由）",
   lowExecution: new Big("0.9"),
+  largeAdjustment: new Big(0),
+  signs: [/执行率.{0,8}(未达到|未达|低于|不足|小于|<)90%.{0,6}[需应须请].{0,6}(说明|分析)/],
 };

@@ -44,5 +44,6 @@ export const mof2020: Profile = {
     { name: "中", from: new Big(60) },
     { name: "差", from: new Big(0) },
   ],
+  signs: [],
   tolerance: { amount: new Big("0.005"), score: new Big("0.005"), rate: new Big("0.00005") },
 };

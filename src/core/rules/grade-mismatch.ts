@@ -19,7 +19,10 @@ export const gradeMismatch: Rule = {
       const total = gradedTotal(annex);
       const due = total && gradeOf(total.points, workbook.profile);
       if (!isFilled(at) || !due) continue;
-      const name = statedIn(at.text);
+      const name = statedIn(
+        at.text,
+        grades.map((grade) => grade.name),
+      );
       const stated = grades.find((grade) => grade.name === name);
       if (!stated) yield { kind: "unjudged", at, reason: "grade" };
       if (!stated || stated === due) continue;
@@ -38,10 +41,11 @@ export const gradeMismatch: Rule = {
 };
 
 /** 良好 is 良; of 优□ 良☑ 中□ 差□ the one that is ticked. */
-function statedIn(text: string): string {
+function statedIn(text: string, names: readonly string[]): string {
   const letters = halfWidth(text);
   const isBoxFirst = /^[□○☑☒√✓✔■●]/.test(letters);
-  const chosen = letters.replace(isBoxFirst ? /[□○][^□○☑☒√✓✔■●]+/g : /[优良中差][秀好等]?[□○]/g, "");
+  const unticked = new RegExp(`(?:${[...names].sort((a, b) => b.length - a.length).join("|")})[秀好等]?[□○]`, "g");
+  const chosen = letters.replace(isBoxFirst ? /[□○][^□○☑☒√✓✔■●]+/g : unticked, "");
   return chosen
     .replace(/[☑☒√✓✔■●]/g, "")
     .replace(/^较/, "")

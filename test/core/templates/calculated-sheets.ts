@@ -3,6 +3,7 @@ import type { Cell, CellValue, Grid } from "../../../src/core/grid/grid";
 import type { SheetLayout } from "../../../src/core/grid/sheet-layout";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import { withEdits } from "../../../src/core/changes/with-edits";
+import type { Profile } from "../../../src/core/places/profile";
 import { defaultProfile } from "../../../src/core/places/index";
 
 /** What a person types into a sheet, by address. */
@@ -26,9 +27,13 @@ export function inputsOf(layout: SheetLayout): string[] {
 }
 
 /** The sheets with what was typed into them, calculated as Excel does, but by the core alone. */
-export function calculatedSheets(layouts: readonly SheetLayout[], typed: Readonly<Record<string, Typed>> = {}): Grid[] {
+export function calculatedSheets(
+  layouts: readonly SheetLayout[],
+  typed: Readonly<Record<string, Typed>> = {},
+  profile: Profile = defaultProfile,
+): Grid[] {
   const grids = layouts.map((layout) => gridOf(layout, typed[layout.name] ?? {}));
-  const proposals = planFill(grids, { profile: defaultProfile, values: true }).filter(({ kind }) => kind === "blank");
+  const proposals = planFill(grids, { profile, values: true }).filter(({ kind }) => kind === "blank");
   const values = grids.map((grid) =>
     withEdits(
       grid,

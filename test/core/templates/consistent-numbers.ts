@@ -2,6 +2,8 @@ import type { CellValue, Grid } from "../../../src/core/grid/grid";
 import type { SheetLayout } from "../../../src/core/grid/sheet-layout";
 import type { Annex, AnnexRow, Field } from "../../../src/core/reading/annex";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
+import { defaultProfile } from "../../../src/core/places/index";
+import type { Profile } from "../../../src/core/places/profile";
 import { gridOf, inputsOf, type Typed } from "./calculated-sheets";
 
 /** Gives whole numbers from `low` to `high`, the same for the same seed. */
@@ -27,10 +29,11 @@ export function consistentNumbers(
   layouts: readonly SheetLayout[],
   { unit, projects }: { readonly unit: string; readonly projects: readonly string[] },
   dice: Dice,
+  place: Profile = defaultProfile,
 ): Record<string, Typed> {
   const annexes = layouts.flatMap((layout) => readAnnexes([asIfFilled(layout)]).map((annex) => ({ layout, annex })));
   const named = projects.length > 0 ? projects : ["专项业务"];
-  const money = new Map(named.map((name) => [name, anyMoney(dice)]));
+  const money = new Map(named.map((name) => [name, anyMoney(dice, place)]));
   const typed: Record<string, Record<string, CellValue>> = {};
   const evaluated = [...named];
   for (const { layout, annex } of annexes) {
@@ -43,14 +46,14 @@ export function consistentNumbers(
     put(annex.fields.unit, "城东水利站");
     put(annex.fields.department, "水利局");
     if (annex.description.kind === "registry" && annexes.some(isEvaluation)) fillRegistry(annex, named, unit, put);
-    if (annex.description.kind === "base-data") fillBaseData(annex, money, put, dice);
+    if (annex.description.kind === "base-data") fillBaseData(annex, money, put, dice, leastShare(place));
     if (annex.description.kind === "whole-evaluation") fillWhole(annex, money, put, dice);
     if (annex.description.kind === "project-evaluation") {
       const name = evaluated.shift() ?? named[0]!;
       put(annex.fields.project, name);
       fillProject(annex, money.get(name)!, put, dice);
     }
-    if (annex.tables.indicators) fillIndicators(annex, put, dice);
+    if (annex.tables.indicators) fillIndicators(annex, put, dice, place);
   }
   return typed;
 }
@@ -65,10 +68,19 @@ export function asIfFilled(layout: SheetLayout): Grid {
 
 const cents = (amount: number) => amount / 100;
 
-function anyMoney(dice: Dice): Money {
+/** Enough was spent for no reason to be asked. */
+function leastShare({ lowExecution }: Profile): number {
+  return Number(lowExecution) + 0.05;
+}
+
+function anyMoney(dice: Dice, place: Profile): Money {
   const initial = dice(1000, 90000);
-  const annual = initial + dice(0, Math.floor(initial / 10));
-  return { initialBudget: initial, annualBudget: annual, executed: dice(Math.ceil(annual * 0.85), initial) };
+  const annual = initial + (place.largeAdjustment.gt(0) ? dice(0, Math.floor(initial / 10)) : 0);
+  return {
+    initialBudget: initial,
+    annualBudget: annual,
+    executed: dice(Math.ceil(annual * leastShare(place)), initial),
+  };
 }
 
 function sumOf(money: ReadonlyMap<string, Money>, role: keyof Money): number {
@@ -127,7 +139,7 @@ function fillGoals(annex: Annex, put: Put, dice: Dice): void {
 }
 
 /** Targets met and missed, more and less being better, counted and judged. */
-function fillIndicators(annex: Annex, put: Put, dice: Dice): void {
+function fillIndicators(annex: Annex, put: Put, dice: Dice, { overAchievement }: Profile): void {
   annex.tables.indicators?.rows.forEach(({ cells }, at) => {
     const heading = cells.level2?.text ?? "";
     put(cells.name, `第${at + 1}项工作`);
@@ -147,12 +159,15 @@ function fillIndicators(annex: Annex, put: Put, dice: Dice): void {
       put(cells.target, target);
       put(cells.actual, isMissed === less ? target + off : target - off);
       if (isMissed) put(cells.reason, "受汛期影响推迟，已列入下年计划");
-      if (!isMissed && !less) put(cells.actual, target + dice(0, Math.floor(target / 4)));
+      if (isMissed || less) return;
+      const more = target + dice(0, Math.floor(target / 2));
+      put(cells.actual, more);
+      if (overAchievement.times(target).lte(more)) put(cells.reason, "年中扩大了范围，指标值定得偏低");
     }
   });
 }
 
-function fillBaseData(annex: Annex, money: ReadonlyMap<string, Money>, put: Put, dice: Dice): void {
+function fillBaseData(annex: Annex, money: ReadonlyMap<string, Money>, put: Put, dice: Dice, leastSpent: number): void {
   const staff = annex.tables.staff?.rows[0]?.cells;
   const posts = dice(5, 80);
   put(staff?.approvedPosts, posts);
@@ -171,7 +186,7 @@ function fillBaseData(annex: Annex, money: ReadonlyMap<string, Money>, put: Put,
       }
     } else if (["vehiclePurchase", "vehicleRunning", "abroad", "reception", "procurement"].includes(key)) {
       const budget = dice(100, 9000);
-      const spent = dice(Math.ceil(budget * 0.85), budget);
+      const spent = dice(Math.ceil(budget * leastSpent), budget);
       fillSpending(cells, [spent + dice(0, 500), budget, spent], put);
     } else if (key === "operatingExpenses") fillSpending(cells, [90000, 90000, 80000], put);
     else if (["office", "utilities", "meetings"].includes(key)) {

@@ -177,7 +177,7 @@ export const findings = {
     "divided-by-zero": "除数为 0，无法计算",
     words: "定性描述“{text}”看不出完成程度，需人工判断",
     "goal-not-found": "目标“{text}”在完成情况中找不到对应的内容，需人工判断",
-    grade: "看不出自评等级“{text}”是优、良、中、差中的哪一等，需人工判断",
+    grade: "看不出自评等级“{text}”是哪一等，需人工判断",
     abbreviation: "“{text}”可能是另一张表中单位名称的简称，需人工判断",
     "merged-name": "名称跨多行合并，无法确定属于哪一行",
   },

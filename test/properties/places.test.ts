@@ -1,0 +1,106 @@
+import Big from "big.js";
+import { checkWorkbook } from "../../src/core/checking/check-workbook";
+import { toA1 } from "../../src/core/grid/address";
+import type { CellValue, Grid } from "../../src/core/grid/grid";
+import { profiles } from "../../src/core/places/index";
+import type { Profile } from "../../src/core/places/profile";
+import { layOut } from "../../src/core/templates/lay-out";
+import { templates } from "../../src/core/templates/templates";
+import { gridOf } from "../core/templates/calculated-sheets";
+import { consistentNumbers, diceOf } from "../core/templates/consistent-numbers";
+import { calculatedInLibreOffice } from "./libreoffice-calculation";
+import { calculatedInUniver } from "./univer-calculation";
+
+/** A place's blank forms of every kind, filled in but for what follows from the rest. */
+interface Filled {
+  readonly name: string;
+  readonly place: Profile;
+  readonly grids: readonly Grid[];
+}
+
+/** `spent`: the least share of the budget that is spent; absent, as much as the place asks for. */
+function filled(place: Profile, seed: number, spent?: number): Filled {
+  const wanted = {
+    kinds: templates.map(({ id }) => id),
+    year: 2024,
+    unit: "城东水利站",
+    department: "水利局",
+    projects: ["甲河治理", "泵站更新改造"],
+    rowsPerHeading: 1 + (seed % 3),
+    profile: place,
+  };
+  const laidOut = layOut(wanted);
+  if (laidOut.kind !== "sheets") throw new Error(JSON.stringify(laidOut));
+  const name = `${place.name}${String(seed)}`;
+  const sheets = laidOut.sheets.map((sheet) => ({ ...sheet, name: `${name}-${sheet.name}` }));
+  const asked = spent === undefined ? place : { ...place, lowExecution: new Big(spent) };
+  const typed = consistentNumbers(sheets, wanted, diceOf(seed), asked);
+  const grids = sheets.map((layout) => {
+    const own = typed[layout.name] ?? {};
+    const grid = gridOf(layout, own);
+    const rows = grid.rows.map((row, r) =>
+      row.map((cell, c) => {
+        const address = toA1(r, c);
+        const formula = address in own ? null : (layout.cells[address]?.formula ?? null);
+        const format = layout.cells[address]?.style.format ?? "General";
+        return formula === null ? cell : { value: null, text: "", formula, format };
+      }),
+    );
+    return { ...grid, rows };
+  });
+  return { name, place, grids };
+}
+
+/** The sheets with the results of their formulas, as a host reads them. */
+function withResults(grids: readonly Grid[], resultOf: (sheet: string, cell: string) => CellValue): Grid[] {
+  return grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row, r) =>
+      row.map((cell, c) => {
+        if (!cell?.formula) return cell;
+        const result = resultOf(grid.sheet, toA1(r, c)) ?? "";
+        const value = typeof result === "number" ? Number(result.toPrecision(15)) : result;
+        return { ...cell, value, text: shown(value, cell.format) };
+      }),
+    ),
+  }));
+}
+
+function shown(value: CellValue, format: string): string {
+  if (typeof value === "number" && format.includes("%")) return `${(value * 100).toFixed(2)}%`;
+  return String(value ?? "");
+}
+
+/** What the place itself says of its forms. */
+function faultsOf({ place, grids }: Filled, resultOf: (sheet: string, cell: string) => CellValue): string[] {
+  const { findings, unrecognised } = checkWorkbook(withResults(grids, resultOf), place);
+  return [
+    ...findings.map(({ rule, sheet, cell, actual, expected }) => [rule, sheet, cell, actual, expected].join(" ")),
+    ...unrecognised,
+  ];
+}
+
+const wellSpent = profiles.flatMap((place) => [1, 2].map((seed) => filled(place, seed)));
+/** Little was spent, so that a place that caps the total does: that is said, and nothing else. */
+const badlySpent = profiles.map((place) => filled(place, 7, 0.3));
+const all = [...wellSpent, ...badlySpent];
+
+function hasNoFault(resultOf: (sheet: string, cell: string) => CellValue): void {
+  expect(wellSpent.flatMap((one) => faultsOf(one, resultOf))).toEqual([]);
+  const faults = badlySpent.flatMap((one) => faultsOf(one, resultOf));
+  expect(faults.filter((fault) => !fault.startsWith("low-execution "))).toEqual([]);
+  expect(faults.length).toBeGreaterThan(profiles.length);
+}
+
+test("a place's blank forms, filled in and calculated by their own formulas in Univer, satisfy its own check", async () => {
+  hasNoFault(await calculatedInUniver(all.flatMap(({ grids }) => grids)));
+}, 120_000);
+
+test("and so they do in LibreOffice", async () => {
+  const workbook = await calculatedInLibreOffice(all.flatMap(({ grids }) => grids));
+  if (!workbook) return;
+  hasNoFault((sheet, cell) => {
+    const { result } = workbook.getWorksheet(sheet)?.getCell(cell) ?? {};
+    return typeof result === "number" || typeof result === "string" ? result : null;
+  });
+}, 120_000);
