@@ -14,8 +14,9 @@ export interface PlaceFault {
 /** A place from its file, whatever that holds; what the file does not say is the ministry's. */
 export function readPlace(json: unknown): Profile | readonly PlaceFault[] {
   const faults: PlaceFault[] = [];
-  const fault = (path: string, why: PlaceFault["why"], wanted = ""): undefined => {
+  const fault = (path: string, why: PlaceFault["why"], wanted = ""): null => {
     if (faults.length < mostFaults) faults.push({ path, why, wanted });
+    return null;
   };
   const read = (shape: Shape, value: unknown, path: string): unknown => {
     switch (shape.is) {
@@ -71,7 +72,7 @@ function patternOf(sign: string): RegExp {
 }
 
 /** What each number allows by itself and all together do not. */
-function checkSense(place: Profile, fault: (path: string, why: PlaceFault["why"], wanted?: string) => void): void {
+function checkSense(place: Profile, fault: (path: string, why: PlaceFault["why"], wanted?: string) => null): void {
   const { executionCaps, grades, headings, executionWeight, metBand, partlyMetBand } = place;
   const isRising = (numbers: readonly Big[]) => numbers.every((one, at) => at === 0 || one.gt(numbers[at - 1] ?? one));
   if (!isRising(executionCaps.map(({ below }) => below))) fault("executionCaps", "order");
