@@ -1,8 +1,7 @@
 import Big from "big.js";
-import { parseExpression } from "../judging/expression";
 import { derivedFormula } from "../judging/formula";
 import { senseOf } from "../judging/indicator";
-import { deductionOf, scoreExpression } from "../judging/score-expression";
+import { scoreIn } from "../judging/score-expression";
 import { isFraction, targetFieldOf, targetOf } from "../judging/target";
 import type { Profile } from "../places/profile";
 import type { AnnexRow, Field } from "../reading/annex";
@@ -29,7 +28,7 @@ export function liveScore(row: AnnexRow, profile: Profile): string | null {
     ["have", actual.cell],
     ["weight", weight.cell],
   ]);
-  const expression = parseExpression(scoreExpression(sense, deductionOf(profile)));
+  const expression = scoreIn(profile)(sense);
   return derivedFormula(expression, "score", ([name = ""]) => [cells.get(name) ?? []].flat());
 }
 

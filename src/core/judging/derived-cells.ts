@@ -152,7 +152,9 @@ export function numberIn(field: Field, money: Unit | undefined): Operand<Field> 
 function measured(role: string, { unit }: Quantity, amount: Big, money: Unit | undefined): Big {
   if (unit.base === "%")
     return role === "weight" || role === "score" ? amount : amount.times(unit.scale).times(hundredth);
-  const isMoney = unit.base === "元" || (unit.base === "" && !unit.scale.eq(1));
+  // Most amounts are bare numbers or already in the table's unit.
+  if (unit.name === "" || unit === money) return amount;
+  const isMoney = unit.base === "元" || unit.base === "";
   return isMoney && money ? amount.times(unit.scale).div(money.scale) : amount;
 }
 

@@ -42,7 +42,12 @@ export function evaluate<Cell>(expression: Expression, resolve: Resolve<Cell>): 
   const part = evaluatePart(expression, resolve);
   if (part.kind !== "value") return part;
   const { value, text, cells, precedence } = part;
-  return { kind: "value", value: value.round(exactPlaces, Big.roundHalfUp), text, isSum: precedence < atom, cells };
+  return { kind: "value", value: exact(value), text, isSum: precedence < atom, cells };
+}
+
+/** Only a quotient has places to cut off. */
+function exact(value: Big): Big {
+  return value.c.length - 1 - value.e > exactPlaces ? value.round(exactPlaces, Big.roundHalfUp) : value;
 }
 
 /** Whether a condition holds; "missing" while that cannot be known. */
@@ -62,7 +67,7 @@ export function chooseWord<Cell>(expression: Expression, resolve: Resolve<Cell>)
 function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>): Part<Cell> {
   switch (expression.kind) {
     case "number":
-      return known(new Big(expression.text), expression.text, [], atom);
+      return known(expression.number, expression.text, [], atom);
     case "text":
       return { kind: "unreadable", cells: [] };
     case "path":
@@ -82,7 +87,9 @@ function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>): Par
       const held = compare(expression.condition, resolve);
       if ("kind" in held) return held;
       const part = evaluatePart(held.met ? expression.met : expression.otherwise, resolve);
-      return { ...part, cells: [...new Set([...part.cells, ...held.cells])] };
+      const cells = new Set(part.cells);
+      for (const cell of held.cells) cells.add(cell);
+      return { ...part, cells: [...cells] };
     }
     case "binary":
       return combine(expression, evaluatePart(expression.left, resolve), evaluatePart(expression.right, resolve));
@@ -94,18 +101,26 @@ function compare<Cell>(
   { sign, left, right }: Condition,
   resolve: Resolve<Cell>,
 ): Missing<Cell> | { readonly met: boolean; readonly cells: readonly Cell[] } {
-  const sides = [left, right].map((side) => {
-    const part = evaluatePart(side, resolve);
-    return part.kind === "blank" && neededPaths(side).length === 0 ? known(new Big(0), "0", part.cells, atom) : part;
-  });
-  const cells = sides.flatMap((side) => side.cells);
-  const missing = sides.find((side) => side.kind !== "value");
-  if (missing) return { kind: missing.kind, cells };
-  const [one, other] = sides as [Known<Cell>, Known<Cell>];
-  const order = one.value.round(exactPlaces, Big.roundHalfUp).cmp(other.value.round(exactPlaces, Big.roundHalfUp));
-  const met = { "<": order < 0, "<=": order <= 0, "=": order === 0, ">=": order >= 0, ">": order > 0 }[sign];
-  return { met, cells };
+  const [one, other] = [sideOf(left, resolve), sideOf(right, resolve)];
+  const cells = [...one.cells, ...other.cells];
+  if (one.kind !== "value") return { kind: one.kind, cells };
+  if (other.kind !== "value") return { kind: other.kind, cells };
+  return { met: isMet[sign](exact(one.value).cmp(exact(other.value))), cells };
 }
+
+function sideOf<Cell>(side: Expression, resolve: Resolve<Cell>): Part<Cell> {
+  const part = evaluatePart(side, resolve);
+  return part.kind === "blank" && neededPaths(side).length === 0 ? known(none, "0", part.cells, atom) : part;
+}
+
+const none = new Big(0);
+const isMet: Readonly<Record<Condition["sign"], (order: number) => boolean>> = {
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  "=": (order) => order === 0,
+  ">=": (order) => order >= 0,
+  ">": (order) => order > 0,
+};
 
 function count<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
   const there = parts.filter(({ kind }) => kind === "value").length;

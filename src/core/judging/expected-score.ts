@@ -5,9 +5,8 @@ import { amountOf } from "./amounts";
 import { roundingOf } from "./derived-cells";
 import { shownNumber } from "../values/shown";
 import { evaluate } from "./evaluate";
-import { parseExpression } from "./expression";
 import { judgeIndicator, termNamed, type IndicatorOutcome } from "./indicator";
-import { deductionOf, scoreExpression } from "./score-expression";
+import { plainScore, scoreIn } from "./score-expression";
 
 /** An indicator with its weight and score as numbers, and what the score should be as far as the method says. */
 export interface ScoredIndicator {
@@ -46,8 +45,8 @@ function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndic
   const { terms } = outcome;
   if (!terms) return { ...base, expected: weight };
   const isOver = outcome.kind === "met" && outcome.over !== null;
-  const expression = scoreExpression(terms.sense, isOver ? deductionOf(profile) : null);
-  const due = evaluate(parseExpression(expression), ([name]) => [
+  const expression = (isOver ? scoreIn(profile) : plainScore)(terms.sense);
+  const due = evaluate(expression, ([name]) => [
     { cell: row, ...(name === "weight" ? { number: weight } : termNamed(terms, name)) },
   ]);
   if (due.kind !== "value") return base;

@@ -1,9 +1,11 @@
+import Big from "big.js";
+
 /**
  * What a cell follows from. A path names cells: `executed` (this row), `reception` (this column), `indicators.score` (a
  * whole column), `funds.total.weight`. One text is evaluated, printed as a formula and printed as arithmetic.
  */
 export type Expression =
-  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string; readonly number: Big }
   | { readonly kind: "path"; readonly path: readonly string[] }
   /** A word that a cell may say: a grade. */
   | { readonly kind: "text"; readonly text: string }
@@ -98,7 +100,7 @@ class Parser {
     const token = this.tokens[this.at++] ?? this.fail();
     if (token === "(") return this.closed(this.terms());
     if (token.startsWith('"')) return { kind: "text", text: token.slice(1, -1) };
-    if (/^\d/.test(token)) return { kind: "number", text: token };
+    if (/^\d/.test(token)) return { kind: "number", text: token, number: new Big(token) };
     if (!/^[A-Za-z]/.test(token)) this.fail();
     if (token === "if" && this.tokens[this.at] === "(") return this.choice();
     const name = calls.find((call) => call === token);

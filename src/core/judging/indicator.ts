@@ -2,11 +2,12 @@ import type Big from "big.js";
 import type { Profile } from "../places/profile";
 import type { AnnexRow } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
+import { noUnit } from "../values/unit";
 import type { Comparator, Quantity, Range, Ratio, Value } from "../values/value";
 import { degreeOf } from "./degree";
 import { directionOf, type Direction } from "./direction";
 import { evaluate } from "./evaluate";
-import { parseExpression } from "./expression";
+import type { Expression } from "./expression";
 import { metExpression, overExpression, type Sense } from "./score-expression";
 import { actualOf, targetFieldOf, targetOf } from "./target";
 
@@ -106,14 +107,13 @@ function boundsOf({ sense, want }: Terms, isMet: boolean): readonly Comparator[]
 }
 
 function met(terms: Terms, profile: Profile): IndicatorOutcome {
-  if (!isTrue(overExpression(terms.sense, profile.overAchievement.toFixed()), terms))
-    return { kind: "met", terms, over: null };
+  if (!isTrue(overExpression(profile)(terms.sense), terms)) return { kind: "met", terms, over: null };
   const { want, have } = terms;
   return { kind: "met", terms, over: { ratio: have.number.div(want.number), sum: `${have.text} ÷ ${want.text}` } };
 }
 
-function isTrue(expression: string, terms: Terms): boolean {
-  const outcome = evaluate(parseExpression(expression), ([name]) => [{ cell: null, ...termNamed(terms, name) }]);
+function isTrue(expression: Expression, terms: Terms): boolean {
+  const outcome = evaluate(expression, ([name]) => [{ cell: null, ...termNamed(terms, name) }]);
   return outcome.kind === "value" && outcome.value.eq(1);
 }
 
@@ -151,12 +151,17 @@ function isSure(
 
 /** Both amounts in one measure: a bare number takes the other's unit, a bare fraction beside a percentage is a share. */
 function alike(target: Quantity, actual: Quantity): readonly [Big, Big] | null {
-  const [one, other] = [target.amount.times(target.unit.scale), actual.amount.times(actual.unit.scale)];
+  const [one, other] = [scaled(target), scaled(actual)];
   if (target.unit.base === actual.unit.base) return [one, other];
   const [wanted, reached] = [bare(target.amount, actual), bare(actual.amount, target)];
   if (actual.unit.name === "") return reached && [one, reached];
   if (target.unit.name === "") return wanted && [wanted, other];
   return null;
+}
+
+/** The amount in the base of its unit; most count in ones. */
+function scaled({ amount, unit: { scale } }: Quantity): Big {
+  return scale === noUnit.scale ? amount : amount.times(scale);
 }
 
 /** 0.95 beside 95% is a share; 0.5 beside 1% may be half of it or fifty times as much. */

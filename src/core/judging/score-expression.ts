@@ -1,5 +1,8 @@
 import type { Profile } from "../places/profile";
+import { remembered } from "../values/remembered";
+import { rememberedBy } from "../values/remembered-by";
 import type { Comparator } from "../values/value";
+import { parseExpression } from "./expression";
 
 /** How an indicator's actual value is held against its target; "unsigned": more is better, but of none none is due. */
 export type Sense = Comparator | "unsigned";
@@ -11,7 +14,7 @@ export interface Deduction {
 }
 
 /** The place's deduction, null where it leaves that to the person. */
-export function deductionOf({ overAchievement, overAchievementDeduction }: Profile): Deduction | null {
+function deductionOf({ overAchievement, overAchievementDeduction }: Profile): Deduction | null {
   return overAchievementDeduction.gt(0)
     ? { from: overAchievement.toFixed(), points: overAchievementDeduction.toFixed() }
     : null;
@@ -27,15 +30,21 @@ export function scoreExpression(sense: Sense, deduction: Deduction | null): stri
   return held(sense, metScore(sense, deduction), missedScore(sense));
 }
 
-/** 1 where the target is met, else 0. */
-export function metExpression(sense: Sense): string {
-  return held(sense, "1", "0");
-}
+/** What `scoreExpression` gives, read once for each sense; by a place with what that deducts. */
+export const plainScore = remembered((sense: Sense) => parseExpression(scoreExpression(sense, null)));
+export const scoreIn = rememberedBy((place: Profile) =>
+  remembered((sense: Sense) => parseExpression(scoreExpression(sense, deductionOf(place)))),
+);
 
-/** 1 where a target for more is exceeded so many times, else 0. */
-export function overExpression(sense: Sense, from: string): string {
-  return isMore(sense) ? `if(want > 0, if(have >= ${from} * want, 1, 0), 0)` : "0";
-}
+/** 1 where the target is met, else 0. */
+export const metExpression = remembered((sense: Sense) => parseExpression(held(sense, "1", "0")));
+
+/** 1 where a target for more is exceeded as often as the place asks about, else 0. */
+export const overExpression = rememberedBy(({ overAchievement }: Profile) =>
+  remembered((sense: Sense) =>
+    parseExpression(isMore(sense) ? `if(want > 0, if(have >= ${overAchievement.toFixed()} * want, 1, 0), 0)` : "0"),
+  ),
+);
 
 function held(sense: Sense, met: string, missed: string): string {
   if (sense === "unsigned") return `if(want = 0, if(have <= 0, ${met}, 0), if(have >= want, ${met}, ${missed}))`;

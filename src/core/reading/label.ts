@@ -70,13 +70,16 @@ export class LabelIndex<Meaning> {
 
 /** Whether a key begins with the first part, ends with the last and holds the others between them, in order. */
 function consists(key: string, parts: readonly string[]): boolean {
-  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  const first = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
   if (!key.startsWith(first) || !key.endsWith(last)) return false;
   let from = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const at = key.indexOf(part, from);
+  // Each new text is held against hundreds of patterns: nothing is copied for it.
+  for (let part = 1; part < parts.length - 1; part++) {
+    const between = parts[part] ?? "";
+    const at = key.indexOf(between, from);
     if (at < 0) return false;
-    from = at + part.length;
+    from = at + between.length;
   }
   return from + last.length <= key.length;
 }
