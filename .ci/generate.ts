@@ -6,6 +6,7 @@ import { placeSchema } from "../src/core/places/place-schema";
 import { drawIcon, icons, showTheSame } from "./make-icons";
 import { labelList } from "./label-list";
 import { layoutTable } from "./layout-table";
+import { roomArrows, roomsPicture } from "./rooms";
 import { ruleTable } from "./rule-table";
 
 /** A file, what it ought to hold given what it holds, and whether the two are the same. */
@@ -46,6 +47,11 @@ const generated: Generated[] = [
     file: "assets/place.schema.json",
     make: () => Promise.resolve(Buffer.from(`${JSON.stringify(placeSchema(), null, 2)}\n`)),
     isSame: (made, current) => isDeepStrictEqual(parsed(made), parsed(current)),
+  },
+  {
+    file: "docs/rooms.md",
+    make: () => Promise.resolve(Buffer.from(roomsPicture(roomArrows(join(import.meta.dirname, "../src"))))),
+    isSame: (made, current) => made.equals(current),
   },
   ...(Object.keys(icons) as (keyof typeof icons)[]).flatMap((name) =>
     icons[name].map((size) => ({

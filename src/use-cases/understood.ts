@@ -4,13 +4,13 @@ import { withHints, type Hints } from "../core/reading/hints";
 import type { WorkbookHost } from "../host/workbook-host";
 
 /** What each workbook held when it was read last. */
-const lastRead = new WeakMap<WorkbookHost, readonly Grid[]>();
+const lastRead = new WeakMap<object, readonly Grid[]>();
 
 /**
  * The same workbook, read with what a person says of it, so that whoever reads it understands it alike. A sheet that
  * has not changed since the last reading is given as the very same grid: what was found out about that still stands.
  */
-export function understood(host: WorkbookHost, hints: Hints): WorkbookHost {
+export function understood<Host extends Pick<WorkbookHost, "readGrids">>(host: Host, hints: Hints): Host {
   const hinted = new WeakMap<Grid, Grid>();
   const withHint = (grid: Grid): Grid => {
     const known = hinted.get(grid) ?? withHints([grid], hints)[0] ?? grid;

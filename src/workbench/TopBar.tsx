@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useWording } from "../taskpane/use-wording";
-import type { OfficeSettings } from "./embedded-host";
+import type { OfficeSettings } from "./screen/office-settings";
 
 const useStyles = makeStyles({
   bar: {

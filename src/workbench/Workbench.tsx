@@ -4,7 +4,7 @@ import { wordingIn } from "../core/wording/wording";
 import { themeFor } from "../taskpane/themes";
 import { useForcedColours } from "../taskpane/use-forced-colours";
 import { WordingContext } from "../taskpane/use-wording";
-import type { OfficeSettings } from "./embedded-host";
+import type { OfficeSettings } from "./screen/office-settings";
 import type { WorkbookContent } from "./engine/workbook-content";
 import { MessageLine } from "./MessageLine";
 import { PaneFrame } from "./PaneFrame";

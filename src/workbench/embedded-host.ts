@@ -1,10 +1,5 @@
 import type { NativeBridge } from "./bridge/connect-bridge";
-
-/** What Office tells a pane of its surroundings, chosen in the workbench's top bar. */
-export interface OfficeSettings {
-  readonly language: "zh-CN" | "en";
-  readonly theme: "light" | "dark";
-}
+import type { OfficeSettings } from "./screen/office-settings";
 
 /** What the workbench hands to the pane's page, which is of the same origin, as a property of its window. */
 export interface EmbeddedHost {

@@ -1,5 +1,5 @@
 import { BridgeConnection } from "./bridge/connect-bridge";
-import type { OfficeSettings } from "./embedded-host";
+import type { OfficeSettings } from "./screen/office-settings";
 import { UniverEngine } from "./engine/univer-engine";
 import type { WorkbookContent } from "./engine/workbook-content";
 import type { WorkbookEngine } from "./engine/workbook-engine";

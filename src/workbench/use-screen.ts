@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { OfficeSettings } from "./embedded-host";
+import type { OfficeSettings } from "./screen/office-settings";
 import type { WorkbookContent } from "./engine/workbook-content";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

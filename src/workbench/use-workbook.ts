@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { fill } from "../core/wording/wording";
 import { useWording } from "../taskpane/use-wording";
-import type { OfficeSettings } from "./embedded-host";
+import type { OfficeSettings } from "./screen/office-settings";
 import type { WorkbookContent } from "./engine/workbook-content";
 import { download } from "./files/download";
 import { readWorkbook } from "./files/read-workbook";

@@ -6,6 +6,7 @@ import type { Grid } from "../../src/core/grid/grid";
 import { defaultProfile } from "../../src/core/places/index";
 import { openXlsxWorkbook } from "../../src/host/files/xlsx/xlsx-workbook";
 import { fileOf, gridsOf, projectForms } from "./project-sheets";
+import { Stopwatch } from "./stopwatch";
 
 /** What we aim at, and what a busy machine with two cores must still hold. */
 const ofLoading = { aim: 0.8, limit: 1.6 };
@@ -14,37 +15,6 @@ const recheckOfCheck = { aim: 0.1, limit: 1 };
 /** Ten times is linear; collecting garbage comes on top, which 20 sheets hardly make. Quadratic would be a hundred times. */
 const growth = { aim: 10, limit: 25 };
 const runs = 15;
-
-/**
- * Processor time of one thing in milliseconds, which other programs disturb less than they do the clock: the first run, of
- * code and texts not seen before, the fastest and the median.
- */
-class Stopwatch {
-  private readonly times: number[] = [];
-
-  async time(work: () => unknown): Promise<void> {
-    const start = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(start);
-    this.times.push((user + system) / 1000);
-  }
-
-  get first(): number {
-    return this.times[0] ?? Infinity;
-  }
-
-  get best(): number {
-    return Math.min(...this.times);
-  }
-
-  get median(): number {
-    return this.times.toSorted((a, b) => a - b)[Math.floor(this.times.length / 2)] ?? Infinity;
-  }
-
-  get shown(): string {
-    return `${this.best.toFixed(0)} ms (median ${this.median.toFixed(0)} ms, first run ${this.first.toFixed(0)} ms)`;
-  }
-}
 
 /** Projects that no run had before: what is remembered of texts helps with the printed labels alone. */
 let numbered = 1;

@@ -45,6 +45,12 @@ const unlawful: readonly Snippet[] = [
     rule: "boundaries/dependencies",
   },
   {
+    says: "a room of core may not use one above it",
+    file: "src/core/reading/snippet.ts",
+    code: `import type { Rule } from "../rules/rule";\nexport type A = Rule;\n`,
+    rule: "boundaries/dependencies",
+  },
+  {
     says: "core may not use Node",
     file: "src/core/reading/snippet.ts",
     code: `import { readFileSync } from "node:fs";\nexport const a = readFileSync;\n`,

@@ -5,7 +5,7 @@ import { fill } from "../../core/wording/wording";
 import { ShowMore } from "../parts/ShowMore";
 import { useMore } from "../use-more";
 import { useWording } from "../use-wording";
-import { bySheet } from "../validate/entries";
+import { bySheet } from "../parts/entries";
 import { ProposalGroup } from "./ProposalGroup";
 import type { Filling, Preview } from "./use-fill";
 

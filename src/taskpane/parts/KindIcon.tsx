@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Filled, QuestionCircle16Regular, Warning16Filled } from "@fluentui/react-icons";
-import type { EntryKind } from "../validate/entries";
+import type { EntryKind } from "./entries";
 
 const icons = {
   error: ErrorCircle16Filled,

@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { memo, useEffect, useRef } from "react";
 import { KindIcon } from "../parts/KindIcon";
 import { useWording } from "../use-wording";
-import type { Entry } from "./entries";
+import type { Entry } from "../parts/entries";
 import { FindingDetail, type FindingActions } from "./FindingDetail";
 
 const useStyles = makeStyles({

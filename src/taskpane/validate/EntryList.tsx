@@ -1,7 +1,7 @@
 import { CounterBadge, makeStyles, Subtitle2Stronger, tokens } from "@fluentui/react-components";
 import { ShowMore } from "../parts/ShowMore";
 import { useMore } from "../use-more";
-import { bySheet, type Entry } from "./entries";
+import { bySheet, type Entry } from "../parts/entries";
 import { EntryItem } from "./EntryItem";
 import type { FindingActions } from "./FindingDetail";
 

@@ -10,7 +10,7 @@ import {
 import { fill } from "../../core/wording/wording";
 import { placeOf } from "../place";
 import { useWording } from "../use-wording";
-import type { Entry } from "./entries";
+import type { Entry } from "../parts/entries";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },

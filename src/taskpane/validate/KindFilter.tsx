@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { KindIcon } from "../parts/KindIcon";
 import { useWording } from "../use-wording";
-import { entryKinds, type EntryKind } from "./entries";
+import { entryKinds, type EntryKind } from "../parts/entries";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "6px" },

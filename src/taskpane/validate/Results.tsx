@@ -6,7 +6,7 @@ import type { Validation } from "../../use-cases/validate";
 import { toggled } from "../toggled";
 import { useWording } from "../use-wording";
 import { CleanResult } from "./CleanResult";
-import { countKinds, entriesOf, filterEntries, type Entry, type EntryKind } from "./entries";
+import { countKinds, entriesOf, filterEntries, type Entry, type EntryKind } from "../parts/entries";
 import { EntryList } from "./EntryList";
 import type { FindingActions } from "./FindingDetail";
 import { IgnoredList } from "./IgnoredList";

@@ -33,7 +33,7 @@ import sheetsZh from "@univerjs/sheets/locale/zh-CN";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiZh from "@univerjs/ui/locale/zh-CN";
-import type { OfficeSettings } from "../embedded-host";
+import type { OfficeSettings } from "./office-settings";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
