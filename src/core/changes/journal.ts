@@ -1,4 +1,4 @@
-import type { Growth } from "../growing/with-growth";
+import type { Growth } from "./with-growth";
 import type { SheetLayout } from "../grid/sheet-layout";
 import type { Edit } from "./edit";
 

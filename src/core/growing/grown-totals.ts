@@ -7,7 +7,7 @@ import { derivedCells } from "../judging/derived-cells";
 import { defaultProfile } from "../places/index";
 import { readAnnexes } from "../reading/read-annexes";
 import type { GrowthChoice } from "./growth-choices";
-import { mapReferences, referencesIn } from "./references";
+import { mapReferences, referencesIn } from "../changes/references";
 
 /**
  * The formulas that are to count the new row and do not by themselves: Excel widens a range only around rows that come

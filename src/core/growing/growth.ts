@@ -2,10 +2,10 @@ import { toA1 } from "../grid/address";
 import { cellAt, type Area, type Grid } from "../grid/grid";
 import type { Edit } from "../changes/edit";
 import type { Annex } from "../reading/annex";
-import { copiedDown } from "./references";
+import { copiedDown } from "../changes/references";
 import { grownTotals } from "./grown-totals";
 import { reachOf, type GrowthChoice } from "./growth-choices";
-import { afterRows, overlap, withRows, type Growth } from "./with-growth";
+import { afterRows, overlap, withRows, type Growth } from "../changes/with-growth";
 
 export { growthChoices, type GrowthChoice } from "./growth-choices";
 

@@ -5,8 +5,8 @@ import type { Annex, AnnexRow, AnnexTable } from "../../../src/core/reading/anne
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { growth, growthChoices, type GrowthChoice } from "../../../src/core/growing/growth";
 import { layOut } from "../../../src/core/templates/lay-out";
-import { referencesIn } from "../../../src/core/growing/references";
-import { withGrowth, type Growth } from "../../../src/core/growing/with-growth";
+import { referencesIn } from "../../../src/core/changes/references";
+import { withGrowth, type Growth } from "../../../src/core/changes/with-growth";
 import { gridsOf } from "../../bench/project-sheets";
 import annex1 from "../../fixtures/seed/annex1.json";
 import annex2 from "../../fixtures/seed/annex2.json";

@@ -1,4 +1,4 @@
-import type { Edit } from "../changes/edit";
+import type { Edit } from "./edit";
 import { parseArea } from "../grid/address";
 import type { Area, Cell, Grid } from "../grid/grid";
 import { afterInsertion } from "./references";
