@@ -114,6 +114,16 @@ export class PanePage {
     });
   }
 
+  /** Waits until the pane says this: some work shows no progress, and a workbook behind a bridge takes its time. */
+  async says(wanted: string | RegExp): Promise<void> {
+    const isSaid = () => (typeof wanted === "string" ? this.text.includes(wanted) : wanted.test(this.text));
+    const start = Date.now();
+    while (!isSaid()) {
+      await act(turn);
+      if (Date.now() - start > 20_000) throw new Error(`not said: ${String(wanted)} in: ${this.text}`);
+    }
+  }
+
   /** Does something and waits until the pane has come to rest. */
   async during(work: () => void): Promise<void> {
     await act(async () => {
