@@ -57,7 +57,7 @@ module.exports = (env = {}, argv = {}) => {
     plugins.push(page("taskpane-embedded.html", html, "taskpane", contentSecurityPolicy(), embeddedOffice));
     plugins.push(page("selftest-embedded.html", html, "selftest", contentSecurityPolicy(), embeddedOffice));
     copies.push({ from: "excel-web-16.00.js", context: officeJs, to: "office-js/" });
-    copies.push({ from: "annex*.json", context: path.join(__dirname, "test/fixtures/seed"), to: "sample/" });
+    copies.push({ from: "annex*.json", context: src("workbench/sample"), to: "sample/" });
   }
   if (env.office === "package") {
     copies.push(

@@ -38,7 +38,7 @@ describe("every file", () => {
   test("in src has a name that says what is in it, kebab-case, components PascalCase", () => {
     const names = files.filter((file) => file.startsWith("src/")).map((file) => basename(file));
     const good =
-      /^([a-z0-9]+(-[a-z0-9]+)*\.(ts|css|html)|([A-Z][a-z0-9]+)+\.tsx|(index|use-[a-z-]+)\.tsx|(README|DECISIONS)\.md)$/;
+      /^([a-z0-9]+(-[a-z0-9]+)*\.(ts|css|html|json)|([A-Z][a-z0-9]+)+\.tsx|(index|use-[a-z-]+)\.tsx|(README|DECISIONS)\.md)$/;
     expect(names.filter((name) => !good.test(name))).toEqual([]);
     expect(names.filter((name) => /util|helper|common|manager|misc/.test(name))).toEqual([]);
   });

@@ -7,8 +7,8 @@ import { parseArea } from "../../../src/core/grid/address";
 import { defaultProfile as profile } from "../../../src/core/places/index";
 import { officeWorkbook } from "../../../src/host/office/office-workbook";
 import { gridsOf } from "../../bench/project-sheets";
-import operations from "../../fixtures/seed/annex4-operations.json";
-import refund from "../../fixtures/seed/annex4-refund.json";
+import operations from "../../../src/workbench/sample/annex4-operations.json";
+import refund from "../../../src/workbench/sample/annex4-refund.json";
 import { openInOffice, type OfficeSession } from "../../workbench/office-client";
 import { sheetOf, workbookOf } from "../../workbench/headless";
 

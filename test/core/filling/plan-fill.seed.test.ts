@@ -1,8 +1,8 @@
-import annex1 from "../../fixtures/seed/annex1.json";
-import annex2 from "../../fixtures/seed/annex2.json";
-import annex3 from "../../fixtures/seed/annex3.json";
-import operations from "../../fixtures/seed/annex4-operations.json";
-import refund from "../../fixtures/seed/annex4-refund.json";
+import annex1 from "../../../src/workbench/sample/annex1.json";
+import annex2 from "../../../src/workbench/sample/annex2.json";
+import annex3 from "../../../src/workbench/sample/annex3.json";
+import operations from "../../../src/workbench/sample/annex4-operations.json";
+import refund from "../../../src/workbench/sample/annex4-refund.json";
 import { gridsOf } from "../../bench/project-sheets";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { planFill, type Proposal } from "../../../src/core/filling/plan-fill";

@@ -8,11 +8,11 @@ import { layOut } from "../../../src/core/templates/lay-out";
 import { referencesIn } from "../../../src/core/changes/references";
 import { withGrowth, type Growth } from "../../../src/core/changes/with-growth";
 import { gridsOf } from "../../bench/project-sheets";
-import annex1 from "../../fixtures/seed/annex1.json";
-import annex2 from "../../fixtures/seed/annex2.json";
-import annex3 from "../../fixtures/seed/annex3.json";
-import operations from "../../fixtures/seed/annex4-operations.json";
-import refund from "../../fixtures/seed/annex4-refund.json";
+import annex1 from "../../../src/workbench/sample/annex1.json";
+import annex2 from "../../../src/workbench/sample/annex2.json";
+import annex3 from "../../../src/workbench/sample/annex3.json";
+import operations from "../../../src/workbench/sample/annex4-operations.json";
+import refund from "../../../src/workbench/sample/annex4-refund.json";
 import { calculatedSheets } from "../templates/calculated-sheets";
 import { consistentNumbers, diceOf } from "../templates/consistent-numbers";
 

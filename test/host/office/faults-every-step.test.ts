@@ -17,7 +17,7 @@ import type { Mark, MarkResult, WorkbookHost } from "../../../src/host/workbook-
 import { platforms } from "../../../src/workbench/bridge/platforms/platforms";
 import type { WorkbookContent } from "../../../src/workbench/engine/workbook-content";
 import { gridsOf } from "../../bench/project-sheets";
-import operations from "../../fixtures/seed/annex4-operations.json";
+import operations from "../../../src/workbench/sample/annex4-operations.json";
 import { sheetOf, workbookOf } from "../../workbench/headless";
 import { openInOffice, type OfficeOptions, type OfficeSession } from "../../workbench/office-client";
 import { FaultyBridge, type Fault, type Where } from "./faulty-bridge";

@@ -11,9 +11,9 @@ import { validate } from "../../../src/use-cases/validate";
 import { platforms, type PlatformName } from "../../../src/workbench/bridge/platforms/platforms";
 import type { WorkbookContent } from "../../../src/workbench/engine/workbook-content";
 import { gridsOf } from "../../bench/project-sheets";
-import baseData from "../../fixtures/seed/annex2.json";
-import whole from "../../fixtures/seed/annex3.json";
-import operations from "../../fixtures/seed/annex4-operations.json";
+import baseData from "../../../src/workbench/sample/annex2.json";
+import whole from "../../../src/workbench/sample/annex3.json";
+import operations from "../../../src/workbench/sample/annex4-operations.json";
 import { sheetOf, workbookOf } from "../../workbench/headless";
 import { openInOffice } from "../../workbench/office-client";
 

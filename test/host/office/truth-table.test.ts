@@ -15,7 +15,7 @@ import { behaviours, type Behaviour } from "../../../src/workbench/bridge/platfo
 import { platforms, type PlatformName } from "../../../src/workbench/bridge/platforms/platforms";
 import type { SheetContent, WorkbookContent } from "../../../src/workbench/engine/workbook-content";
 import { gridsOf } from "../../bench/project-sheets";
-import operations from "../../fixtures/seed/annex4-operations.json";
+import operations from "../../../src/workbench/sample/annex4-operations.json";
 import { sheetOf, workbookOf } from "../../workbench/headless";
 import { openInOffice, type OfficeSession } from "../../workbench/office-client";
 

@@ -5,11 +5,11 @@ import { emptySheet, type WorkbookContent } from "../../../src/workbench/engine/
 import { readWorkbook } from "../../../src/workbench/files/read-workbook";
 import { writeWorkbook } from "../../../src/workbench/files/write-workbook";
 import { sampleContent } from "../../../src/workbench/sample/sample-content";
-import registry from "../../fixtures/seed/annex1.json";
-import baseData from "../../fixtures/seed/annex2.json";
-import whole from "../../fixtures/seed/annex3.json";
-import operations from "../../fixtures/seed/annex4-operations.json";
-import refund from "../../fixtures/seed/annex4-refund.json";
+import registry from "../../../src/workbench/sample/annex1.json";
+import baseData from "../../../src/workbench/sample/annex2.json";
+import whole from "../../../src/workbench/sample/annex3.json";
+import operations from "../../../src/workbench/sample/annex4-operations.json";
+import refund from "../../../src/workbench/sample/annex4-refund.json";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const line = { line: "thin", color: "#112233" } as const;
