@@ -23,7 +23,7 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-/** Sheets on which marks could not be drawn (protected), by name. */
+/** Sheets, by name, on which marks could not be drawn, or some of before had to stay or may have: protected, or Excel does not let one be read or deleted. */
 export interface MarkResult {
   readonly skipped: readonly string[];
 }

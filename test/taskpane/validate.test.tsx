@@ -251,7 +251,7 @@ describe("a workbook that cannot be validated as usual", () => {
     await open(host);
     await run();
     expect(page.all("region", "附件3")).toHaveLength(1);
-    expect(page.text).toContain("附件3受保护，没有画标记");
+    expect(page.text).toContain("附件3没有画上标记");
   });
 
   test("no annex: says that nothing was checked and names the sheets, not that all is well", async () => {

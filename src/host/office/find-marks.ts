@@ -9,6 +9,12 @@ export interface FoundMark extends FormatRef {
   readonly cells: string;
 }
 
+/** What a look gave, and the ids of sheets on which Excel did not let something be looked at. */
+interface Look<Found> {
+  readonly found: readonly Found[];
+  readonly unseen: readonly string[];
+}
+
 /** The conditional formats of these cells of a sheet, of all where none are named. */
 export function formatsOf(context: Excel.RequestContext, { sheetId, cells }: Omit<FormatRef, "id">) {
   if (cells !== undefined)
@@ -36,24 +42,24 @@ export async function findCustomFormats(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
   memory: Memory,
-): Promise<FormatRef[]> {
+): Promise<Look<FormatRef>> {
   const lists = await askEach(
     context,
     sheetIds,
     (sheetId) => askCustomFormats(context, [sheetId]),
     (formats) => formats(),
   );
-  const found: FormatRef[] = [];
+  const looks: Look<FormatRef>[] = [];
   for (const [at, sheetId] of sheetIds.entries()) {
     const list = lists[at];
     if (list) memory.unlisted.delete(sheetId);
     else memory.unlisted.add(sheetId);
-    found.push(...(list ?? (await oneByOne(context, sheetId))));
+    looks.push(list ? { found: list, unseen: [] } : await oneByOne(context, sheetId));
   }
-  return found;
+  return { found: looks.flatMap(({ found }) => found), unseen: looks.flatMap(({ unseen }) => unseen) };
 }
 
-async function oneByOne(context: Excel.RequestContext, sheetId: string): Promise<FormatRef[]> {
+async function oneByOne(context: Excel.RequestContext, sheetId: string): Promise<Look<FormatRef>> {
   const [count] = await askEach(
     context,
     [sheetId],
@@ -66,18 +72,21 @@ async function oneByOne(context: Excel.RequestContext, sheetId: string): Promise
     (index) => formatsOf(context, { sheetId }).getItemAt(index).load("id,type"),
     (format) => format,
   );
-  return formats.flatMap((format) => (format && isCustom(format) ? [{ sheetId, id: format.id }] : []));
+  return {
+    found: formats.flatMap((format) => (format && isCustom(format) ? [{ sheetId, id: format.id }] : [])),
+    unseen: count === null || formats.includes(null) ? [sheetId] : [],
+  };
 }
 
 /**
- * Those of these custom formats that are our marks, by formula; the others are remembered as the user's, as is one that
- * cannot be read (duplicates, office-js #6835). One sync, none where all are known.
+ * Those of these custom formats that are our marks, by formula; the others are remembered as the user's, but for one
+ * that cannot be read (duplicates, office-js #6835). One sync, none where all are known.
  */
 export async function marksAmong(
   context: Excel.RequestContext,
   customs: readonly FormatRef[],
   memory: Memory,
-): Promise<FoundMark[]> {
+): Promise<Look<FoundMark>> {
   const unknown = customs.filter((format) => !memory.foreign.has(format.id));
   const read = await askEach(
     context,
@@ -91,12 +100,15 @@ export async function marksAmong(
     },
     ({ rule, areas }) => ({ severity: severityOf(rule.formula), cells: withoutSheet(areas.address) }),
   );
-  return unknown.flatMap((format, at): FoundMark[] => {
-    const { severity, cells } = read[at] ?? { severity: null, cells: "" };
-    if (severity) return [{ ...format, severity, cells }];
-    memory.foreign.add(format.id);
-    return [];
-  });
+  const found: FoundMark[] = [];
+  const unseen: string[] = [];
+  for (const [at, format] of unknown.entries()) {
+    const answer = read[at];
+    if (!answer) unseen.push(format.sheetId);
+    else if (answer.severity) found.push({ ...format, severity: answer.severity, cells: answer.cells });
+    else memory.foreign.add(format.id);
+  }
+  return { found, unseen };
 }
 
 /** "附件3!A1:B2,附件3!C3" without the sheet's name, which may hold commas and quotes itself. */

@@ -4,6 +4,7 @@ import { isPassing } from "./ask-each";
 import { drawMarks } from "./draw-marks";
 import { askCustomFormats, findCustomFormats, formatsOf, marksAmong } from "./find-marks";
 import type { Progress } from "./in-one-step";
+import { listed } from "./listed";
 import type { FormatRef, Memory } from "./memory";
 import { removeMarks } from "./remove-marks";
 import { sheetsWithin, type Sheet } from "./sheets";
@@ -24,7 +25,9 @@ export async function replaceMarks(
   const wanted = bySheet(memory.sheets, marks);
   // Half of the marks would look like all of them.
   progress.takeBack = async (again) => {
-    await clearMarks(again, memory);
+    const { skipped } = await clearMarks(again, memory);
+    const left = memory.sheets.filter(({ name, formattable }) => formattable && skipped.includes(name));
+    if (left.length > 0) throw new HostError("left-changed", listed(left.map(({ name }) => name)));
   };
   try {
     return await replaceOnce(context, memory, wanted);
@@ -48,8 +51,9 @@ export async function clearMarks(context: Excel.RequestContext, memory: Memory):
     memory.sheets.map((sheet) => sheet.id),
     memory,
   );
-  const marks = await marksAmong(context, customs, memory);
-  return { skipped: await remove(context, memory, marks) };
+  const marks = await marksAmong(context, customs.found, memory);
+  const left = await remove(context, memory, marks.found);
+  return { skipped: namesOf(memory, [...customs.unseen, ...marks.unseen, ...left]) };
 }
 
 async function replaceOnce(
@@ -67,15 +71,15 @@ async function replaceOnce(
   await context.sync();
   memory.marks = drawn.map(({ sheetId, cells, format }) => ({ sheetId, cells, id: format.id }));
   const known = new Set(memory.marks.map((mark) => mark.id));
-  const others = memory.unlisted.size > 0 ? await findCustomFormats(context, [...memory.unlisted], memory) : [];
+  const others = await findCustomFormats(context, [...memory.unlisted], memory);
   const strays = await marksAmong(
     context,
-    [...customs(), ...others].filter((format) => !known.has(format.id)),
+    [...customs(), ...others.found].filter((format) => !known.has(format.id)),
     memory,
   );
-  const left = await remove(context, memory, strays);
-  const refused = memory.sheets.filter((sheet) => !sheet.formattable && wanted.has(sheet.id)).map(({ name }) => name);
-  return { skipped: [...new Set([...refused, ...left])] };
+  const left = await remove(context, memory, strays.found);
+  const refused = memory.sheets.filter((sheet) => !sheet.formattable && wanted.has(sheet.id)).map(({ id }) => id);
+  return { skipped: namesOf(memory, [...refused, ...others.unseen, ...strays.unseen, ...left]) };
 }
 
 /** The marks by the id of their sheet. */
@@ -90,7 +94,7 @@ function bySheet(sheets: readonly Sheet[], marks: readonly Mark[]): Map<string, 
   return groups;
 }
 
-/** Deletes these marks; gives the names of sheets where they had to stay, because looks are protected or Excel does not let go of one. */
+/** Deletes these marks; gives the ids of the sheets where they had to stay, because looks are protected or Excel does not let go of one. */
 async function remove(context: Excel.RequestContext, memory: Memory, marks: readonly FormatRef[]): Promise<string[]> {
   const fixed = new Set(memory.sheets.filter((sheet) => !sheet.formattable).map((sheet) => sheet.id));
   const stuck = await removeMarks(
@@ -98,6 +102,10 @@ async function remove(context: Excel.RequestContext, memory: Memory, marks: read
     marks.filter((mark) => !fixed.has(mark.sheetId)),
     memory,
   );
-  const left = new Set([...stuck, ...marks.filter((mark) => fixed.has(mark.sheetId))].map((mark) => mark.sheetId));
-  return memory.sheets.filter((sheet) => left.has(sheet.id)).map((sheet) => sheet.name);
+  return [...stuck, ...marks.filter((mark) => fixed.has(mark.sheetId))].map((mark) => mark.sheetId);
+}
+
+/** The names of these sheets, each once, in workbook order. */
+function namesOf({ sheets }: Memory, ids: readonly string[]): string[] {
+  return sheets.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }

@@ -8,7 +8,8 @@ import { removeMarks } from "./remove-marks";
 
 /** The marks of one sheet, whoever drew them. Two syncs at most, more only around what Excel cannot read. */
 export async function marksOf(context: Excel.RequestContext, sheetId: string, memory: Memory): Promise<FoundMark[]> {
-  return marksAmong(context, await findCustomFormats(context, [sheetId], memory), memory);
+  const customs = await findCustomFormats(context, [sheetId], memory);
+  return [...(await marksAmong(context, customs.found, memory)).found];
 }
 
 /** Makes these the marks of the sheet, whatever there are now. */

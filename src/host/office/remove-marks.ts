@@ -1,11 +1,14 @@
+import { HostError } from "../host-error";
 import { isPassing } from "./ask-each";
+import { toHostError } from "./errors";
 import { findCustomFormats, formatsOf } from "./find-marks";
+import { listed } from "./listed";
 import type { FormatRef, Memory } from "./memory";
 
 /**
  * Deletes these marks, each through its own cells: through the whole sheet Excel does not find one whose cell has a
- * second format (office-js #5222). What is gone already is no failure. Gives the marks that had to stay. One sync, two
- * more for each that is gone or stuck.
+ * second format (office-js #5222). What is gone already is no failure, and neither is an answer that was lost. Gives the
+ * marks that had to stay, or may have. One sync, two more for each that is gone or stuck.
  */
 export async function removeMarks(
   context: Excel.RequestContext,
@@ -21,15 +24,35 @@ export async function removeMarks(
       await context.sync();
       return stuck;
     } catch (cause) {
-      if (isPassing(cause)) throw cause;
+      // No transaction: those before the failing one are gone, so the first that is still there is the one that failed.
+      const { there, unsure } = await lookAgain(context, left, memory, cause);
+      stuck.push(...unsure);
+      const moved = there.length + unsure.length < left.length;
+      if (!moved && isPassing(cause)) throw cause;
+      left = moved ? there : there.slice(1);
+      if (!moved) stuck.push(...there.slice(0, 1));
     }
-    // No transaction: those before the failing one are gone, so the first that is still there is the one that failed.
-    const sheets = [...new Set(left.map((mark) => mark.sheetId))];
-    const there = new Set((await findCustomFormats(context, sheets, memory)).map((format) => format.id));
-    const [first, ...others] = left.filter((mark) => there.has(mark.id));
-    const moved = (first ? others.length + 1 : 0) < left.length;
-    if (first && !moved) stuck.push(first);
-    left = first && moved ? [first, ...others] : others;
   }
   return stuck;
+}
+
+/** Which of these marks are still there, and which may be, after a deletion failed for this reason. */
+async function lookAgain(
+  context: Excel.RequestContext,
+  marks: readonly FormatRef[],
+  memory: Memory,
+  cause: unknown,
+): Promise<{ readonly there: readonly FormatRef[]; readonly unsure: readonly FormatRef[] }> {
+  // Then Excel refuses before it does anything, and the work is done again.
+  if (toHostError(cause, "").kind === "cell-editing") throw cause;
+  const sheets = [...new Set(marks.map((mark) => mark.sheetId))];
+  const look = await findCustomFormats(context, sheets, memory).catch(() => {
+    const names = memory.sheets.filter((sheet) => sheets.includes(sheet.id)).map((sheet) => sheet.name);
+    throw new HostError("left-changed", listed(names), { cause });
+  });
+  const found = new Set(look.found.map((format) => format.id));
+  return {
+    there: marks.filter((mark) => found.has(mark.id)),
+    unsure: marks.filter((mark) => !found.has(mark.id) && look.unseen.includes(mark.sheetId)),
+  };
 }

@@ -45,10 +45,12 @@ export const pane: typeof reference = {
       reasons: "Reasons for targets missed or far exceeded",
     },
     stale: "The workbook has changed since; the results may be out of date.",
-    unmarked: "{sheets} is protected, so no marks were drawn there. The results are complete.",
-    markFailed: "The check is complete, but no marks were drawn. {reason}",
+    unmarked:
+      "{sheets} bears no marks, or still bears earlier ones: it is protected, or Excel does not let a mark be read or deleted. The results are complete.",
+    markFailed: "The check is complete, but no marks were drawn, and earlier ones may be gone. {reason}",
     cleared: "The marks are gone.",
-    clearSkipped: "{sheets} is protected and keeps its marks. Remove the sheet protection and clear again.",
+    clearSkipped:
+      "{sheets} may keep marks: it is protected, or Excel does not let a mark be read or deleted. Remove the sheet protection and clear again; delete what is left under Home, Conditional Formatting, Manage Rules.",
     cut: "{sheet} is too large to read; only its first {rows} rows and {columns} columns were checked.",
     coverage: "Annexes recognised: {annexes}; cells looked at: {cells}",
     showRecognised: "What was recognised",

@@ -43,10 +43,12 @@ export const pane = {
       reasons: "未达标或超额的指标是否写明原因",
     },
     stale: "校验后工作簿有改动，结果可能已过时。",
-    unmarked: "{sheets}受保护，没有画标记；检查结果不受影响。",
-    markFailed: "检查已完成，但没有画上标记。{reason}",
+    unmarked:
+      "{sheets}没有画上标记，或者还留有原来的标记：工作表受保护，或 Excel 不允许读取、删除其中的标记。检查结果不受影响。",
+    markFailed: "检查已完成，但没有画上标记，原来的标记也可能已清除。{reason}",
     cleared: "标记已清除。",
-    clearSkipped: "{sheets}受保护，其中的标记没有清除。请撤销工作表保护后再清除。",
+    clearSkipped:
+      "{sheets}中可能还有标记：工作表受保护，或 Excel 不允许读取、删除其中的标记。请撤销工作表保护后再清除；若仍有标记，请在“开始”选项卡的“条件格式”中选择“管理规则”删除。",
     cut: "{sheet}的内容超出可读取的范围，只检查了前 {rows} 行、前 {columns} 列。",
     coverage: "识别出 {annexes} 张附件，查看了 {cells} 个单元格",
     showRecognised: "识别情况",
