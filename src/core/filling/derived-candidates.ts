@@ -11,14 +11,10 @@ export function derivedCandidates(annex: Annex, { profile, values }: FillOptions
   return derivedCells(annex, profile).flatMap((derived): Candidate[] => {
     const { cell, field, outcome } = derived;
     if (outcome.kind !== "value") return [];
-    const live = liveFormula(derived);
     const isBlank = field.value.kind === "blank";
-    if (
-      isBlank
-        ? !isFree(field, live) || (cell.optional && !cell.partial)
-        : cell.partial || !differs(derived, annex, profile)
-    )
-      return [];
+    if (isBlank ? cell.optional && !cell.partial : cell.partial || !differs(derived, annex, profile)) return [];
+    const live = liveFormula(derived);
+    if (isBlank && !isFree(field, live)) return [];
     const shown = showDerived(cell, outcome.value);
     const money = cell.shown === "amount" ? annex.tables[cell.table]?.money : undefined;
     const format = cell.shown === "percent" ? percentFormat(field.format) : numberFormat(field.format, money);

@@ -13,9 +13,9 @@ export function scoreCandidates(annex: Annex, { profile, values }: FillOptions):
     if (expected === null || !field) return [];
     const isBlank = field.value.kind === "blank";
     const tooFull = outcome.kind === "missed" && score !== null && score.gt(expected);
+    if (!isBlank && (score === null || (score.minus(expected).abs().lte(tolerance) && !tooFull))) return [];
     const live = liveScore(row, profile);
-    if (isBlank ? !isFree(field, live) : score === null || (score.minus(expected).abs().lte(tolerance) && !tooFull))
-      return [];
+    if (isBlank && !isFree(field, live)) return [];
     const shown = shownNumber(expected);
     return [
       candidate({

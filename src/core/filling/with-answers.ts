@@ -30,7 +30,10 @@ function tableWith(table: AnnexTable, fieldOf: (field: Field) => Field): AnnexTa
   const rowOf = (row: AnnexRow): AnnexRow => {
     const old = known.get(row);
     if (old) return old;
-    const filled = { ...row, whole: row.whole && rowOf(row.whole), cells: mapped(row.cells, fieldOf) };
+    const whole = row.whole && rowOf(row.whole);
+    // A row that nothing is filled into stays the one whose score is known.
+    const isSame = whole === row.whole && Object.values(row.cells).every((field) => !field || fieldOf(field) === field);
+    const filled = isSame ? row : { ...row, whole, cells: mapped(row.cells, fieldOf) };
     known.set(row, filled);
     return filled;
   };
