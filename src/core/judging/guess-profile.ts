@@ -25,11 +25,13 @@ export function guessProfile(annexes: readonly Annex[]): ProfileGuess | null {
 }
 
 const guessIn = rememberedBy((annex: Annex): ProfileGuess | null => {
-  for (const { text, cell } of [...annex.unread, ...fieldsOf(annex)]) {
-    if (text.length < shortestNote || !/[%％]|合格/.test(text)) continue;
-    const note = halfWidth(text);
-    const profile = profiles.find(({ signs }) => signs.some((sign) => sign.test(note)));
-    if (profile) return { profile, evidence: { sheet: annex.sheet, cell, text: text.trim().slice(0, 120) } };
+  for (const cells of [annex.unread, fieldsOf(annex)]) {
+    for (const { text, cell } of cells) {
+      if (text.length < shortestNote || !/[%％]|合格/.test(text)) continue;
+      const note = halfWidth(text);
+      const profile = profiles.find(({ signs }) => signs.some((sign) => sign.test(note)));
+      if (profile) return { profile, evidence: { sheet: annex.sheet, cell, text: text.trim().slice(0, 120) } };
+    }
   }
   return null;
 });

@@ -43,13 +43,17 @@ export function headingIn(row: readonly Seen[], trusted: AnnexDescription | null
  * where there are more of them than roles (权重 of each level), the last ones count.
  */
 function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, Seen> {
-  const roles = new Map(row.map((cell) => [cell, rolesOf(table, cell)]));
+  const roles = new Map<Seen, readonly string[]>();
   const groups = new Map<string, Seen[]>();
-  for (const [cell, { length }] of roles) {
-    if (length === 0) continue;
+  for (const cell of row) {
+    const own = rolesOf(table, cell);
+    if (own.length === 0) continue;
+    roles.set(cell, own);
     const key = labelKey(cell.text);
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
+  const named = new Set([...roles.values()].flat());
+  const possible = table.columns.filter(({ role }) => named.has(role));
   const columns = new Map<string, Seen>();
   for (const cells of groups.values()) if (cells.length > 1) assignAlike(table, cells, columns);
   const free = new Set([...groups.values()].filter((cells) => cells.length === 1).flat());
@@ -61,23 +65,22 @@ function columnsOf(table: TableDescription, row: readonly Seen[]): Map<string, S
     const first = (behind && columns.get(behind)?.column) ?? -1;
     return [...free].filter((cell) => roles.get(cell)?.includes(role) && cell.column > first);
   };
-  for (const column of table.columns) {
+  for (const column of possible) {
     const { role, labels } = column;
     if (columns.has(role)) continue;
     const best = fitting(column).sort((a, b) => rank(labels, a) - rank(labels, b) || b.column - a.column)[0];
     if (best && bestRole(table, best) === role) head(role, best);
   }
-  for (const column of table.columns) {
+  for (const column of possible) {
     const left = columns.has(column.role) ? undefined : fitting(column)[0];
     if (left) head(column.role, left);
   }
   // The only budget that a form asks for is what its rate of execution is of.
   const initial = columns.get("initialBudget");
-  const known = new Set(columns.values());
-  const isOnly = !row.some(
-    (cell) => initial && cell.column > initial.column && !known.has(cell) && /预算/.test(cell.text),
-  );
-  if (initial && isOnly && columns.has("executionRate") && !columns.has("annualBudget")) {
+  if (initial && columns.has("executionRate") && !columns.has("annualBudget")) {
+    const known = new Set(columns.values());
+    const isOther = (cell: Seen) => cell.column > initial.column && !known.has(cell) && /预算/.test(cell.text);
+    if (row.some(isOther)) return columns;
     columns.delete("initialBudget");
     columns.set("annualBudget", initial);
   }

@@ -1,4 +1,3 @@
-import { remembered } from "../values/remembered";
 import type { Meaning } from "./meaning";
 
 /** A label with its value behind a colon in the same cell. */
@@ -15,9 +14,9 @@ export function inlineLabel(text: string, meaningsOf: (label: string) => readonl
   return parts && meanings.length > 0 ? { meanings, tail: parts.tail } : null;
 }
 
-const parted = remembered((text): { readonly label: string; readonly tail: string } | null => {
+function parted(text: string): { readonly label: string; readonly tail: string } | null {
   const body = text.replace(/^\s*其中\s*[:：]/, "");
   const colon = /[:：]/.exec(body);
   if (!colon || colon.index > 30) return null;
   return { label: body.slice(0, colon.index), tail: body.slice(colon.index + 1).trim() };
-});
+}

@@ -1,6 +1,7 @@
 import { toA1 } from "../grid/address";
 import { cellAt, type Area, type Grid } from "../grid/grid";
 import { readText, readValue } from "../values/read-value";
+import { remembered } from "../values/remembered";
 import type { Field } from "./annex";
 import { inlineLabel, type InlineLabel } from "./inline-label";
 import { labelKey } from "./label";
@@ -16,6 +17,17 @@ export interface Seen {
   /** The label before a colon, and what stands behind it. */
   readonly inline: InlineLabel | null;
 }
+
+type Labelled = Pick<Seen, "meanings" | "inline">;
+
+const noLabel: Labelled = { meanings: [], inline: null };
+
+function asLabel(text: string, meanings: (label: string) => readonly Meaning[]): Labelled {
+  return { meanings: meanings(text), inline: inlineLabel(text, meanings) };
+}
+
+/** What a text means where no person has said anything. */
+const printed = remembered((text) => asLabel(text, meaningsOf));
 
 /** What a cell can mean as a label, by itself or before its colon. */
 export function labelMeanings({ inline, meanings }: Seen): readonly Meaning[] {
@@ -62,16 +74,17 @@ export class SheetView {
       if (cell === null || cell.value === null) continue;
       const text = typeof cell.value === "string" ? cell.value : cell.text;
       if (text.trim() === "") continue;
-      const label = typeof cell.value === "string" ? text : "";
-      const inline = inlineLabel(label, this.meanings);
-      cells.push({ row, column, text, meanings: this.meanings(label), inline });
+      const { meanings, inline } = typeof cell.value === "string" ? this.labelled(text) : noLabel;
+      cells.push({ row, column, text, meanings, inline });
     }
     return cells;
   }
 
   /** A person's word for a label counts before our own. */
-  private readonly meanings = (label: string): readonly Meaning[] =>
-    meaningsOf(this.grid.hints?.labels.get(labelKey(label)) ?? label);
+  private labelled(text: string): Labelled {
+    const labels = this.grid.hints?.labels;
+    return labels ? asLabel(text, (label) => meaningsOf(labels.get(labelKey(label)) ?? label)) : printed(text);
+  }
 
   /** The cell in this role; blank where nothing stands. */
   field(role: string, row: number, column: number): Field {

@@ -9,7 +9,7 @@ import { labelMeanings, type Seen } from "./sheet-view";
 
 /** The cells of a form that reading made nothing of, from top to bottom. */
 export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
-  const read = new Set(fields.map(({ cell }) => cell));
+  const read = columnsByRow(fields);
   const { view, description } = form;
   const unread: Unread[] = [];
   const headings = new Map(form.headings.map((heading) => [heading.row, heading]));
@@ -20,7 +20,7 @@ export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
     const named = new Set(heading && [...heading.columns.values()].map(({ column }) => column));
     const first = heading ? firstColumn(heading) : Infinity;
     const cells = view.row(row);
-    const isLeft = (one: Seen) => !read.has(toA1(one.row, one.column)) && !named.has(one.column);
+    const isLeft = ({ column }: Seen) => !read.get(row)?.has(column) && !named.has(column);
     for (const [at, one] of cells.entries()) {
       const isTitle = form.title?.row === row && form.title.column === one.column;
       if (isTitle || !isLeft(one)) continue;
@@ -39,6 +39,16 @@ export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
     }
   }
   return unread;
+}
+
+function columnsByRow(fields: readonly Field[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const columns = new Map<number, Set<number>>();
+  for (const { row, column } of fields) {
+    const others = columns.get(row);
+    if (others) others.add(column);
+    else columns.set(row, new Set([column]));
+  }
+  return columns;
 }
 
 /** Whether a label of the annex stands here; a sentence that holds one (…需说明原因。) is none. */
