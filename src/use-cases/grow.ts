@@ -1,4 +1,5 @@
 import { parseArea, toA1, type CellRef } from "../core/grid/address";
+import { holds } from "../core/grid/area";
 import type { JournalStep } from "../core/changes/journal";
 import { growth, growthChoices, type GrowthChoice, type GrowthRefusal } from "../core/growing/growth";
 import type { Annex } from "../core/reading/annex";
@@ -25,8 +26,7 @@ export async function lookWhereToGrow(
   const grids = await host.readGrids();
   const place = parseArea(at.cell);
   const annex = readAnnexes(grids.filter(({ sheet }) => sheet === at.sheet)).find(
-    ({ area }) =>
-      place && place.top >= area.top && place.top <= area.bottom && place.left >= area.left && place.left <= area.right,
+    ({ area }) => place && holds(area, place.top, place.left),
   );
   return annex ? { kind: "annex", at, annex, choices: growthChoices(annex) } : { kind: "outside", at };
 }

@@ -1,5 +1,6 @@
 import type { Edit } from "./edit";
 import { parseArea } from "../grid/address";
+import { overlap } from "../grid/area";
 import type { Area, Cell, Grid } from "../grid/grid";
 import { afterInsertion } from "./references";
 
@@ -46,10 +47,6 @@ export function withRows(grid: Grid, at: number, count: number): Grid {
 export function afterRows(area: Area, at: number, count: number): Area {
   if (area.bottom < at) return area;
   return { ...area, top: area.top >= at ? area.top + count : area.top, bottom: area.bottom + count };
-}
-
-export function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function withFormula(cell: Cell, at: number, count: number): Cell {

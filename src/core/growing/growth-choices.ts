@@ -1,4 +1,5 @@
 import type { TableId } from "../forms/index";
+import { holds } from "../grid/area";
 import type { Annex, AnnexRow, AnnexTable, Field } from "../reading/annex";
 import type { Grid } from "../grid/grid";
 
@@ -115,8 +116,6 @@ function rowNumber({ cells, label }: AnnexRow): number {
 }
 
 function mergedTo(grid: Grid, { row, column }: Field): number {
-  const merge = grid.merges?.find(
-    (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
-  );
+  const merge = grid.merges?.find((area) => holds(area, row, column));
   return merge?.bottom ?? row;
 }

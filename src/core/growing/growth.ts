@@ -1,11 +1,12 @@
 import { toA1 } from "../grid/address";
+import { holds, overlap } from "../grid/area";
 import { cellAt, type Area, type Grid } from "../grid/grid";
 import type { Edit } from "../changes/edit";
 import type { Annex } from "../reading/annex";
 import { copiedDown } from "../changes/references";
 import { grownTotals } from "./grown-totals";
 import { reachOf, type GrowthChoice } from "./growth-choices";
-import { afterRows, overlap, withRows, type Growth } from "../changes/with-growth";
+import { afterRows, withRows, type Growth } from "../changes/with-growth";
 
 export { growthChoices, type GrowthChoice } from "./growth-choices";
 
@@ -34,20 +35,16 @@ function grownMerges({ row, headings, kind }: GrowthChoice, merges: readonly Are
     .filter((area) => area.top <= row && area.bottom >= row)
     .map((area): Area => {
       if (area.bottom > row) return afterRows(area, at, 1);
-      if (headings.some((heading) => contains(area, heading))) return { ...area, bottom: at };
+      if (headings.some((heading) => holds(area, heading.row, heading.column))) return { ...area, bottom: at };
       if (area.top === row) return { ...area, top: at, bottom: at };
       return kind === "entry" ? area : { ...area, bottom: at };
     });
   // A heading of a block of one row stands in a cell of its own.
   const alone = headings
-    .filter((heading) => heading.row === row && !merges.some((area) => contains(area, heading)))
+    .filter((heading) => heading.row === row && !merges.some((area) => holds(area, heading.row, heading.column)))
     .map(({ column }): Area => ({ top: row, bottom: at, left: column, right: column }));
   const touched = { top: at, bottom: at, left: 0, right: 16383 };
   return [...around, ...alone].filter((area) => overlap(area, touched));
-}
-
-function contains(area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean {
-  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 }
 
 /** The new row's own contents: the formulas of the row above, and the next serial number. */

@@ -1,4 +1,5 @@
 import type { FieldDescription } from "../forms/index";
+import { holds } from "../grid/area";
 import { halfWidth } from "../values/half-width";
 import type { Annex, Field } from "./annex";
 import type { Form } from "./find-forms";
@@ -129,8 +130,6 @@ function isLineAbove(form: Form, { row, column, text, inline }: Seen): boolean {
 
 /** The column behind a label, past its merged cells. */
 function besides(view: SheetView, { row, column }: Seen): number {
-  const merge = view.grid.merges?.find(
-    (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
-  );
+  const merge = view.grid.merges?.find((area) => holds(area, row, column));
   return (merge?.right ?? column) + 1;
 }

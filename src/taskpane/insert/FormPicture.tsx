@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { parseArea } from "../../core/grid/address";
-import type { Area } from "../../core/grid/grid";
+import { holds } from "../../core/grid/area";
 import type { SheetLayout } from "../../core/grid/sheet-layout";
 
 const useStyles = makeStyles({
@@ -72,7 +72,7 @@ function draw(layout: SheetLayout): { boxes: Box[]; width: number; height: numbe
   const left = edges(columns, layout.columnWidths, 64);
   const top = edges(rows, layout.rowHeights, 18);
   const boxes = cells.flatMap(({ address, area, cell }): Box[] => {
-    const merged = layout.merges.find((merge) => covers(merge, area));
+    const merged = layout.merges.find((merge) => holds(merge, area.top, area.left));
     if (merged && (merged.top !== area.top || merged.left !== area.left)) return [];
     const whole = merged ?? area;
     const [x = 0, y = 0] = [left[whole.left], top[whole.top]];
@@ -104,8 +104,4 @@ function edges(count: number, sizes: Readonly<Record<number, number>>, usual: nu
   const result = [0];
   for (let at = 0; at < count; at++) result.push((result[at] ?? 0) + (sizes[at] ?? usual));
   return result;
-}
-
-function covers(merge: Area, { top, left }: Area): boolean {
-  return merge.top <= top && top <= merge.bottom && merge.left <= left && left <= merge.right;
 }

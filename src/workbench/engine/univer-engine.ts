@@ -1,3 +1,4 @@
+import { overlap } from "../../core/grid/area";
 import type { Area } from "../../core/grid/grid";
 import { CalculationWatch } from "./calculation-watch";
 import {
@@ -303,8 +304,4 @@ export class UniverEngine implements WorkbookEngine {
 
 function isLookOnly({ value, formula }: CellChange): boolean {
   return value === undefined && formula === undefined;
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,4 +1,5 @@
 import { parseArea } from "../../../core/grid/address";
+import { holds } from "../../../core/grid/area";
 import type { Edit } from "../../../core/changes/edit";
 import { HostError } from "../../host-error";
 import { sameContent } from "../../office/cell-content";
@@ -76,12 +77,7 @@ function changeOf(
 
 /** Whether one formula fills the cell together with others: Excel lets nobody change a part of it. */
 function isInArray({ rows }: SheetPart, row: number, column: number): boolean {
-  return rows.some(({ cells }) =>
-    cells.some(({ formula }) => {
-      const area = formula?.area;
-      return area && area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
-    }),
-  );
+  return rows.some(({ cells }) => cells.some(({ formula }) => formula?.area && holds(formula.area, row, column)));
 }
 
 function chainParts(
