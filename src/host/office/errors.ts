@@ -52,6 +52,8 @@ const kinds: Readonly<Record<string, HostErrorKind>> = {
   ConnectionFailure: "disconnected",
   HostRestartNeeded: "disconnected",
   InvalidOrTimedOutSession: "disconnected",
+  // Our own, where Excel does not answer at all.
+  NoAnswerInTime: "disconnected",
   ServiceNotAvailable: "disconnected",
   Timeout: "disconnected",
   Unauthenticated: "disconnected",

@@ -1,4 +1,5 @@
 import { HostError, type HostAction, type HostErrorKind } from "../host-error";
+import { answered, isSilence } from "./answered";
 import { supports } from "./capabilities";
 import { afterCellEdit } from "./cell-edit";
 import { toHostError } from "./errors";
@@ -43,8 +44,13 @@ export function allOrNothing<T>(action: HostAction, place: string, work: Work<T>
 async function whole<T>(place: string, work: Work<T>, options: Excel.RunOptions): Promise<T> {
   const progress: Progress = { takeBack: null, wrote: false };
   try {
-    return await Excel.run(options, (context) => work(context, progress));
+    return await Excel.run(
+      options,
+      answered((context) => work(context, progress)),
+    );
   } catch (cause) {
+    // Nothing that is asked now is answered either, and the change may still come.
+    if (progress.takeBack && isSilence(cause)) throw new HostError("left-changed", place, { cause });
     const refused = !progress.wrote && toHostError(cause, place).kind === "cell-editing";
     if (progress.takeBack && !refused) await takeBack(place, progress.takeBack, cause);
     throw cause;
@@ -55,7 +61,7 @@ async function whole<T>(place: string, work: Work<T>, options: Excel.RunOptions)
 async function takeBack(place: string, work: NonNullable<Progress["takeBack"]>, cause: unknown): Promise<void> {
   for (const wait of [...patience.takingBack, null]) {
     try {
-      await afterCellEdit(() => Excel.run(work));
+      await afterCellEdit(() => Excel.run(answered(work)));
       return;
     } catch (failure) {
       const left = toHostError(failure, place);

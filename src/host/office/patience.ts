@@ -1,5 +1,7 @@
 /** How long the adapter waits for what is not its own, in milliseconds. */
 export const patience = {
+  /** For an answer to one sync: some are never given (office-js #6150, #6678). */
+  answer: 60_000,
   /** For the person to leave a cell. */
   cellEdit: 10_000,
   /** Between two looks whether the cell was left, where Excel cannot tell by itself. */

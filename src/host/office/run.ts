@@ -1,4 +1,5 @@
 import { HostError, type HostAction } from "../host-error";
+import { answered } from "./answered";
 import { afterCellEdit } from "./cell-edit";
 import { diagnosed } from "./diagnose";
 import { toHostError } from "./errors";
@@ -7,7 +8,7 @@ type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** Runs one batch; whatever goes wrong is a `HostError` about `place` ("" is the whole workbook), with its diagnostic. */
 export async function inExcel<T>(action: HostAction, place: string, work: Work<T>): Promise<T> {
-  return attempt(action, place, () => Excel.run(work));
+  return attempt(action, place, () => Excel.run(answered(work)));
 }
 
 /** The same for runs that together leave nothing half done: they are done again where a cell was being edited. */

@@ -78,6 +78,32 @@ test("while a cell is being edited everything is refused, and nothing is changed
   expect(engine.content()).toEqual(before);
 });
 
+test("an Excel that never answers is waited for so long and no longer; a change may still come, and that is said", async () => {
+  const { host, connection } = await open([form]);
+  const { bridge } = connection;
+  const send = bridge.sendMessageToHost.bind(bridge);
+  let heard = 0;
+  const silenced = jest.spyOn(bridge, "sendMessageToHost").mockImplementation((text) => {
+    if (heard-- > 0) send(text);
+  });
+  const { answer } = patience;
+  patience.answer = 20;
+  try {
+    await expect(host.readGrids()).rejects.toMatchObject({
+      kind: "disconnected",
+      diagnostic: { code: "NoAnswerInTime" },
+    });
+    await expect(host.apply([refill("A1", 450, 451)])).rejects.toMatchObject({ kind: "disconnected" });
+    patience.answer = 300;
+    heard = 1;
+    await expect(host.apply([refill("A1", 450, 451)])).rejects.toMatchObject({ kind: "left-changed", place: "附件4" });
+  } finally {
+    patience.answer = answer;
+    silenced.mockRestore();
+  }
+  expect(await host.readGrids()).toHaveLength(1);
+});
+
 test("a workbook whose structure is protected takes no sheet", async () => {
   const { host, engine } = await open([form], { isProtected: true });
   const before = engine.content();

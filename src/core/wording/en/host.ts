@@ -49,6 +49,6 @@ export const host: typeof reference = {
     "encrypted-file": "The file {place} needs a password to open. Remove the password in Excel and try again.",
     "not-a-workbook": "{place} is not an .xlsx workbook. Open it in Excel, save it as .xlsx and try again.",
     unknown:
-      "While {action}, Excel reported an error ({code}), and {place} was not finished. Try again; if it happens again, save and reopen the workbook, or send the diagnostics to whoever maintains this add-in.",
+      "While {action}, Excel reported an error ({code}), and {place} was not finished. Leave the cell if one is being edited, then try again; if it happens again, save and reopen the workbook, or send the diagnostics to whoever maintains this add-in.",
   },
 };

@@ -41,6 +41,6 @@ export const host = {
     "encrypted-file": "文件 {place} 设有打开密码，无法读取。请在 Excel 中取消密码后重试。",
     "not-a-workbook": "{place} 不是 .xlsx 工作簿。请用 Excel 打开并另存为 .xlsx 后重试。",
     unknown:
-      "{action}时 Excel 报告了错误（{code}），没有完成对{place}的操作。请重试；若仍然出错，请保存并重新打开工作簿，或把诊断信息发给维护人员。",
+      "{action}时 Excel 报告了错误（{code}），没有完成对{place}的操作。若有单元格正在编辑，请先按回车键结束编辑，再重试；若仍然出错，请保存并重新打开工作簿，或把诊断信息发给维护人员。",
   },
 };
