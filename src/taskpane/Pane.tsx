@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { ignoreKeys } from "../core/checking/ignoring";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../core/findings/finding";
 import type { Grid } from "../core/grid/grid";
 import { languageOf, wordingIn } from "../core/wording/wording";
@@ -11,6 +10,7 @@ import { FillView } from "./fill/FillView";
 import { useFill } from "./fill/use-fill";
 import { useGrow } from "./insert/use-grow";
 import { useInsert } from "./insert/use-insert";
+import { InsertView, LeftOver, SetupView } from "./later";
 import { Failure } from "./parts/Failure";
 import { Later } from "./parts/Later";
 import { Notice } from "./parts/Notice";
@@ -31,11 +31,6 @@ import { useFix } from "./validate/use-fix";
 import { useIgnored } from "./validate/use-ignored";
 import { useValidate } from "./validate/use-validate";
 import { ValidateView } from "./validate/ValidateView";
-
-// What few need at once is loaded when it is first shown.
-const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
-const SetupView = lazy(() => import("./setup/SetupView").then((module) => ({ default: module.SetupView })));
-const LeftOver = lazy(() => import("./self-test/LeftOver").then((module) => ({ default: module.LeftOver })));
 
 const tabs = ["validate", "fill", "insert", "setup"] as const;
 type TabName = (typeof tabs)[number];
@@ -88,7 +83,7 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   const waiting = useCellEditWait(workbook);
   const selecting = useSelect(workbook);
   const ignoring = useIgnored(workbook);
-  const { items: ignored, remember, ignore } = ignoring;
+  const { items: ignored, remember } = ignoring;
   const options = useMemo(() => ({ profile, rulesOff, ignored }), [profile, rulesOff, ignored]);
   const changes = useChanges(workbook);
   const validating = useValidate(host, options, remember, changes);
@@ -115,20 +110,15 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
     prefill();
   }, [prefill]);
   const toSetup = useCallback(() => setTab("setup"), []);
-  const { fix, canFix } = fixing;
+  const { fix } = fixing;
   const { select } = selecting;
   const actions = useMemo(
     () => ({
       onSelect: select,
       onFix: (finding: Finding) => void fix(finding),
-      onIgnore: (finding: Finding, reason: string, keep: boolean) => {
-        const key = result && ignoreKeys(result.report.findings, result.grids).get(finding);
-        if (key) ignore(key, reason, keep);
-      },
-      canFix,
       busy,
     }),
-    [select, fix, canFix, ignore, result, busy],
+    [select, fix, busy],
   );
   // A view stays once it was shown, with all that was typed into it.
   const [shown, setShown] = useState<ReadonlySet<TabName>>(new Set(["validate", "fill"]));

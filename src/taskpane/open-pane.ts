@@ -4,6 +4,7 @@ import { languageOf, wordingIn } from "../core/wording/wording";
 import { settingsStore } from "../host/office/office-platform";
 import { officeWorkbook } from "../host/office/office-workbook";
 import { followSurroundings } from "../host/office/surroundings";
+import { loadAhead } from "./later";
 import { Pane } from "./Pane";
 import { ribbonRequest } from "./use-ribbon-request";
 import "./taskpane.css";
@@ -20,4 +21,5 @@ export function openPane(place: HTMLElement): void {
     document.title = wordingIn(language).pane.name;
     root.render(createElement(Pane, { host, store, surroundings: around, request }));
   });
+  loadAhead();
 }

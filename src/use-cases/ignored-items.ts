@@ -1,4 +1,4 @@
-import { keptText, readKeptText, type Ignored } from "../core/checking/ignoring";
+import { keptText, readKeptText, type Ignored } from "../core/checking/kept-ignored";
 import { HostError } from "../host/host-error";
 import type { WorkbookHost } from "../host/workbook-host";
 

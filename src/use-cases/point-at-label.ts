@@ -1,6 +1,7 @@
 import { parseArea, type CellRef } from "../core/grid/address";
 import { cellAt, type Grid } from "../core/grid/grid";
-import { isLabelHint, labelHint, type LabelHint } from "../core/reading/hints";
+import { isLabelHint, type LabelHint } from "../core/reading/hints";
+import { labelHint } from "../core/reading/label-hint";
 import type { WorkbookHost } from "../host/workbook-host";
 
 /** What the selected cell says of a label of the printed form, or which cell it was that holds no label. Rejects with a `HostError`. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { ignoreKeys, keptText } from "../../src/core/checking/ignoring";
+import { ignoreKeys } from "../../src/core/checking/ignoring";
+import { keptText } from "../../src/core/checking/kept-ignored";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { toKeptXml } from "../../src/host/kept-text";
 import { seedFile } from "./seed-file";

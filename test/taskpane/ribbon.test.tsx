@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
-import { ignoreKeys, keptText } from "../../src/core/checking/ignoring";
+import { ignoreKeys } from "../../src/core/checking/ignoring";
+import { keptText } from "../../src/core/checking/kept-ignored";
 import { fill } from "../../src/core/wording/wording";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { defaultSettings, writeSettings } from "../../src/use-cases/settings";

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
-import { ignoreKeys, keptText } from "../../src/core/checking/ignoring";
+import { ignoreKeys } from "../../src/core/checking/ignoring";
+import { keptText } from "../../src/core/checking/kept-ignored";
 import { defaultProfile } from "../../src/core/places/index";
 import { noHints } from "../../src/core/reading/hints";
 import { check } from "../../src/use-cases/check";

@@ -2,13 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { fieldsOf, readAnnexes, rowsOf } from "../reading/read-annexes";
 import type { Finding } from "../findings/finding";
-
-/** A finding that a person chose to ignore, and why. */
-export interface Ignored {
-  /** As `ignoreKeys` gives it. */
-  readonly key: string;
-  readonly reason: string;
-}
+import type { Ignored } from "./kept-ignored";
 
 /**
  * What each finding is known by: its rule, and the meaning of its cell instead of the address, so that an ignored
@@ -79,28 +73,4 @@ function meaningsIn(annex: Annex): [place: string, meaning: readonly string[]][]
 function nameOf(row: AnnexRow): string {
   const name = row.label ?? row.cells.name ?? row.cells.fund;
   return `${row.key} ${name?.text.trim() ?? ""}`;
-}
-
-const version = 1;
-const most = 5000;
-
-/** The ignored findings as a text that a workbook can keep. */
-export function keptText(ignored: readonly Ignored[]): string {
-  return JSON.stringify({ version, ignored: ignored.map(({ key, reason }) => ({ key, reason })) });
-}
-
-/** What `keptText` wrote; nothing where the text is none of ours or was damaged. */
-export function readKeptText(text: string | null): Ignored[] {
-  try {
-    const kept: unknown = JSON.parse(text ?? "");
-    const list = kept !== null && typeof kept === "object" && "ignored" in kept ? kept.ignored : [];
-    return Array.isArray(list) ? list.slice(0, most).filter(isIgnored) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isIgnored(one: unknown): one is Ignored {
-  if (one === null || typeof one !== "object" || !("key" in one && "reason" in one)) return false;
-  return typeof one.key === "string" && typeof one.reason === "string" && one.reason.trim() !== "";
 }

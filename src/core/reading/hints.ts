@@ -1,9 +1,7 @@
-import { annexes, type AnnexKind } from "../forms/index";
+import type { AnnexKind } from "../forms/index";
 import type { Grid, SheetHints } from "../grid/grid";
 import { rememberedBy } from "../values/remembered-by";
-import type { Unread } from "./annex";
 import { labelKey } from "./label";
-import { meaningsOf } from "./meaning";
 
 /** What a person says of a workbook where its labels alone do not tell. */
 export interface Hints {
@@ -40,27 +38,9 @@ const hinted = rememberedBy((hints: Hints) => {
   });
 });
 
-/**
- * The labels of the printed form that one which was not understood may stand for: a column of its table, else a field or
- * row; all of them where none is given.
- */
-export function labelsToChoose(annex: AnnexKind, unread?: Pick<Unread, "kind" | "table">): string[] {
-  const { fields = [], tables = [] } = annexes.find(({ kind }) => kind === annex) ?? {};
-  const columns = tables.filter(({ id }) => !unread || id === unread.table).flatMap((table) => table.columns);
-  const own = fields.filter(({ standsFor }) => !standsFor);
-  const others = [...own, ...tables.flatMap(({ rows }) => rows ?? [])];
-  const described = !unread ? [...columns, ...others] : unread.kind === "column" ? columns : others;
-  return [...new Set(described.flatMap(({ labels }) => labels.slice(0, 1)))];
-}
-
-/** What choosing a label for something that was not understood says: of "落实单位：某局" only what stands before the colon. */
-export function labelHint({ kind, text }: Pick<Unread, "kind" | "text">, label: string): LabelHint {
-  return { text: (kind === "label" ? text.replace(/[:：][\s\S]*/, "") : text).trim(), label };
-}
-
-/** Whether this says something of a label: its text is one, and it stands for a label that is known. */
+/** Whether this is a hint: a text that is a label, and a label that it stands for. One that no form prints says nothing. */
 export function isLabelHint(value: unknown): value is LabelHint {
   if (typeof value !== "object" || value === null || !("text" in value && "label" in value)) return false;
   const { text, label } = value;
-  return typeof text === "string" && labelKey(text) !== "" && typeof label === "string" && meaningsOf(label).length > 0;
+  return typeof text === "string" && labelKey(text) !== "" && typeof label === "string";
 }

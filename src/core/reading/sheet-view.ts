@@ -80,10 +80,14 @@ export class SheetView {
     return cells;
   }
 
-  /** A person's word for a label counts before our own. */
+  /** A person's word for a label counts before our own; a meaning that no form prints (any more) is no word. */
   private labelled(text: string): Labelled {
     const labels = this.grid.hints?.labels;
-    return labels ? asLabel(text, (label) => meaningsOf(labels.get(labelKey(label)) ?? label)) : printed(text);
+    if (!labels) return printed(text);
+    return asLabel(text, (label) => {
+      const said = meaningsOf(labels.get(labelKey(label)) ?? label);
+      return said.length > 0 ? said : meaningsOf(label);
+    });
   }
 
   /** The cell in this role; blank where nothing stands. */

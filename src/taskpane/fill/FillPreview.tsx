@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface FillPreviewProps {
+export interface FillPreviewProps {
   readonly preview: Preview;
   readonly filling: Filling;
   readonly busy: boolean;

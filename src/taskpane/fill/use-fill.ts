@@ -1,9 +1,10 @@
 import { useCallback, useState } from "react";
 import type { JournalStep } from "../../core/changes/journal";
-import { blankOnes, type Proposal } from "../../core/filling/plan-fill";
+import type { FillOptions, Proposal } from "../../core/filling/plan-fill";
 import type { Profile } from "../../core/places/profile";
 import type { WorkbookHost } from "../../host/workbook-host";
-import { differingFrom, lookForFill, planAgain, type Differing, type FillPlan } from "../../use-cases/fill";
+import type { Differing, FillPlan } from "../../use-cases/fill";
+import { work } from "../later";
 import { paint } from "../paint";
 import { placeOf } from "../place";
 import { toggled } from "../toggled";
@@ -70,6 +71,7 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
     try {
       await enter("reading");
       const at = now();
+      const { lookForFill } = await work();
       const plan = await lookForFill(host, { profile, values }, () => enter("planning"));
       change({ phase: null, preview: previewOf(plan, at) });
     } catch (error) {
@@ -95,8 +97,7 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
     await enter("checking");
     try {
       const at = now();
-      const plan = await lookForFill(host, { profile, values });
-      const differing = differingFrom(proposals, plan.grids);
+      const { plan, differing } = await lookAgain(host, { profile, values }, proposals);
       const written = { count: proposals.length, differing, error: null, step };
       change({ phase: null, preview: previewOf(plan, at), written });
     } catch (error) {
@@ -109,16 +110,28 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
     written: state.written?.step === undo.last ? state.written : null,
     stale: preview !== null && preview.at !== count,
     look,
-    setValues: (wanted) => change({ values: wanted, preview: preview && replanned(preview, profile, wanted) }),
+    setValues: (wanted) => void replanned(preview, profile, wanted).then(change),
     toggle: (proposal) => preview && choose(toggled(preview.chosen, placeOf(proposal))),
     toggleSheet: (sheet, ticked) => preview && choose(withSheet(preview, sheet, ticked)),
     write,
   };
 }
 
+/** Reads what was written. */
+async function lookAgain(host: WorkbookHost, options: FillOptions, written: readonly Proposal[]) {
+  const { differingFrom, lookForFill } = await work();
+  const plan = await lookForFill(host, options);
+  return { plan, differing: differingFrom(written, plan.grids) };
+}
+
 /** The same choice, written the other way. */
-function replanned({ grids, at, chosen }: Preview, profile: Profile, values: boolean): Preview {
-  return { ...planAgain(grids, { profile, values }), chosen, at };
+async function replanned(
+  preview: Preview | null,
+  profile: Profile,
+  values: boolean,
+): Promise<Pick<FillState, "values" | "preview">> {
+  const { planAgain } = await work();
+  return { values, preview: preview && { ...preview, ...planAgain(preview.grids, { profile, values }) } };
 }
 
 function withSheet({ proposals, chosen }: Preview, sheet: string, ticked: boolean): Set<string> {
@@ -129,5 +142,6 @@ function withSheet({ proposals, chosen }: Preview, sheet: string, ticked: boolea
 
 /** What is blank is ticked. */
 function previewOf(plan: FillPlan, at: number): Preview {
-  return { ...plan, chosen: new Set(blankOnes(plan.proposals).map(placeOf)), at };
+  const blank = plan.proposals.filter(({ kind }) => kind === "blank");
+  return { ...plan, chosen: new Set(blank.map(placeOf)), at };
 }

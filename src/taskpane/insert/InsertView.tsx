@@ -10,7 +10,7 @@ import { GrowForm } from "./GrowForm";
 import { InsertOptions } from "./InsertOptions";
 import { TemplateCard } from "./TemplateCard";
 import type { Growing } from "./use-grow";
-import type { Inserting } from "./use-insert";
+import { linesOf, type Inserting, type Wish } from "./use-insert";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -39,7 +39,8 @@ interface InsertViewProps {
 export function InsertView({ inserting, growing, busy }: InsertViewProps) {
   const styles = useStyles();
   const { insert: texts, listSeparator } = useWording().pane;
-  const { wish, count, phase, badNames, failure, inserted, yearValid } = inserting;
+  const { wish, phase, badNames, failure, inserted, yearValid } = inserting;
+  const count = countSheets(wish);
   return (
     <div className={styles.root}>
       <section className={styles.root} aria-label={texts.gallery}>
@@ -84,4 +85,12 @@ export function InsertView({ inserting, growing, busy }: InsertViewProps) {
       <GrowForm growing={growing} busy={busy} />
     </div>
   );
+}
+
+/** How many sheets the wish comes to. */
+function countSheets({ kinds, projects }: Wish): number {
+  const perProject = Math.max(1, linesOf(projects).length);
+  return templates
+    .filter(({ id }) => kinds.has(id))
+    .reduce((sum, template) => sum + (template.perProject ? perProject : 1), 0);
 }

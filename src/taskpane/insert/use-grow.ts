@@ -1,7 +1,8 @@
 import { useCallback, useState } from "react";
 import type { GrowthChoice, GrowthRefusal } from "../../core/growing/growth";
 import type { WorkbookHost } from "../../host/workbook-host";
-import { planGrowth, lookWhereToGrow, type Looked } from "../../use-cases/grow";
+import type { Looked } from "../../use-cases/grow";
+import { work } from "../later";
 import { placeOf } from "../place";
 import type { Undo } from "../use-journal";
 
@@ -32,6 +33,7 @@ export function useGrow(host: WorkbookHost, undo: Undo): Growing {
   const look = useCallback(async () => {
     change({ ...first, phase: "reading" });
     try {
+      const { lookWhereToGrow } = await work();
       change({ phase: null, looked: await lookWhereToGrow(host) });
     } catch (error) {
       change({ phase: null, error });
@@ -44,6 +46,7 @@ export function useGrow(host: WorkbookHost, undo: Undo): Growing {
       const { annex } = looked;
       change({ phase: "growing", refusal: null, error: null, grown: null });
       try {
+        const { lookWhereToGrow, planGrowth } = await work();
         const plan = await planGrowth(host, annex, choice);
         if (plan.kind === "gone") change({ phase: null, looked: null });
         else if (plan.kind === "refused") change({ phase: null, refusal: plan.reason });

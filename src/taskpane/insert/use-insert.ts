@@ -2,9 +2,9 @@ import { useCallback, useState } from "react";
 import type { JournalStep } from "../../core/changes/journal";
 import type { Known } from "../../core/templates/known-from";
 import type { Layouts } from "../../core/templates/lay-out";
-import { templates, type TemplateId } from "../../core/templates/templates";
+import type { TemplateId } from "../../core/templates/templates";
 import type { WorkbookHost } from "../../host/workbook-host";
-import { knownIn, layOutFor } from "../../use-cases/insert";
+import { work } from "../later";
 import { paint } from "../paint";
 import { toggled } from "../toggled";
 import type { Undo } from "../use-journal";
@@ -36,8 +36,6 @@ interface InsertState {
 export interface Inserting extends InsertState {
   /** The sheets that were just inserted, as long as nothing else was done to the workbook and they were not taken away. */
   readonly inserted: readonly string[];
-  /** How many sheets the wish comes to. */
-  readonly count: number;
   readonly yearValid: boolean;
   readonly setWish: (part: Partial<Wish>) => void;
   readonly toggle: (kind: TemplateId) => void;
@@ -73,16 +71,19 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
     if (prefilled) return;
     change({ prefilled: true });
     // A convenience: a workbook that cannot be read now is told of when something is inserted.
-    knownIn(host).then(
-      (known) => setState((old) => ({ ...old, ...prefilledWith(known, old.wish) })),
-      () => change({ prefilled: false }),
-    );
+    work()
+      .then(({ knownIn }) => knownIn(host))
+      .then(
+        (known) => setState((old) => ({ ...old, ...prefilledWith(known, old.wish) })),
+        () => change({ prefilled: false }),
+      );
   }, [host, prefilled, change]);
 
   const insert = useCallback(async () => {
     change({ phase: "inserting", failure: null, badNames: [], step: null });
     try {
       await paint();
+      const { layOutFor } = await work();
       const layouts = await layOutFor(host, {
         kinds: [...wish.kinds],
         year: wish.year ? Number(wish.year) : null,
@@ -106,7 +107,7 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
   const yearValid = wish.year === "" || /^(19|20)\d\d$/.test(wish.year);
   const { step } = state;
   const inserted = step?.kind === "insert" && step === undo.last ? step.sheets.map(({ name }) => name) : [];
-  return { ...state, inserted, count: countSheets(wish), yearValid, setWish, toggle, prefill, insert };
+  return { ...state, inserted, yearValid, setWish, toggle, prefill, insert };
 }
 
 function prefilledWith(known: Known, wish: Wish): Pick<InsertState, "wish" | "department"> {
@@ -122,14 +123,8 @@ function prefilledWith(known: Known, wish: Wish): Pick<InsertState, "wish" | "de
   };
 }
 
-function countSheets({ kinds, projects }: Wish): number {
-  const perProject = Math.max(1, linesOf(projects).length);
-  return templates
-    .filter(({ id }) => kinds.has(id))
-    .reduce((sum, template) => sum + (template.perProject ? perProject : 1), 0);
-}
-
-function linesOf(text: string): string[] {
+/** The names of projects that were typed. */
+export function linesOf(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { diagnosticText } from "../../host/diagnostic-text";
 import { hostErrorText } from "../../host/host-error";
 import { copyText } from "../copy-text";
-import { failure } from "../failure";
+import { failure, isNotLoaded } from "../failure";
 import { useWording } from "../use-wording";
 import { Notice } from "./Notice";
 
@@ -15,13 +15,17 @@ interface FailureProps {
   readonly around?: (reason: string) => string;
 }
 
-/** Why something could not be done, in the host's sentence, with a way to try again and its diagnostics to copy. */
+/**
+ * Why something could not be done, in the host's sentence, with a way to try again and its diagnostics to copy. Where a
+ * script of the pane's own could not be loaded there is nothing to diagnose, and reloading is the way out.
+ */
 export function Failure({ error, retry, onClose, around }: FailureProps) {
   const wording = useWording();
   const { pane } = wording;
   const [copied, setCopied] = useState<{ readonly of: unknown; readonly done: boolean } | null>(null);
   const told = failure(error);
-  const reason = hostErrorText(told, wording);
+  const missing = isNotLoaded(error);
+  const reason = missing ? pane.later.failed : hostErrorText(told, wording);
   const state = copied?.of === error ? copied : null;
   const copy = () => void copyText(diagnosticText(told)).then((done) => setCopied({ of: error, done }));
   return (
@@ -29,7 +33,9 @@ export function Failure({ error, retry, onClose, around }: FailureProps) {
       intent={around ? "warning" : "error"}
       actions={[
         ...(retry ? [{ text: pane.retry, run: retry }] : []),
-        { text: state?.done ? pane.diagnostics.copied : pane.diagnostics.copy, run: copy },
+        missing
+          ? { text: pane.later.reload, run: () => location.reload() }
+          : { text: state?.done ? pane.diagnostics.copied : pane.diagnostics.copy, run: copy },
       ]}
       onClose={onClose}
     >

@@ -1,34 +1,25 @@
 import { Component, Suspense, type ReactNode } from "react";
+import { isNotLoaded } from "../failure";
 import { useWording } from "../use-wording";
 import { Busy } from "./Busy";
-import { Notice } from "./Notice";
+import { Failure } from "./Failure";
 
 /** A part of the pane whose script is loaded when it is first shown: busy until then, and a way out where it cannot be loaded. */
 export function Later({ children }: { readonly children: ReactNode }) {
-  const texts = useWording().pane.later;
-  const notice = (
-    <Notice intent="error" actions={[{ text: texts.reload, run: () => location.reload() }]}>
-      {texts.failed}
-    </Notice>
-  );
+  const { later } = useWording().pane;
   return (
-    <NotLoaded notice={notice}>
-      <Suspense fallback={<Busy text={texts.loading} />}>{children}</Suspense>
+    <NotLoaded>
+      <Suspense fallback={<Busy text={later.loading} />}>{children}</Suspense>
     </NotLoaded>
   );
-}
-
-interface NotLoadedProps {
-  readonly notice: ReactNode;
-  readonly children: ReactNode;
 }
 
 interface NotLoadedState {
   readonly error: Error | null;
 }
 
-/** Takes only the error of a script that could not be loaded, by the name that webpack gives it. */
-class NotLoaded extends Component<NotLoadedProps, NotLoadedState> {
+/** Takes only the error of a script that could not be loaded. */
+class NotLoaded extends Component<{ readonly children: ReactNode }, NotLoadedState> {
   override state: NotLoadedState = { error: null };
 
   static getDerivedStateFromError(error: Error): NotLoadedState {
@@ -38,7 +29,7 @@ class NotLoaded extends Component<NotLoadedProps, NotLoadedState> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    if (error.name === "ChunkLoadError") return this.props.notice;
+    if (isNotLoaded(error)) return <Failure error={error} />;
     throw error;
   }
 }

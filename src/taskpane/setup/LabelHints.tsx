@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { AnnexKind } from "../../core/forms/index";
-import { labelsToChoose } from "../../core/reading/hints";
+import { labelsToChoose } from "../../core/reading/label-hint";
 import { fill } from "../../core/wording/wording";
 import { Choice } from "../parts/Choice";
 import { Failure } from "../parts/Failure";

@@ -9,10 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { fill } from "../../core/wording/wording";
 import { addInBuild } from "../../host/add-in-build";
 import type { SettingsStore } from "../../host/settings-store";
+import { SelfTest } from "../later";
 import { useWording } from "../use-wording";
 import { Later } from "../parts/Later";
 import { Notice } from "../parts/Notice";
@@ -21,8 +22,6 @@ import { RecognisedAnnexes, type RecognisedAnnexesProps } from "./RecognisedAnne
 import { RuleSwitches } from "./RuleSwitches";
 import { Thresholds } from "./Thresholds";
 import type { UserSettings } from "./use-settings";
-
-const SelfTest = lazy(() => import("../self-test/SelfTest").then((module) => ({ default: module.SelfTest })));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { RecognisedAnnex } from "../../core/checking/report";
 import type { CellRef } from "../../core/grid/address";
-import { labelHint, labelsToChoose } from "../../core/reading/hints";
+import { labelHint, labelsToChoose } from "../../core/reading/label-hint";
 import { fill } from "../../core/wording/wording";
 import { CellLink } from "../parts/CellLink";
 import { Choice } from "../parts/Choice";

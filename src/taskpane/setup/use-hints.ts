@@ -3,8 +3,8 @@ import type { AnnexKind } from "../../core/forms/index";
 import type { CellRef } from "../../core/grid/address";
 import type { Hints, LabelHint } from "../../core/reading/hints";
 import type { WorkbookHost } from "../../host/workbook-host";
-import { pointAtLabel } from "../../use-cases/point-at-label";
 import { understood } from "../../use-cases/understood";
+import { work } from "../later";
 import type { UserSettings } from "./use-settings";
 
 /** What a person says a sheet holds; null leaves it to the sheet's own labels. */
@@ -43,6 +43,7 @@ export function useHints(workbook: WorkbookHost, settings: UserSettings): Hintin
   const point = useCallback(
     async (label: string) => {
       try {
+        const { pointAtLabel } = await work();
         const pointed = await pointAtLabel(workbook, label);
         setPointed({ noLabel: "noLabel" in pointed ? pointed.noLabel : null, error: null });
         if ("hint" in pointed) setLabel(pointed.hint.text, pointed.hint.label);

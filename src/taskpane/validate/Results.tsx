@@ -1,6 +1,8 @@
 import { Button, Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { ignoreKeys, withoutIgnored } from "../../core/checking/ignoring";
+import { editFor } from "../../core/filling/edit-for";
+import type { Finding } from "../../core/findings/finding";
 import { fill } from "../../core/wording/wording";
 import type { Validation } from "../../use-cases/validate";
 import { toggled } from "../toggled";
@@ -27,13 +29,13 @@ const useStyles = makeStyles({
 export interface ResultsProps {
   readonly result: Validation;
   readonly ignoring: Ignoring;
-  readonly actions: FindingActions;
+  readonly actions: Pick<FindingActions, "onSelect" | "onFix" | "busy">;
   readonly onInsert: () => void;
   readonly onSetup: () => void;
 }
 
 /** What a validation found: counts, filter, search and the list, or why there is none. */
-export function Results({ result, ignoring, actions, onInsert, onSetup }: ResultsProps) {
+export function Results({ result, ignoring, actions: given, onInsert, onSetup }: ResultsProps) {
   const styles = useStyles();
   const wording = useWording();
   const texts = wording.pane.validate;
@@ -43,7 +45,18 @@ export function Results({ result, ignoring, actions, onInsert, onSetup }: Result
   const [open, setOpen] = useState<string | null>(null);
 
   const all = useMemo(() => entriesOf(report, wording), [report, wording]);
-  const { items } = ignoring;
+  const { items, ignore } = ignoring;
+  const actions = useMemo(
+    () => ({
+      ...given,
+      onIgnore: (finding: Finding, reason: string, keep: boolean) => {
+        const key = ignoreKeys(report.findings, grids).get(finding);
+        if (key) ignore(key, reason, keep);
+      },
+      canFix: (finding: Finding) => editFor(finding, grids) !== null,
+    }),
+    [given, ignore, report, grids],
+  );
   const reasons = useMemo(() => {
     const { ignored } = withoutIgnored(report.findings, grids, items);
     return new Map(ignored.map(({ finding, reason }) => [finding, reason]));

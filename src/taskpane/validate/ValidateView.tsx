@@ -1,12 +1,13 @@
 import { Button, makeStyles, Tooltip } from "@fluentui/react-components";
 import { BroomRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import { fill } from "../../core/wording/wording";
+import { Results } from "../later";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
 import { Notice } from "../parts/Notice";
 import { useWording } from "../use-wording";
 import { FirstUse } from "./FirstUse";
-import { Results, type ResultsProps } from "./Results";
+import type { ResultsProps } from "./Results";
 import { ResultNotices } from "./ResultNotices";
 import type { Validating } from "./use-validate";
 

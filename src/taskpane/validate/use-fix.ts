@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Finding } from "../../core/findings/finding";
-import { editFor } from "../../core/filling/edit-for";
 import type { Grid } from "../../core/grid/grid";
+import { work } from "../later";
 import type { Undo } from "../use-journal";
 
 export interface Fixing {
@@ -9,7 +9,6 @@ export interface Fixing {
   readonly error: unknown;
   /** The finding whose correction was just written. */
   readonly fixed: Finding | null;
-  readonly canFix: (finding: Finding) => boolean;
   readonly fix: (finding: Finding) => Promise<void>;
   readonly dismiss: () => void;
 }
@@ -23,12 +22,13 @@ export function useFix(grids: readonly Grid[], undo: Undo, then: () => Promise<v
 
   const fix = useCallback(
     async (finding: Finding) => {
-      const edit = editFor(finding, grids);
-      if (!edit) return;
       setBusy(true);
       setError(null);
       setFixed(null);
       try {
+        const { editFor } = await work();
+        const edit = editFor(finding, grids);
+        if (!edit) return;
         await perform({ kind: "fix", edits: [edit] });
         setFixed(finding);
         await then();
@@ -41,10 +41,9 @@ export function useFix(grids: readonly Grid[], undo: Undo, then: () => Promise<v
     [grids, perform, then],
   );
 
-  const canFix = useCallback((finding: Finding) => editFor(finding, grids) !== null, [grids]);
   const dismiss = useCallback(() => {
     setError(null);
     setFixed(null);
   }, []);
-  return { busy, error, fixed, canFix, fix, dismiss };
+  return { busy, error, fixed, fix, dismiss };
 }

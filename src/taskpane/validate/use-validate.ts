@@ -2,7 +2,8 @@ import { useCallback, useState } from "react";
 import type { WorkbookHost } from "../../host/workbook-host";
 import type { CheckOptions } from "../../use-cases/check";
 import type { Remembered } from "../../use-cases/ignored-items";
-import { validate, type Validation, type ValidatePhase } from "../../use-cases/validate";
+import type { Validation, ValidatePhase } from "../../use-cases/validate";
+import { work } from "../later";
 import { paint } from "../paint";
 import type { Changes } from "../use-changes";
 
@@ -42,6 +43,7 @@ export function useValidate(
   const run = useCallback(async () => {
     change({ phase: "reading", failure: null, cleared: null });
     try {
+      const { validate } = await work();
       const at = now();
       const onPhase = (phase: ValidatePhase) => {
         change({ phase });

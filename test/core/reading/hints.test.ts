@@ -4,14 +4,9 @@ import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { mof2020 } from "../../../src/core/places/mof-2020";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import type { Grid } from "../../../src/core/grid/grid";
-import {
-  isLabelHint,
-  labelHint,
-  labelsToChoose,
-  noHints,
-  withHints,
-  type Hints,
-} from "../../../src/core/reading/hints";
+import { isLabelHint, noHints, withHints, type Hints } from "../../../src/core/reading/hints";
+import { labelHint, labelsToChoose } from "../../../src/core/reading/label-hint";
+import { meaningsOf } from "../../../src/core/reading/meaning";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { seedGrids } from "../../bench/project-sheets";
 import { sheetOf } from "./sheet-of";
@@ -78,7 +73,7 @@ const named = sheetOf(`
 
 test.each(everyKind)("what is offered for %s are labels that are understood", (kind) => {
   const labels = labelsToChoose(kind);
-  expect(labels.filter((label) => !isLabelHint({ text: "甲栏", label }) || label.includes("*"))).toEqual([]);
+  expect(labels.filter((label) => meaningsOf(label).length === 0 || label.includes("*"))).toEqual([]);
   expect(new Set(labels).size).toBe(labels.length);
 });
 
@@ -134,6 +129,7 @@ test.each<[string, Grid, Partial<Hints>]>([
   ["a kind that there is not", untitled, { annexes: { Sheet1: "constructor" as "none" } }],
   ["a sheet that there is not", untitled, { annexes: { Sheet9: "whole-evaluation", toString: "none" as const } }],
   ["a label that stands nowhere", untitled, { labels: [{ text: "乙栏", label: "实际完成值" }] }],
+  ["a meaning that no form prints", named, { labels: [{ text: "实际完成值", label: "随便什么" }] }],
   ["nothing readable", untitled, { labels: [{ text: "：", label: "实际完成值" }] }],
   ["a form of no kind", foreign, { annexes: { Sheet1: "registry" } }],
 ])("to say %s changes nothing", (_, grid, hints) => {
@@ -141,8 +137,8 @@ test.each<[string, Grid, Partial<Hints>]>([
   expect(checkWorkbook(withHints([grid], saying(hints)))).toEqual(plain);
 });
 
-test("only a label that is known can be given as a meaning", () => {
-  expect(isLabelHint({ text: "乙栏", label: "随便什么" })).toBe(false);
+test("only what is read as a label can be given a meaning", () => {
+  expect(isLabelHint({ text: "乙栏", label: 1 })).toBe(false);
   expect(isLabelHint({ text: "", label: "实际完成值" })).toBe(false);
   expect(isLabelHint(null)).toBe(false);
 });

@@ -1,0 +1,36 @@
+import { lazy } from "react";
+import type { FillPreviewProps } from "./fill/FillPreview";
+import type { ResultsProps } from "./validate/Results";
+import type * as Work from "./work";
+
+// All that the pane loads only when it is used stands here. A script that could not be loaded is asked for again the next time.
+
+export const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
+export const SetupView = lazy(() => import("./setup/SetupView").then((module) => ({ default: module.SetupView })));
+export const SelfTest = lazy(() => import("./self-test/SelfTest").then((module) => ({ default: module.SelfTest })));
+export const LeftOver = lazy(() => import("./self-test/LeftOver").then((module) => ({ default: module.LeftOver })));
+
+let loaded: typeof Work | null = null;
+
+/** Reading, rules, filling, templates and growing; rejects with webpack's `ChunkLoadError` where their script cannot be loaded. */
+export async function work(): Promise<typeof Work> {
+  loaded = await import(/* webpackChunkName: "work" */ "./work");
+  return loaded;
+}
+
+/** Loads `work` while the person looks at the pane, so that it is there at the first click. */
+export function loadAhead(): void {
+  // Safari, which Excel for Mac shows the pane in, cannot say when it is idle.
+  const whenIdle = "requestIdleCallback" in window ? requestIdleCallback : (load: () => void) => setTimeout(load, 500);
+  whenIdle(() => void work().catch(() => undefined));
+}
+
+/** What a validation found: `work` was loaded to find it, so it is shown at once. */
+export function Results(props: ResultsProps) {
+  return loaded && <loaded.Results {...props} />;
+}
+
+/** What was found that can be calculated: likewise. */
+export function FillPreview(props: FillPreviewProps) {
+  return loaded && <loaded.FillPreview {...props} />;
+}
