@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 /**
  * What the pane may weigh before the first interaction, gzipped, in kB of 1,000 bytes. Importing one icon from the
  * package's root drags in thousands (microsoft/fluentui#25861) and breaks this; so does importing a rule or a reader
- * anywhere but behind `src/taskpane/later.tsx`.
+ * anywhere but behind `src/taskpane/later.ts`.
  */
 const budget = 250;
 

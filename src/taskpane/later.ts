@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { createElement, lazy } from "react";
 import type { FillPreviewProps } from "./fill/FillPreview";
 import type { ResultsProps } from "./validate/Results";
 import type * as Work from "./work";
@@ -27,10 +27,10 @@ export function loadAhead(): void {
 
 /** What a validation found: `work` was loaded to find it, so it is shown at once. */
 export function Results(props: ResultsProps) {
-  return loaded && <loaded.Results {...props} />;
+  return loaded && createElement(loaded.Results, props);
 }
 
 /** What was found that can be calculated: likewise. */
 export function FillPreview(props: FillPreviewProps) {
-  return loaded && <loaded.FillPreview {...props} />;
+  return loaded && createElement(loaded.FillPreview, props);
 }
