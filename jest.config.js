@@ -1,9 +1,7 @@
-const { existsSync } = require("node:fs");
+const chromium = require("./.ci/chromium.cjs");
 
-const browsers = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const browser = browsers.find((path) => path && existsSync(path));
-if (browser) {
-  process.env.CHROMIUM = browser;
+if (chromium) {
+  process.env.CHROMIUM = chromium;
 } else {
   console.warn("No Chromium found: the browser tests (test/e2e) are left out. Install chromium or set CHROMIUM=path.");
 }
@@ -42,6 +40,6 @@ module.exports = {
       testPathIgnorePatterns: [inBrowser, ...slow],
     },
     { ...shared, displayName: "slow", testRegex: slow },
-    ...(browser ? [{ ...shared, displayName: "browser", testRegex: [inBrowser], ...served }] : []),
+    ...(chromium ? [{ ...shared, displayName: "browser", testRegex: [inBrowser], ...served }] : []),
   ],
 };

@@ -1,4 +1,4 @@
-// One build for the task pane, the self-test and (with --env workbench) the workbench that embeds both behind a bridge.
+// One build for the task pane, the self-test and (with the env "workbench") the workbench that embeds both behind a bridge.
 // See DECISIONS.md.
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -29,16 +29,12 @@ function page(filename, template, chunk, csp, officeScripts = []) {
 const officeFiles = ["office.js", "o15apptofilemappingtable.js", "excel-*-16.*.js", "*/office_strings.js"];
 
 /** A hash in a name says that the file never changes, so it may be kept for ever; only pages name such files. */
-const fileName =
-  (production) =>
-  ({ chunk }) =>
-    production && chunk.name !== "embedded-office" ? "[name].[contenthash:8].js" : "[name].js";
+const fileName = ({ chunk }) => (chunk.name === "embedded-office" ? "[name].js" : "[name].[contenthash:8].js");
 
 /** Before the bundle of a page that runs behind the workbench's bridge. */
 const embeddedOffice = ["embedded-office.js", "office-js/excel-web-16.00.js"];
 
-module.exports = (env = {}, argv = {}) => {
-  const production = argv.mode === "production";
+module.exports = (env) => {
   const withWorkbench = Boolean(env.workbench);
   const office = offices[env.office ?? "cdn"];
   const officeCsp = contentSecurityPolicy(office.origin);
@@ -71,14 +67,14 @@ module.exports = (env = {}, argv = {}) => {
   }
 
   return {
-    mode: production ? "production" : "development",
+    mode: "production",
     // A source map would publish the sources with the pane.
     devtool: false,
     entry,
     output: {
-      path: env.folder ?? path.join(__dirname, "dist"),
-      filename: fileName(production),
-      chunkFilename: fileName(production),
+      path: env.folder,
+      filename: fileName,
+      chunkFilename: fileName,
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -91,7 +87,11 @@ module.exports = (env = {}, argv = {}) => {
     experiments: { css: true },
     // swc takes seconds where terser takes a minute; esbuild would make the pane a tenth larger.
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
-    cache: production ? false : { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      name: withWorkbench ? "workbench" : "pane",
+      buildDependencies: { config: [__filename] },
+    },
     performance: { hints: false },
     infrastructureLogging: { level: "error" },
     stats: "errors-warnings",
@@ -100,13 +100,5 @@ module.exports = (env = {}, argv = {}) => {
       new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
       new CopyPlugin({ patterns: copies }),
     ],
-    devServer: {
-      devMiddleware: { index: "workbench.html", stats: "none" },
-      static: false,
-      headers: { "Content-Security-Policy": officeCsp },
-      client: false,
-      hot: false,
-      liveReload: false,
-    },
   };
 };

@@ -3,26 +3,24 @@
  * --origin is where dist will be served; --office is where office.js comes from.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import webpack, { type Configuration } from "webpack";
 import { version } from "../package.json";
 import { contentSecurityPolicy, offices } from "./content-security.cjs";
+import { bundle } from "./bundle";
 import { bundleSizes } from "./bundle-sizes";
 import { developmentOrigin, manifestFor, selfTestManifest, withVersion } from "./registration";
 import { iisHeaders, nginxHeaders } from "./server-headers";
 
 const root = join(import.meta.dirname, "..");
-const require = createRequire(import.meta.url);
 async function build(origin: string, office: string, dist: string): Promise<void> {
   if (!isOffice(office)) {
     throw new Error(`"${office}" is no source of office.js. Give one of: ${Object.keys(offices).join(", ")}.`);
   }
   // First: a wrong origin is told before anything is built.
   const manifest = withVersion(manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), origin), version);
-  const configure = require("../webpack.config.js") as (env: object, argv: object) => Configuration;
-  const atOnce = await bundle(configure({ office, folder: dist }, { mode: "production" }));
+  const { namedChunkGroups } = await bundle({ office, folder: dist });
+  const atOnce = new Set(["taskpane", "pane"].flatMap((name) => namedChunkGroups.get(name)?.getFiles() ?? []));
   const policy = contentSecurityPolicy(offices[office].origin);
   const files = {
     "manifest.xml": manifest,
@@ -34,20 +32,6 @@ async function build(origin: string, office: string, dist: string): Promise<void
   const sizes = bundleSizes(dist, atOnce);
   console.log(sizes.lines.join("\n"));
   if (sizes.tooLarge) throw new Error(sizes.tooLarge);
-}
-
-/** The names of the files that the pane needs to be shown. */
-function bundle(configuration: Configuration): Promise<ReadonlySet<string>> {
-  return new Promise((resolve, reject) => {
-    webpack(configuration).run((error, stats) => {
-      if (error) reject(error);
-      else if (!stats || stats.hasErrors()) reject(new Error(stats?.toString({ preset: "errors-only" })));
-      else {
-        const groups = stats.compilation.namedChunkGroups;
-        resolve(new Set(["taskpane", "pane"].flatMap((name) => groups.get(name)?.getFiles() ?? [])));
-      }
-    });
-  });
 }
 
 function isOffice(name: string): name is keyof typeof offices {

@@ -1,25 +1,16 @@
 // The command line of this working copy: bundles it into the one file that is installed, where a source is newer than that
 // file, and runs it. So it needs no build after npm ci, and what is tried here is what is installed.
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import isStale from "./is-stale.mjs";
 
 const root = join(import.meta.dirname, "..");
 const program = join(root, "bin/self-eval.cjs");
 
-function changedAt(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-function isStale() {
-  const sources = ["core", "host", "use-cases", "cli"].flatMap((folder) =>
-    readdirSync(join(root, "src", folder), { recursive: true }).map((name) => join(root, "src", folder, name)),
-  );
-  const others = ["package.json", "package-lock.json", ".ci/self-eval.mjs"].map((name) => join(root, name));
-  const built = changedAt(program);
-  return [...others, ...sources].some((path) => changedAt(path) > built);
-}
+const folders = ["core", "host", "use-cases", "cli"].map((folder) => join(root, "src", folder));
+const others = ["package.json", "package-lock.json", ".ci/self-eval.mjs"].map((name) => join(root, name));
 
 /** One file that holds what the entry needs. */
 async function bundled(options) {
@@ -70,5 +61,5 @@ async function bundle() {
   renameSync(draft, program);
 }
 
-if (isStale()) await bundle();
+if (isStale(program, [...folders, ...others])) await bundle();
 await import(pathToFileURL(program));

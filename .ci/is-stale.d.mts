@@ -1,0 +1,1 @@
+export default function isStale(built: string, sources: readonly string[]): boolean;

@@ -1,0 +1,2 @@
+/** Starts `npm start` on a free port; its address is then in WORKBENCH. */
+export default function serveWorkbench(): Promise<void>;
