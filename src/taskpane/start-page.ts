@@ -11,7 +11,8 @@ type Obstacle = keyof typeof chinese.obstacles;
 /** What can be waited for or tried again; the others need another program. */
 const passing: readonly Obstacle[] = ["blocked", "silent", "pane-missing"];
 
-const commands = { workbench: "npm ci && npm start", commandLine: "npm run check -- {file}" };
+/** The first in the sources' folder, the second wherever that file is; README.md says the same. */
+const commands = { workbench: "npm ci && npm start", commandLine: "node self-eval.cjs check {file}" };
 
 /**
  * The page that stands in the pane's place until the pane starts. The returned function says on it what stands in the way,

@@ -31,3 +31,13 @@ test("in another program of Office the pane is not opened", async () => {
   expect(open).not.toHaveBeenCalled();
   expect(shown()).toContain("PowerPoint");
 });
+
+test("an Excel below the floor is told so, but a self-test that asks for any Excel opens in it", async () => {
+  Object.assign(Office.context.requirements, { isSetSupported: () => false });
+  const open = jest.fn();
+  await start(Promise.resolve(open), true);
+  expect(open).toHaveBeenCalledTimes(1);
+  await start(Promise.resolve(open));
+  expect(open).toHaveBeenCalledTimes(1);
+  expect(shown()).toContain(texts.obstacles["too-old"].title);
+});

@@ -13,7 +13,8 @@ export const start: typeof reference = {
   copy: "Copy diagnostics",
   copied: "Copied",
   without: "Validating without Excel",
-  withoutText: "On a computer with Node.js, open this tool's folder and run one of these commands.",
+  withoutText:
+    "On a computer with Node.js, run one of these commands: the workbench in the folder of this tool's sources; self-eval.cjs is one file that runs anywhere, which your IT department has.",
   workbench: "Workbench in the browser",
   commandLine: "Command line",
   sampleFile: "FILE.xlsx",

@@ -11,7 +11,8 @@ export const start = {
   copy: "复制诊断信息",
   copied: "已复制",
   without: "不用 Excel 也能校验",
-  withoutText: "在装有 Node.js 的电脑上，打开本工具的文件夹，运行下面的命令。",
+  withoutText:
+    "在装有 Node.js 的电脑上运行下面的命令：工作台在本工具的源文件夹里运行；self-eval.cjs 是单独一个文件，放在哪里都能运行，请向信息技术人员索取。",
   workbench: "网页工作台",
   commandLine: "命令行校验",
   sampleFile: "文件.xlsx",
