@@ -3,7 +3,7 @@ import type { OfficeSettings } from "./screen/office-settings";
 import { UniverEngine } from "./engine/univer-engine";
 import type { WorkbookContent } from "./engine/workbook-content";
 import type { WorkbookEngine } from "./engine/workbook-engine";
-import { isEditing, screenUniver } from "./screen/screen-univer";
+import { isEditing, screenUniver, validateOnlyWhatIsThere } from "./screen/screen-univer";
 
 /** A workbook on the screen, with the bridge that Office.js speaks to. */
 export interface OpenWorkbook {
@@ -20,6 +20,7 @@ export function openWorkbook(parent: HTMLElement, content: WorkbookContent, sett
   const univer = screenUniver(container, settings);
   try {
     const engine = new UniverEngine(univer, content, () => isEditing(univer));
+    validateOnlyWhatIsThere(univer);
     const connection = new BridgeConnection(engine);
     const close = () => {
       connection.close();

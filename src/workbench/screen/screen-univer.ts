@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import designEn from "@univerjs/design/locale/en-US";
 import designZh from "@univerjs/design/locale/zh-CN";
@@ -13,7 +13,10 @@ import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-condit
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import formatsEn from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
 import formatsZh from "@univerjs/sheets-conditional-formatting-ui/locale/zh-CN";
-import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPlugin,
+} from "@univerjs/sheets-data-validation";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import validationEn from "@univerjs/sheets-data-validation-ui/locale/en-US";
 import validationZh from "@univerjs/sheets-data-validation-ui/locale/zh-CN";
@@ -34,6 +37,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiZh from "@univerjs/ui/locale/zh-CN";
 import type { OfficeSettings } from "./office-settings";
+import type { Workbook } from "@univerjs/core";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -84,4 +88,19 @@ export function screenUniver(container: HTMLElement, { language, theme }: Office
 /** Whether the person is typing into a cell of that Univer. */
 export function isEditing(univer: Univer): boolean {
   return univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+}
+
+/**
+ * Univer validates changed cells when the page is idle, and throws where their sheet has been removed by then: such cells
+ * are left out. Only once a workbook is open.
+ */
+export function validateOnlyWhatIsThere(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const units = injector.get(IUniverInstanceService);
+  const service = injector.get(SheetsDataValidationValidatorService);
+  const validate = service.validatorRanges.bind(service);
+  service.validatorRanges = (unit, sheet, ranges) => {
+    const isThere = units.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheet);
+    return isThere ? validate(unit, sheet, ranges) : Promise.resolve([]);
+  };
 }
