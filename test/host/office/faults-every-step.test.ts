@@ -30,8 +30,7 @@ interface Act {
   readonly run: (host: WorkbookHost) => Promise<unknown>;
 }
 
-/** One with undo groups and one without, both on the desktop, where most is refused. */
-const excels = ["m365-windows", "excel-2021"] as const;
+const excels = ["m365-windows", "m365-web", "m365-mac", "excel-2021"] as const;
 
 /** Excel's code for each kind of failure (null: an answer that holds nothing but nulls), and where it can strike. */
 const kinds: Readonly<Record<string, { readonly code: string | null; readonly where: readonly Where[] }>> = {
