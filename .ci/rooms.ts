@@ -17,6 +17,7 @@ export function roomArrows(src: string): Arrows {
     arrows.set(from, to);
     for (const [, path = ""] of readFileSync(join(src, file), "utf8").matchAll(/(?:from|import\() ?"(\.[^"]+)"/g)) {
       const target = normalize(join(dirname(file), path));
+      if (target.startsWith("..")) continue;
       // A folder that is imported itself stands for its index.
       const room = files.some((one) => one.startsWith(`${target}.`)) ? roomOf(target) : roomOf(join(target, "index"));
       if (room !== from) to.add(room);
