@@ -3,7 +3,8 @@ import type { FillPreviewProps } from "./fill/FillPreview";
 import type { ResultsProps } from "./validate/Results";
 import type * as Work from "./work";
 
-// All that the pane loads only when it is used stands here. A script that could not be loaded is asked for again the next time.
+// All that the pane loads only when it is used stands here. `work` asks for a script that could not be loaded again the next time;
+// the views keep their failure until the pane is loaded anew, which their message offers.
 
 export const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
 export const SetupView = lazy(() => import("./setup/SetupView").then((module) => ({ default: module.SetupView })));
