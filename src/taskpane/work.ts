@@ -1,5 +1,5 @@
 export { editFor } from "../core/filling/edit-for";
-export { differingFrom, lookForFill, planAgain } from "../use-cases/fill";
+export { differingFrom, lookAfterFill, lookForFill, planAgain } from "../use-cases/fill";
 export { lookWhereToGrow, planGrowth } from "../use-cases/grow";
 export { knownIn, layOutFor } from "../use-cases/insert";
 export { pointAtLabel } from "../use-cases/point-at-label";

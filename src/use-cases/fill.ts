@@ -37,6 +37,20 @@ export async function lookForFill(
   return planAgain(known, options);
 }
 
+/**
+ * Looks again once a plan was written. Filling merges nothing, so the merged areas that are known still hold, and asking
+ * for them once more would empty the person's undo stack; null where the plan was out of date. Rejects with a `HostError`.
+ */
+export async function lookAfterFill(host: Readable, before: FillPlan | null, options: FillOptions): Promise<FillPlan> {
+  if (!before) return lookForFill(host, options);
+  const merges = new Map(before.grids.map((grid) => [grid.sheet, grid.merges]));
+  const now = await host.readGrids();
+  return planAgain(
+    now.map((grid) => ({ ...grid, merges: grid.merges ?? merges.get(grid.sheet) ?? null })),
+    options,
+  );
+}
+
 /** The plan of what was read already, written another way. */
 export function planAgain(grids: readonly Grid[], options: FillOptions): FillPlan {
   return { grids, annexes: readAnnexes(grids).length, proposals: planFill(grids, options) };

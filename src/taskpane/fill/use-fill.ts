@@ -85,7 +85,8 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
 
   const write = useCallback(async () => {
     const proposals = preview ? preview.proposals.filter((one) => preview.chosen.has(placeOf(one))) : [];
-    if (proposals.length === 0) return;
+    if (!preview || proposals.length === 0) return;
+    const known = preview.at === now() ? preview : null;
     const step: JournalStep = { kind: "fill", edits: proposals.map(({ edit }) => edit) };
     try {
       await enter("writing");
@@ -97,7 +98,7 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
     await enter("checking");
     try {
       const at = now();
-      const { plan, differing } = await lookAgain(host, { profile, values }, proposals);
+      const { plan, differing } = await lookAgain(host, known, { profile, values }, proposals);
       const written = { count: proposals.length, differing, error: null, step };
       change({ phase: null, preview: previewOf(plan, at), written });
     } catch (error) {
@@ -118,9 +119,14 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
 }
 
 /** Reads what was written. */
-async function lookAgain(host: WorkbookHost, options: FillOptions, written: readonly Proposal[]) {
-  const { differingFrom, lookForFill } = await work();
-  const plan = await lookForFill(host, options);
+async function lookAgain(
+  host: WorkbookHost,
+  before: FillPlan | null,
+  options: FillOptions,
+  written: readonly Proposal[],
+) {
+  const { differingFrom, lookAfterFill } = await work();
+  const plan = await lookAfterFill(host, before, options);
   return { plan, differing: differingFrom(written, plan.grids) };
 }
 

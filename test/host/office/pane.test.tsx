@@ -24,11 +24,14 @@ const refund = "附件4-原试点退费";
 
 let session: OfficeSession;
 let page: PanePage;
+let mergesAsked: jest.SpyInstance;
 
 async function open(name: PlatformName): Promise<void> {
   session = openInOffice(workbookOf(seedGrids().map(sheetOf)), { platform: platforms[name] });
   await session.engine.settled();
-  page = await PanePage.open(officeWorkbook());
+  const host = officeWorkbook();
+  mergesAsked = jest.spyOn(host, "readMerges");
+  page = await PanePage.open(host);
 }
 /** In which order a sheet's merged areas are told means nothing, nor which sheet is in front. */
 async function content(): Promise<unknown> {
@@ -36,6 +39,13 @@ async function content(): Promise<unknown> {
   const { sheets, ...book }: WorkbookContent = session.engine.content();
   const ordered = sheets.map((sheet) => ({ ...sheet, merges: sheet.merges.map(areaToA1).sort() }));
   return { ...book, active: "", sheets: ordered };
+}
+
+/** Asking for merged areas empties the desktop's undo stack: how often that was done since the last look. */
+function timesMergesAsked(): number {
+  const times = mergesAsked.mock.calls.length;
+  mergesAsked.mockClear();
+  return times;
 }
 
 const marks = () => session.engine.sheets().flatMap(({ id }) => session.engine.conditionalFormats(id));
@@ -64,10 +74,13 @@ describe("the pane", () => {
       await page.click("button", "改为 3.29");
       await page.says(`${refund}!I6已改为 3.29`);
 
+      expect({ validating: timesMergesAsked() }).toEqual({ validating: 0 });
+
       await page.click("tab", texts.tabs.fill);
       await page.click("button", texts.fill.look);
       await page.click("button", /^写入 \d+ 个单元格$/);
       await page.says(/已写入 \d+ 个单元格，读回核对一致/);
+      expect({ filling: timesMergesAsked() }).toEqual({ filling: 1 });
       await undo("填报");
       await undo("改正");
 
@@ -77,6 +90,7 @@ describe("the pane", () => {
       await page.click("button", /^插入 \d+ 张工作表$/);
       await page.says("已插入：");
       await undo("插入");
+      expect({ "undoing and inserting": timesMergesAsked() }).toEqual({ "undoing and inserting": 0 });
 
       session.engine.select(session.engine.sheets().find((sheet) => sheet.name === "附件3")!.id, {
         top: 16,
@@ -88,6 +102,7 @@ describe("the pane", () => {
       await page.click("button", texts.insert.growRun);
       await page.says(/已在附件3!A\d+加了一行/);
       await undo("增加");
+      expect({ growing: timesMergesAsked() }).toEqual({ growing: 1 });
 
       await page.click("tab", texts.tabs.validate);
       await page.click("button", texts.validate.clearMarks);
