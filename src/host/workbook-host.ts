@@ -28,6 +28,12 @@ export interface MarkResult {
   readonly skipped: readonly string[];
 }
 
+/** What could not be done about inserted sheets. */
+export interface InsertResult {
+  /** The sheets whose print setup Excel did not take, by name; all else of them is there. */
+  readonly withoutPrintSetup: readonly string[];
+}
+
 /**
  * The workbook that is open, as the pane and the command line see it. Every method rejects with a `HostError`
  * and with nothing else; nothing is left half done. No load or sync appears here.
@@ -48,7 +54,7 @@ export interface WorkbookHost {
   /** The cell that the person has selected (the first of a larger selection). */
   selection(): Promise<CellRef>;
   /** Adds these sheets after the active one and shows the first; all or none. Rejects with "bad-name" or "workbook-protected". */
-  insertSheets(sheets: readonly SheetLayout[]): Promise<void>;
+  insertSheets(sheets: readonly SheetLayout[]): Promise<InsertResult>;
   /** Takes inserted sheets away again; rejects with "changed-since" where one no longer holds what was inserted, and takes none away then. */
   removeInserted(sheets: readonly SheetLayout[]): Promise<void>;
   /** Inserts rows into a form: all or nothing. Rejects with "in-the-way" where Excel inserts none (a table, a filter, an array formula). */

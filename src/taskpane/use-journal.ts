@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { record, withoutLast, type Journal, type JournalStep } from "../core/changes/journal";
-import type { WorkbookHost } from "../host/workbook-host";
+import type { InsertResult, WorkbookHost } from "../host/workbook-host";
 import { carryOut, takeBack } from "../use-cases/carry-out";
 
 /** The pane's own undo. */
@@ -13,7 +13,7 @@ export interface Undo {
   /** The step that was just taken back, until something else happens. */
   readonly undone: JournalStep | null;
   /** Does a step and keeps it for undoing; rejects with the host's error, and keeps nothing then. */
-  readonly perform: (step: JournalStep) => Promise<void>;
+  readonly perform: (step: JournalStep) => Promise<InsertResult>;
   readonly undo: () => Promise<void>;
   /** Puts away what was said about the last undo. */
   readonly dismiss: () => void;
@@ -31,9 +31,10 @@ export function useJournal(host: WorkbookHost, onChange: () => void): Undo {
     async (step: JournalStep) => {
       setRefusal(null);
       setUndone(null);
-      await carryOut(host, step);
+      const result = await carryOut(host, step);
       setSteps((old) => record(old, step));
       onChange();
+      return result;
     },
     [host, onChange],
   );

@@ -1,14 +1,15 @@
 import { invert } from "../core/changes/invert";
 import type { JournalStep } from "../core/changes/journal";
-import type { WorkbookHost } from "../host/workbook-host";
+import type { InsertResult, WorkbookHost } from "../host/workbook-host";
 
 /** Does a step to the workbook: all of it or, rejecting with a `HostError`, nothing. */
-export function carryOut(
+export async function carryOut(
   host: Pick<WorkbookHost, "apply" | "insertSheets" | "growForm">,
   step: JournalStep,
-): Promise<void> {
+): Promise<InsertResult> {
   if (step.kind === "insert") return host.insertSheets(step.sheets);
-  return step.kind === "grow" ? host.growForm(step.growth) : host.apply(step.edits);
+  await (step.kind === "grow" ? host.growForm(step.growth) : host.apply(step.edits));
+  return { withoutPrintSetup: [] };
 }
 
 /** Takes a step back: all of it or, rejecting with a `HostError` where what it left is no longer there, nothing. */

@@ -64,6 +64,16 @@ test("one sheet a project, inserted and taken back as one step", async () => {
   expect(JSON.stringify(host.grids)).toBe(before);
 });
 
+test("a machine without a printer: the forms are there, and that their print setup is not", async () => {
+  await open();
+  host.hasPrinter = false;
+  await choose("base-data");
+  await page.click("button", "插入 1 张工作表");
+  const inserted = names().at(-1)!;
+  expect(page.text).toContain(`已插入：${inserted}。`);
+  expect(page.text).toContain(`${inserted}的打印设置没有设上`);
+});
+
 test("a sheet that was filled in meanwhile is not taken away", async () => {
   await open();
   await choose("registry");

@@ -4,7 +4,7 @@ import type { CellContent, Edit } from "../../src/core/changes/edit";
 import type { SheetLayout } from "../../src/core/grid/sheet-layout";
 import { HostError, type Diagnostic, type HostErrorKind } from "../../src/host/host-error";
 import { withGrowth, type Growth } from "../../src/core/changes/with-growth";
-import type { Mark, SheetArea, WorkbookChange, WorkbookHost } from "../../src/host/workbook-host";
+import type { InsertResult, Mark, SheetArea, WorkbookChange, WorkbookHost } from "../../src/host/workbook-host";
 
 const blank: CellContent = { value: null, formula: null, format: "General" };
 
@@ -15,6 +15,7 @@ export class MemoryWorkbook implements WorkbookHost {
   selected: CellRef = { sheet: "", cell: "A1" };
   kept: string | null = null;
   readonly protectedSheets = new Set<string>();
+  hasPrinter = true;
   private readonly faults = new Map<keyof WorkbookHost, HostError>();
   private readonly waiting = new Set<(waiting: boolean) => void>();
   /** The sheet before and after each growth. */
@@ -102,11 +103,12 @@ export class MemoryWorkbook implements WorkbookHost {
     return this.answer("selection", () => this.selected);
   }
 
-  insertSheets(sheets: readonly SheetLayout[]): Promise<void> {
+  insertSheets(sheets: readonly SheetLayout[]): Promise<InsertResult> {
     return this.answer("insertSheets", () => {
       const taken = sheets.find(({ name }) => this.grids.some(({ sheet }) => sheet === name));
       if (taken) throw new HostError("bad-name", taken.name);
       this.grids.push(...sheets.map(gridOf));
+      return { withoutPrintSetup: this.hasPrinter ? [] : sheets.map(({ name }) => name) };
     });
   }
 

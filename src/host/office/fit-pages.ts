@@ -8,9 +8,10 @@ const standardColumn = 48;
 
 /**
  * Scales sheets that were to be printed one page wide and that Excel left as they are: on Windows it takes "fit to pages"
- * only while the Page Layout tab is open, and says nothing (office-js #1860). Two syncs, one where Excel took it.
+ * only while the Page Layout tab is open, and says nothing (office-js #1860). Two syncs, one where Excel took it. Gives the
+ * sheets that took neither.
  */
-export async function fitPages(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
+export async function fitPages(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<string[]> {
   const fitted = layouts.filter(({ page }) => page.zoom?.horizontalFitToPages === 1);
   const zooms = await askEach(
     context,
@@ -19,12 +20,13 @@ export async function fitPages(context: Excel.RequestContext, layouts: readonly 
     (layout) => layout.zoom.horizontalFitToPages,
   );
   const left = fitted.filter((_layout, at) => zooms[at] !== 1);
-  await askEach(
+  const scaled = await askEach(
     context,
     left,
     (layout) => setScale(context, layout),
-    () => null,
+    () => true,
   );
+  return left.filter((_layout, at) => !scaled[at]).map(({ name }) => name);
 }
 
 function setScale(context: Excel.RequestContext, layout: SheetLayout): void {

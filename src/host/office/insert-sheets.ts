@@ -3,6 +3,7 @@ import type { Area } from "../../core/grid/grid";
 import type { LayoutCell, SheetLayout } from "../../core/grid/sheet-layout";
 import { nameProblem } from "../../core/templates/sheet-name";
 import { HostError } from "../host-error";
+import type { InsertResult } from "../workbook-host";
 import { askEach } from "./ask-each";
 import { readContent, sameContent } from "./cell-content";
 import type { Progress } from "./in-one-step";
@@ -20,7 +21,7 @@ export async function insertSheets(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
   progress: Progress,
-): Promise<void> {
+): Promise<InsertResult> {
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load("position,id");
   const before = await listUnprotected(context);
@@ -31,18 +32,22 @@ export async function insertSheets(
   const sheets = layouts.map((layout, at) => insertSheet(context, layout, position + 1 + at));
   sheets[0]?.activate();
   await context.sync();
-  await setPages(context, layouts).catch(() => null);
+  const names = layouts.map(({ name }) => name);
+  const unset = await setPages(context, layouts).catch(() => names);
+  return { withoutPrintSetup: names.filter((name) => unset.includes(name)) };
 }
 
-async function setPages(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
-  const settings = layouts.flatMap(({ name, page }) => pageSettings(name, page));
-  await askEach(
+/** Gives the sheets of which some setting was not taken. */
+async function setPages(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<string[]> {
+  const settings = layouts.flatMap(({ name, page }) => pageSettings(name, page).map((set) => ({ name, set })));
+  const taken = await askEach(
     context,
     settings,
-    (set) => set(context),
-    () => null,
+    ({ set }) => set(context),
+    () => true,
   );
-  await fitPages(context, layouts);
+  const refused = settings.filter((_setting, at) => !taken[at]).map(({ name }) => name);
+  return [...refused, ...(await fitPages(context, layouts))];
 }
 
 /**

@@ -39,7 +39,7 @@ interface InsertViewProps {
 export function InsertView({ inserting, growing, busy }: InsertViewProps) {
   const styles = useStyles();
   const { insert: texts, listSeparator } = useWording().pane;
-  const { wish, phase, badNames, failure, inserted, yearValid } = inserting;
+  const { wish, phase, badNames, failure, inserted, withoutPrintSetup, yearValid } = inserting;
   const count = countSheets(wish);
   return (
     <div className={styles.root}>
@@ -68,6 +68,11 @@ export function InsertView({ inserting, growing, busy }: InsertViewProps) {
             ))}
             {inserted.length > 0 && (
               <Notice intent="success">{fill(texts.inserted, { sheets: inserted.join(listSeparator) })}</Notice>
+            )}
+            {inserted.length > 0 && withoutPrintSetup.length > 0 && (
+              <Notice intent="warning">
+                {fill(texts.withoutPrintSetup, { sheets: withoutPrintSetup.join(listSeparator) })}
+              </Notice>
             )}
           </div>
           <Button

@@ -31,6 +31,8 @@ interface InsertState {
   readonly failure: { readonly error: unknown; readonly retry: () => void } | null;
   /** What was inserted last. */
   readonly step: JournalStep | null;
+  /** Which of it Excel would not set up for printing. */
+  readonly withoutPrintSetup: readonly string[];
 }
 
 export interface Inserting extends InsertState {
@@ -52,6 +54,7 @@ const first: InsertState = {
   badNames: [],
   failure: null,
   step: null,
+  withoutPrintSetup: [],
 };
 
 /** Lays out the chosen forms and inserts them as one step that can be undone. */
@@ -97,8 +100,8 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
         return;
       }
       const step: JournalStep = { kind: "insert", sheets: layouts.sheets };
-      await perform(step);
-      setState((old) => ({ ...old, phase: null, step, wish: { ...old.wish, kinds: new Set() } }));
+      const { withoutPrintSetup } = await perform(step);
+      setState((old) => ({ ...old, phase: null, step, withoutPrintSetup, wish: { ...old.wish, kinds: new Set() } }));
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void insert() } });
     }

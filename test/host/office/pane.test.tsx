@@ -5,6 +5,7 @@ import { zhCN } from "../../../src/core/wording/zh-CN";
 import { start as startTexts } from "../../../src/core/wording/zh-CN/start";
 import { officeWorkbook } from "../../../src/host/office/office-workbook";
 import { start } from "../../../src/taskpane/start";
+import type { Behaviour } from "../../../src/workbench/bridge/platforms/behaviours";
 import { isSetSupported, platforms, type PlatformName } from "../../../src/workbench/bridge/platforms/platforms";
 import type { WorkbookContent } from "../../../src/workbench/engine/workbook-content";
 import { seedGrids } from "../../bench/project-sheets";
@@ -26,8 +27,8 @@ let session: OfficeSession;
 let page: PanePage;
 let mergesAsked: jest.SpyInstance;
 
-async function open(name: PlatformName): Promise<void> {
-  session = openInOffice(workbookOf(seedGrids().map(sheetOf)), { platform: platforms[name] });
+async function open(name: PlatformName, also: readonly Behaviour[] = []): Promise<void> {
+  session = openInOffice(workbookOf(seedGrids().map(sheetOf)), { platform: platforms[name], also });
   await session.engine.settled();
   const host = officeWorkbook();
   mergesAsked = jest.spyOn(host, "readMerges");
@@ -58,6 +59,15 @@ describe("the pane", () => {
   afterEach(async () => {
     await page.close();
     session.close();
+  });
+
+  test("without a printer: the forms are inserted, and that their print setup is not is said", async () => {
+    await open("m365-windows", ["page-setting-fails"]);
+    await page.click("tab", texts.tabs.insert);
+    await page.click("checkbox", texts.insert.names["base-data"]);
+    await page.click("button", "插入 1 张工作表");
+    await page.says("的打印设置没有设上");
+    expect(page.text).toContain("已插入：");
   });
 
   test.each(everyExcel)(

@@ -183,6 +183,8 @@ export const pane: typeof reference = {
     insertNone: "Choose an annex first",
     progress: { reading: "Reading the workbook…", inserting: "Inserting…", growing: "Inserting a row…" },
     inserted: "Inserted: {sheets}.",
+    withoutPrintSetup:
+      "The print setup of {sheets} could not be set (there may be no printer). Set paper and scaling under Page Layout before you print.",
     badName: "“{name}” cannot be the name of a sheet: {problem}. Nothing was inserted; change the project name.",
     nameProblems: {
       empty: "it is empty",

@@ -172,6 +172,7 @@ export const pane = {
     insertNone: "请先选择附件",
     progress: { reading: "正在读取工作簿…", inserting: "正在插入…", growing: "正在插入行…" },
     inserted: "已插入：{sheets}。",
+    withoutPrintSetup: "{sheets}的打印设置没有设上（可能没有安装打印机）。打印前请在“页面布局”里设置纸张和缩放。",
     badName: "“{name}”不能用作工作表名称：{problem}。没有插入任何工作表，请修改项目名称。",
     nameProblems: {
       empty: "名称是空的",
