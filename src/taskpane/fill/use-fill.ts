@@ -98,9 +98,8 @@ export function useFill(host: WorkbookHost, profile: Profile, undo: Undo, change
     await enter("checking");
     try {
       const at = now();
-      const { plan, differing } = await lookAgain(host, known, { profile, values }, proposals);
-      const written = { count: proposals.length, differing, error: null, step };
-      change({ phase: null, preview: previewOf(plan, at), written });
+      const { plan, ...seen } = await lookAgain(host, known, { profile, values }, proposals);
+      change({ phase: null, preview: previewOf(plan, at), written: { ...seen, error: null, step } });
     } catch (error) {
       change({ phase: null, preview: null, written: { count: proposals.length, differing: [], error, step } });
     }
@@ -127,7 +126,7 @@ async function lookAgain(
 ) {
   const { differingFrom, lookAfterFill } = await work();
   const plan = await lookAfterFill(host, before, options);
-  return { plan, differing: differingFrom(written, plan.grids) };
+  return { plan, count: written.length, differing: differingFrom(written, plan.grids) };
 }
 
 /** The same choice, written the other way. */
