@@ -28,7 +28,7 @@ async function failing(): Promise<MemoryWorkbook> {
 
 test("an error that Excel does not explain says what was being done, where, Excel's code and what to do", async () => {
   await failing();
-  for (const part of ["读取", "附件3", "GeneralException", "请重试"]) expect(page.text).toContain(part);
+  for (const part of ["读取", "附件3", "GeneralException", "再重试"]) expect(page.text).toContain(part);
   page.get("button", texts.retry);
 });
 
