@@ -76,7 +76,8 @@ test("where only the file for Excel is blocked, that is told after ten seconds",
     },
   );
   await page.waitForFunction(() => "Office" in window);
-  await page.clock.fastForward(answerLimit);
+  // Office.js, whose texts are blocked too, may throw in a timer of its own; the clock then runs on and passes that on.
+  await page.clock.fastForward(answerLimit).catch(() => undefined);
   await told(page, "silent");
   await page.context().close();
 });
