@@ -1,3 +1,5 @@
+import { scoreLabels } from "./score-labels";
+
 /** What forms call the columns and rows of an evaluation's money. */
 export const fundsWords = {
   columns: {
@@ -91,19 +93,7 @@ export const fundsWords = {
       "全年预算执行率",
       "预算完成率",
     ],
-    score: [
-      "执行率得分",
-      "自评得分",
-      "得分",
-      "评价得分",
-      "自评分",
-      "自评分数",
-      "自评分值",
-      "单位自评得分",
-      "实际得分",
-      "评分",
-      "自评价得分",
-    ],
+    score: ["执行率得分", ...scoreLabels],
     reason: ["偏差原因分析及改进措施", "原因", "未完成原因分析", "偏差原因", "备注", "原因说明", "*原因*"],
   },
   rows: {

@@ -1,3 +1,5 @@
+import { scoreLabels } from "./score-labels";
+
 /** What forms call the columns and sums of the indicators. */
 export const indicatorsWords = {
   columns: {
@@ -117,21 +119,7 @@ export const indicatorsWords = {
       "*分值",
       "*权重",
     ],
-    score: [
-      "自评得分",
-      "得分",
-      "评价得分",
-      "自评分",
-      "自评分数",
-      "自评分值",
-      "单位自评得分",
-      "实际得分",
-      "评分",
-      "自评价得分",
-      "指标得分",
-      "自我评分",
-      "*得分",
-    ],
+    score: [...scoreLabels, "指标得分", "自我评分", "*得分"],
     reason: [
       "偏差原因分析及改进措施",
       "未完成原因分析",
