@@ -1,10 +1,10 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { Annex, Field } from "../reading/annex";
-import { about } from "../values/about";
 import { halfWidth } from "../values/half-width";
 import { rememberedBy } from "../values/remembered-by";
 import { saysNothing } from "../values/value";
-import { unitNamed, type Unit } from "../values/unit";
+import { quantitiesIn } from "../values/quantities-in";
+import type { Unit } from "../values/unit";
 
 /** One number of the yearly goals held against the text of what was achieved. `goal` names the clause. */
 export interface GoalComparison {
@@ -179,31 +179,11 @@ function clausesOf(text: string): Clause[] {
   });
 }
 
-const aboutBefore = new RegExp(`(?:${about.before})$`);
-const aboutBehind = new RegExp(`^(?:${about.behind})`);
-
-/** The numbers with a unit in a sentence; dates, years and ordinals are none. */
+/** The numbers with a unit in a sentence, each with the words around it. */
 function amountsIn(text: string): Amount[] {
   const plain = text.normalize("NFKC");
-  return [...plain.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*[余多]?\s*([%‰]|[\p{Script=Han}a-z]{0,5}(?:(?<=m)2)?)/giu)].flatMap(
-    (match) => {
-      const before = plain.slice(0, match.index).trimEnd();
-      const unit = unitAtStart(match[2] ?? "");
-      const isDate = /^(年|月|日|号)/.test(match[2] ?? "") && /^(?:19|20)\d{2}$|^\d{1,2}$/.test(match[1] ?? "");
-      // A range (3-5期) has two numbers and binds neither.
-      if (!unit || isDate || /[第\d.]$|\d\s*[-~—至到]$/.test(before)) return [];
-      const end = match.index + match[0].length - (match[2] ?? "").length + unit.name.length;
-      const after = plain.slice(end).trimStart();
-      const approximate = /[余多]/.test(match[0]) || aboutBefore.test(before) || aboutBehind.test(after);
-      return [{ amount: new Big((match[1] ?? "0").replace(/,/g, "")), unit, before, after, approximate }];
-    },
-  );
-}
-
-function unitAtStart(text: string): Unit | null {
-  for (let length = Math.min(text.length, 4); length > 0; length--) {
-    const unit = unitNamed(text.slice(0, length));
-    if (unit) return unit;
-  }
-  return null;
+  return quantitiesIn(plain).flatMap(({ start, end, amount, unit, approximate, inWords }) => {
+    const [before, after] = [plain.slice(0, start).trimEnd(), plain.slice(end).trimStart()];
+    return unit.name === "" || inWords ? [] : [{ amount, unit, before, after, approximate }];
+  });
 }
