@@ -97,7 +97,7 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   const undo = useJournal(host, changes.changed);
   const fixing = useFix(result?.grids ?? noGrids, undo, validating.run);
   const filling = useFill(host, profile, undo, changes);
-  const inserting = useInsert(host, undo);
+  const inserting = useInsert(host, profile, undo);
   const growing = useGrow(host, undo);
   const busy =
     [validating, filling, inserting, growing].some(({ phase }) => phase !== null) || fixing.busy || undo.undoing;

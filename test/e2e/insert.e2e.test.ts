@@ -3,7 +3,7 @@ import { fill as filled, wordingIn } from "../../src/core/wording/wording";
 import { cellOf, contentOf, launch, openPage } from "./open-page";
 import { typeInto } from "./type-into";
 
-const { pane: texts, host } = wordingIn("zh-CN");
+const { pane: texts, host, forms: kinds } = wordingIn("zh-CN");
 const forms = ["附件4-甲", "附件4-乙"] as const;
 const [first, second] = forms;
 const step = filled(texts.journal.steps.insert, { sheets: forms.join(texts.listSeparator) });
@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 async function insertForms({ page, pane }: Awaited<ReturnType<typeof openPage>>): Promise<void> {
   await pane.getByRole("tab", { name: texts.tabs.insert }).click();
-  await pane.getByRole("checkbox", { name: texts.insert.names["project-evaluation"] }).check();
+  await pane.getByRole("checkbox", { name: kinds["project-evaluation"].name }).check();
   await pane.getByLabel(texts.insert.projects).fill("甲\n乙");
   await pane.getByRole("button", { name: filled(texts.insert.insert, { count: "2" }) }).click();
   await pane.getByText(filled(texts.insert.inserted, { sheets: forms.join(texts.listSeparator) })).waitFor();

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
+import { profileNamed } from "../../src/core/places/index";
+import { fill } from "../../src/core/wording/wording";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "../use-cases/memory-workbook";
-import { PanePage } from "./pane-page";
+import { memoryStore, PanePage } from "./pane-page";
 import { seedGrids } from "../bench/project-sheets";
 
 const texts = zhCN.pane.insert;
@@ -15,15 +17,16 @@ async function open(grids = seedGrids()): Promise<void> {
 }
 afterEach(() => page.close());
 
-const choose = (kind: keyof typeof texts.names) => page.click("checkbox", texts.names[kind]);
+const { forms } = zhCN;
+const choose = (kind: keyof typeof forms) => page.click("checkbox", forms[kind].name);
 const names = () => host.grids.map(({ sheet }) => sheet);
 const value = (name: string) => (page.get("textbox", name) as HTMLInputElement).value;
 
 test("every form has its picture, its purpose and whose layout it is", async () => {
   await open();
-  expect(page.all("checkbox", /./)).toHaveLength(Object.keys(texts.names).length);
-  for (const purpose of Object.values(texts.purposes)) expect(page.text).toContain(purpose);
-  expect(document.querySelectorAll("svg[viewBox^='-16']")).toHaveLength(Object.keys(texts.names).length);
+  expect(page.all("checkbox", /./)).toHaveLength(Object.keys(forms).length);
+  for (const { purpose } of Object.values(forms)) expect(page.text).toContain(purpose);
+  expect(document.querySelectorAll("svg[viewBox^='-16']")).toHaveLength(Object.keys(forms).length);
 });
 
 test("year and unit come from the workbook", async () => {
@@ -62,6 +65,22 @@ test("one sheet a project, inserted and taken back as one step", async () => {
   expect(page.text).toContain("已插入：附件4-甲项目、附件4-乙项目");
   await page.click("button", /^撤销：插入/);
   expect(JSON.stringify(host.grids)).toBe(before);
+});
+
+test("the forms follow the place that the pane has in use, and say so", async () => {
+  const store = memoryStore();
+  store.write("checking", { profile: "capped-total" });
+  host = new MemoryWorkbook([]);
+  page = await PanePage.open(host, { store });
+  await page.click("tab", zhCN.pane.tabs.insert);
+  expect(page.text).toContain(fill(texts.place, { place: zhCN.pane.setup.profileNames["capped-total"] }));
+  await choose("project-evaluation");
+  const insertSheets = jest.spyOn(host, "insertSheets");
+  await page.click("button", "插入 1 张工作表");
+  const [sheet] = insertSheets.mock.calls[0]![0];
+  const caps = profileNamed("capped-total")!.executionCaps.map(({ most }) => most.toFixed());
+  const formulas = Object.values(sheet!.cells).map(({ formula }) => formula ?? "");
+  for (const cap of caps) expect(formulas).toContainEqual(expect.stringContaining(`,${cap})`));
 });
 
 test("a machine without a printer: the forms are there, and that their print setup is not", async () => {

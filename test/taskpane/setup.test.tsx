@@ -37,7 +37,7 @@ test("each annex is shown with its place, and what was not found in it", async (
   await open(host);
   await page.click("button", texts.read);
   expect(page.all("region", /^附件[1-4] /)).toHaveLength(5);
-  const [operations, refund] = page.all("region", zhCN.pane.annexKinds["project-evaluation"]);
+  const [operations, refund] = page.all("region", zhCN.forms["project-evaluation"].name);
   expect(operations!.textContent).not.toContain(texts.notFound);
   expect(operations!.textContent).toContain(`${texts.tables.indicators} 16`);
   expect(refund!.textContent).toContain(`${texts.project}${texts.notFound}`);
@@ -106,15 +106,15 @@ const foreign = (heading = "类别|细目|丁栏|甲栏|乙栏|分值|丙栏") =
     "考核",
   );
 const means = (text: string) => fill(texts.labelMeans, { text });
-const kinds = zhCN.pane.annexKinds;
+const kinds = zhCN.forms;
 
 test("a sheet that was not recognised is read as the annex that the person says, column by column", async () => {
   const host = new MemoryWorkbook([...seedGrids(), foreign("类别|细目|三级指标|甲栏|乙栏|分值|丙栏")]);
   await open(host);
   await page.click("button", texts.read);
   expect(page.text).toContain(texts.notRecognised);
-  await page.choose(fill(texts.sheetHolds, { sheet: "考核" }), kinds["project-evaluation"]);
-  expect(page.all("region", kinds["project-evaluation"])).toHaveLength(3);
+  await page.choose(fill(texts.sheetHolds, { sheet: "考核" }), kinds["project-evaluation"].name);
+  expect(page.all("region", kinds["project-evaluation"].name)).toHaveLength(3);
   for (const [own, label] of Object.entries({ 甲栏: "调整指标值", 乙栏: "实际完成值", 丙栏: "自评得分" })) {
     await page.choose(means(own), label);
   }
@@ -126,10 +126,10 @@ test("a sheet that was not recognised is read as the annex that the person says,
   await page.close();
   await open(host);
   await page.click("button", texts.read);
-  expect(page.all("region", kinds["project-evaluation"])).toHaveLength(3);
+  expect(page.all("region", kinds["project-evaluation"].name)).toHaveLength(3);
 
   await page.click("button", texts.reset);
-  expect(page.all("region", kinds["project-evaluation"])).toHaveLength(2);
+  expect(page.all("region", kinds["project-evaluation"].name)).toHaveLength(2);
   expect(page.text).not.toContain(fill(texts.labelHint, { text: "乙栏", label: "实际完成值" }));
 });
 
@@ -137,17 +137,17 @@ test("a heading of which nothing is known is pointed at, and forgotten again", a
   const host = new MemoryWorkbook([foreign()]);
   await open(host);
   await page.click("button", texts.read);
-  await page.choose(fill(texts.sheetHolds, { sheet: "考核" }), kinds["project-evaluation"]);
-  expect(page.text).toContain(fill(texts.notAsSaid, { kind: kinds["project-evaluation"] }));
+  await page.choose(fill(texts.sheetHolds, { sheet: "考核" }), kinds["project-evaluation"].name);
+  expect(page.text).toContain(fill(texts.notAsSaid, { kind: kinds["project-evaluation"].name }));
   for (const [cell, label] of Object.entries({ C2: "三级指标", D2: "调整指标值", E2: "实际完成值" })) {
     host.selected = { sheet: "考核", cell };
     await page.choose(texts.point, label);
   }
-  expect(page.all("region", kinds["project-evaluation"])).toHaveLength(1);
+  expect(page.all("region", kinds["project-evaluation"].name)).toHaveLength(1);
   await page.click("button", fill(texts.forgetLabel, { text: "丁栏" }));
   await page.click("button", fill(texts.forgetLabel, { text: "甲栏" }));
   await page.click("button", fill(texts.forgetLabel, { text: "乙栏" }));
-  expect(page.all("region", kinds["project-evaluation"])).toEqual([]);
+  expect(page.all("region", kinds["project-evaluation"].name)).toEqual([]);
 });
 
 test("a cell without text cannot be pointed at, and a cell that cannot be seen says why", async () => {
@@ -168,10 +168,10 @@ test("a sheet that the person says is no annex is not checked until that is take
   await page.click("button", texts.read);
   const sheet = "附件3";
   await page.choose(fill(texts.sheetHolds, { sheet }), texts.holdsNone);
-  expect(page.all("region", kinds["whole-evaluation"])).toEqual([]);
+  expect(page.all("region", kinds["whole-evaluation"].name)).toEqual([]);
   expect(host.marks.filter((mark) => mark.sheet === sheet)).toEqual([]);
   await page.choose(fill(texts.sheetHolds, { sheet }), texts.holdsByLabels);
-  expect(page.all("region", kinds["whole-evaluation"])).toHaveLength(1);
+  expect(page.all("region", kinds["whole-evaluation"].name)).toHaveLength(1);
 });
 
 test("nothing found is no clean result while a column was not understood; from there it is explained", async () => {
@@ -194,7 +194,7 @@ test("nothing found is no clean result while a column was not understood; from t
 test("of very many annexes the first are shown, and the rest on demand", async () => {
   await open(new MemoryWorkbook(gridsOf(projectForms(70))));
   await page.click("button", texts.read);
-  const cards = () => page.all("region", kinds["project-evaluation"]).length;
+  const cards = () => page.all("region", kinds["project-evaluation"].name).length;
   expect(cards()).toBe(60);
   await page.click("button", fill(zhCN.pane.more, { count: "10" }));
   expect(cards()).toBe(70);

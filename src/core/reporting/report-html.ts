@@ -47,7 +47,7 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
   const annexes = report.annexes.map((annex) => {
     const { kind, sheet, range } = annex;
     const unread = describeUnread(annex, wording);
-    const name = escape(fill(texts.annex, { kind: wording.pane.annexKinds[kind], sheet, range }));
+    const name = escape(fill(texts.annex, { kind: wording.forms[kind].name, sheet, range }));
     return `<li>${name}${unread === null ? "" : `<br><span class="note">${escape(unread)}</span>`}</li>`;
   });
   const guess = guessTaken(report);

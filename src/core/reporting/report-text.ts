@@ -23,7 +23,7 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
   const annexes = report.annexes.flatMap((annex) => {
     const { kind, sheet, range } = annex;
     const unread = describeUnread(annex, wording);
-    const line = fill(`- ${texts.annex}`, { kind: wording.pane.annexKinds[kind], sheet: printable(sheet), range });
+    const line = fill(`- ${texts.annex}`, { kind: wording.forms[kind].name, sheet: printable(sheet), range });
     return unread === null ? [line] : [line, `  ${printable(unread)}`];
   });
   const sheetNote = (text: string, sheets: readonly string[]) =>

@@ -38,18 +38,23 @@ interface InsertViewProps {
 /** The gallery of blank forms, what to fill in, and adding rows to a form that is there. */
 export function InsertView({ inserting, growing, busy }: InsertViewProps) {
   const styles = useStyles();
-  const { insert: texts, listSeparator } = useWording().pane;
-  const { wish, phase, badNames, failure, inserted, withoutPrintSetup, yearValid } = inserting;
+  const { insert: texts, setup, listSeparator } = useWording().pane;
+  const placeNames: Readonly<Record<string, string>> = setup.profileNames;
+  const { profile, wish, phase, badNames, failure, inserted, withoutPrintSetup, yearValid } = inserting;
   const count = countSheets(wish);
   return (
     <div className={styles.root}>
       <section className={styles.root} aria-label={texts.gallery}>
-        <Text className={styles.intro}>{texts.firstText}</Text>
+        <Text className={styles.intro}>
+          {texts.firstText}
+          {fill(texts.place, { place: placeNames[profile.name] ?? profile.name })}
+        </Text>
         <div className={styles.gallery} role="group" aria-label={texts.gallery}>
           {templates.map((template) => (
             <TemplateCard
               key={template.id}
               template={template}
+              profile={profile}
               chosen={wish.kinds.has(template.id)}
               onToggle={() => inserting.toggle(template.id)}
             />

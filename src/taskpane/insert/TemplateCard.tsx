@@ -1,5 +1,6 @@
 import { Badge, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Profile } from "../../core/places/profile";
 import { layOut } from "../../core/templates/lay-out";
 import type { Template } from "../../core/templates/templates";
 import { useWording } from "../use-wording";
@@ -33,25 +34,28 @@ const useStyles = makeStyles({
 
 interface TemplateCardProps {
   readonly template: Template;
+  /** The place whose weights it prints. */
+  readonly profile: Profile;
   readonly chosen: boolean;
   readonly onToggle: () => void;
 }
 
 /** A form of the gallery: what it looks like, what it is for, whose layout it is. */
-export function TemplateCard({ template, chosen, onToggle }: TemplateCardProps) {
+export function TemplateCard({ template, profile, chosen, onToggle }: TemplateCardProps) {
   const styles = useStyles();
-  const { insert: texts } = useWording().pane;
+  const { pane, forms } = useWording();
+  const texts = pane.insert;
   const { id, origin } = template;
   const layout = useMemo(() => {
-    const layouts = layOut({ kinds: [id], year: null, unit: "", projects: [] });
+    const layouts = layOut({ kinds: [id], year: null, unit: "", projects: [], profile });
     return layouts.kind === "sheets" ? (layouts.sheets[0] ?? null) : null;
-  }, [id]);
+  }, [id, profile]);
   return (
     <label className={mergeClasses(styles.root, chosen && styles.chosen)}>
       <div className={styles.picture}>{layout && <FormPicture layout={layout} />}</div>
       <div className={styles.words}>
-        <span className={styles.name}>{texts.names[id]}</span>
-        <span className={styles.purpose}>{texts.purposes[id]}</span>
+        <span className={styles.name}>{forms[id].name}</span>
+        <span className={styles.purpose}>{forms[id].purpose}</span>
         <Badge
           appearance="tint"
           color={origin === "official" ? "brand" : "informative"}
@@ -60,7 +64,7 @@ export function TemplateCard({ template, chosen, onToggle }: TemplateCardProps) 
           {texts.origins[origin]}
         </Badge>
       </div>
-      <Checkbox aria-label={texts.names[id]} checked={chosen} onChange={onToggle} />
+      <Checkbox aria-label={forms[id].name} checked={chosen} onChange={onToggle} />
     </label>
   );
 }

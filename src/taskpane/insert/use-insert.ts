@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { JournalStep } from "../../core/changes/journal";
+import type { Profile } from "../../core/places/profile";
 import type { Known } from "../../core/templates/known-from";
 import type { Layouts } from "../../core/templates/lay-out";
 import type { TemplateId } from "../../core/templates/templates";
@@ -36,6 +37,8 @@ interface InsertState {
 }
 
 export interface Inserting extends InsertState {
+  /** The place whose weights the forms print. */
+  readonly profile: Profile;
   /** The sheets that were just inserted, as long as nothing else was done to the workbook and they were not taken away. */
   readonly inserted: readonly string[];
   readonly yearValid: boolean;
@@ -57,8 +60,8 @@ const first: InsertState = {
   withoutPrintSetup: [],
 };
 
-/** Lays out the chosen forms and inserts them as one step that can be undone. */
-export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
+/** Lays out the chosen forms by the numbers of a place and inserts them as one step that can be undone. */
+export function useInsert(host: WorkbookHost, profile: Profile, undo: Undo): Inserting {
   const [state, setState] = useState(first);
   const { wish, department, prefilled } = state;
   const { perform } = undo;
@@ -94,6 +97,7 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
         department,
         projects: linesOf(wish.projects),
         rowsPerHeading: wish.rows,
+        profile,
       });
       if (layouts.kind === "bad-names") {
         change({ phase: null, badNames: layouts.names });
@@ -105,12 +109,12 @@ export function useInsert(host: WorkbookHost, undo: Undo): Inserting {
     } catch (error) {
       change({ phase: null, failure: { error, retry: () => void insert() } });
     }
-  }, [host, wish, department, perform, change]);
+  }, [host, wish, department, profile, perform, change]);
 
   const yearValid = wish.year === "" || /^(19|20)\d\d$/.test(wish.year);
   const { step } = state;
   const inserted = step?.kind === "insert" && step === undo.last ? step.sheets.map(({ name }) => name) : [];
-  return { ...state, inserted, yearValid, setWish, toggle, prefill, insert };
+  return { ...state, profile, inserted, yearValid, setWish, toggle, prefill, insert };
 }
 
 function prefilledWith(known: Known, wish: Wish): Pick<InsertState, "wish" | "department"> {

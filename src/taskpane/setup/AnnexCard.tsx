@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RecognisedAnnex } from "../../core/checking/report";
+import { annexes, type AnnexKind, type FieldRole } from "../../core/forms/index";
 import type { CellRef } from "../../core/grid/address";
 import { CellLink } from "../parts/CellLink";
 import { useWording } from "../use-wording";
@@ -37,7 +38,8 @@ interface AnnexCardProps {
 /** An annex as it was recognised, with what was not understood of it. */
 export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
   const styles = useStyles();
-  const { setup: texts, annexKinds, listSeparator } = useWording().pane;
+  const { pane, forms } = useWording();
+  const { setup: texts, listSeparator } = pane;
   const tableNames: Readonly<Record<string, string>> = texts.tables;
   const { kind, sheet, range, unit, year, project, rows, fields, unread } = annex;
   const known = (value: string | number | null) =>
@@ -45,10 +47,9 @@ export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
   const facts = [
     [texts.sheetRange, <CellLink key="range" at={{ sheet, cell: range }} onSelect={onSelect} />],
     [texts.holds, <SheetChoice key="kind" sheet={sheet} hinting={hinting} />],
-    // 附件1 is the bureau's list and names no unit of its own.
-    ...(kind === "registry" ? [] : [[texts.unit, known(unit)] as const]),
+    ...(names(kind, "unit") ? [[texts.unit, known(unit)] as const] : []),
     [texts.year, known(year)],
-    ...(kind === "project-evaluation" ? [[texts.project, known(project)] as const] : []),
+    ...(names(kind, "project") ? [[texts.project, known(project)] as const] : []),
     [
       texts.rows,
       Object.entries(rows)
@@ -61,8 +62,8 @@ export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
       : []),
   ] as const;
   return (
-    <section className={styles.card} aria-label={annexKinds[kind]}>
-      <div className={styles.name}>{annexKinds[kind]}</div>
+    <section className={styles.card} aria-label={forms[kind].name}>
+      <div className={styles.name}>{forms[kind].name}</div>
       <dl className={styles.facts}>
         {facts.map(([name, value]) => [
           <dt key={`${name} name`} className={styles.term}>
@@ -75,4 +76,9 @@ export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
       </dl>
     </section>
   );
+}
+
+/** Whether an annex of that kind names such a thing: the bureau's list names no unit of its own. */
+function names(kind: AnnexKind, role: FieldRole): boolean {
+  return annexes.some((annex) => annex.kind === kind && annex.fields.some((field) => field.role === role));
 }

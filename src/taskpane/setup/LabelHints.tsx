@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { AnnexKind } from "../../core/forms/index";
+import { annexes } from "../../core/forms/index";
 import { labelsToChoose } from "../../core/reading/label-hint";
 import { fill } from "../../core/wording/wording";
 import { Choice } from "../parts/Choice";
@@ -18,15 +18,15 @@ const useStyles = makeStyles({
 /** Labels that the person explains by pointing at them, and those explained already. */
 export function LabelHints({ hinting }: { readonly hinting: Hinting }) {
   const styles = useStyles();
-  const { setup: texts, annexKinds } = useWording().pane;
-  const kinds = Object.entries(annexKinds) as [AnnexKind, string][];
+  const { pane, forms } = useWording();
+  const texts = pane.setup;
   const { hints, point, noLabel, error, forgetLabel } = hinting;
   return (
     <>
       <Field label={texts.point} hint={texts.pointHint}>
         <Choice name={texts.point} none={texts.chooseMeaning} value="" onChoose={(label) => void point(label)}>
-          {kinds.map(([kind, shown]) => (
-            <optgroup key={kind} label={shown}>
+          {annexes.map(({ kind }) => (
+            <optgroup key={kind} label={forms[kind].name}>
               {labelsToChoose(kind).map((label) => (
                 <option key={label}>{label}</option>
               ))}

@@ -18,7 +18,8 @@ interface OtherSheetsProps {
 /** The sheets in which no annex was recognised, or that the person says hold none. */
 export function OtherSheets({ report, hinting }: OtherSheetsProps) {
   const styles = useStyles();
-  const { setup: texts, annexKinds } = useWording().pane;
+  const { pane, forms } = useWording();
+  const texts = pane.setup;
   const said = hinting.hints.annexes;
   const none = Object.keys(said).filter((sheet) => said[sheet] === "none");
   const sheets = [...new Set([...report.unrecognised, ...none])];
@@ -35,7 +36,7 @@ export function OtherSheets({ report, hinting }: OtherSheetsProps) {
                 {sheet}
                 <SheetChoice sheet={sheet} hinting={hinting} />
               </div>
-              {kind !== undefined && kind !== "none" && <div>{fill(texts.notAsSaid, { kind: annexKinds[kind] })}</div>}
+              {kind !== undefined && kind !== "none" && <div>{fill(texts.notAsSaid, { kind: forms[kind].name })}</div>}
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../../core/forms/index";
+import { annexes } from "../../core/forms/index";
 import { fill } from "../../core/wording/wording";
 import { Choice } from "../parts/Choice";
 import { useWording } from "../use-wording";
@@ -11,8 +11,8 @@ interface SheetChoiceProps {
 
 /** What a sheet holds, as the person says it or left to its labels. */
 export function SheetChoice({ sheet, hinting }: SheetChoiceProps) {
-  const { setup: texts, annexKinds } = useWording().pane;
-  const kinds = Object.entries(annexKinds) as [AnnexKind, string][];
+  const { pane, forms } = useWording();
+  const texts = pane.setup;
   return (
     <Choice
       name={fill(texts.sheetHolds, { sheet })}
@@ -20,9 +20,9 @@ export function SheetChoice({ sheet, hinting }: SheetChoiceProps) {
       value={hinting.hints.annexes[sheet] ?? ""}
       onChoose={(said) => hinting.sayOfSheet(sheet, said === "" ? null : (said as SaidOfSheet))}
     >
-      {kinds.map(([kind, shown]) => (
+      {annexes.map(({ kind }) => (
         <option key={kind} value={kind}>
-          {shown}
+          {forms[kind].name}
         </option>
       ))}
       <option value="none">{texts.holdsNone}</option>

@@ -64,7 +64,7 @@ describe("the pane", () => {
   test("without a printer: the forms are inserted, and that their print setup is not is said", async () => {
     await open("m365-windows", ["page-setting-fails"]);
     await page.click("tab", texts.tabs.insert);
-    await page.click("checkbox", texts.insert.names["base-data"]);
+    await page.click("checkbox", zhCN.forms["base-data"].name);
     await page.click("button", "插入 1 张工作表");
     await page.says("的打印设置没有设上");
     expect(page.text).toContain("已插入：");
@@ -95,8 +95,8 @@ describe("the pane", () => {
       await undo("改正");
 
       await page.click("tab", texts.tabs.insert);
-      await page.click("checkbox", texts.insert.names["base-data"]);
-      await page.click("checkbox", texts.insert.names["project-evaluation"]);
+      await page.click("checkbox", zhCN.forms["base-data"].name);
+      await page.click("checkbox", zhCN.forms["project-evaluation"].name);
       await page.click("button", /^插入 \d+ 张工作表$/);
       await page.says("已插入：");
       await undo("插入");

@@ -1,4 +1,7 @@
 import type { commandLine as reference } from "../zh-CN/command-line";
+import { forms } from "./forms";
+
+const kinds = Object.keys(forms).join("|");
 
 export const commandLine: typeof reference = {
   report: {
@@ -74,7 +77,7 @@ export const commandLine: typeof reference = {
       ].join("\n"),
       template: [
         "Writes blank annexes into a new file.",
-        "Usage: self-eval template registry|base-data|whole-evaluation|project-evaluation|all --out OUT.xlsx [OPTIONS]",
+        `Usage: self-eval template ${kinds}|all --out OUT.xlsx [OPTIONS]`,
         "",
         "  --out FILE         the file to write",
         "  --year YEAR        for example 2023",
@@ -94,8 +97,7 @@ export const commandLine: typeof reference = {
     check:
       "Usage: self-eval check FILE.xlsx… [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--lang zh-CN|en]",
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
-    template:
-      "Usage: self-eval template registry|base-data|whole-evaluation|project-evaluation|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]",
+    template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
     form: "The form",
     noInput: "No file was named. {usage}",
     oneInput: "Only one file at a time. {usage}",

@@ -1,10 +1,11 @@
 import type { zhCN } from "../zh-CN";
 import { commandLine } from "./command-line";
 import { findings } from "./findings";
+import { forms } from "./forms";
 import { host } from "./host";
 import { pane } from "./pane";
 import { selfTest } from "./self-test";
 import { start } from "./start";
 import { workbench } from "./workbench";
 
-export const en: typeof zhCN = { findings, pane, commandLine, host, selfTest, start, workbench };
+export const en: typeof zhCN = { forms, findings, pane, commandLine, host, selfTest, start, workbench };

@@ -19,12 +19,6 @@ export const pane: typeof reference = {
   cancel: "Cancel",
 
   more: "Show {count} more",
-  annexKinds: {
-    registry: "Annex 1 Registry of special funds",
-    "base-data": "Annex 2 Base data",
-    "whole-evaluation": "Annex 3 Whole evaluation",
-    "project-evaluation": "Annex 4 Project evaluation",
-  },
   severities: { error: "Errors", warning: "Warnings", info: "Notes", unjudged: "Unjudged" },
 
   validate: {
@@ -149,24 +143,7 @@ export const pane: typeof reference = {
 
   insert: {
     firstText: "Inserts blank annexes after the active sheet, with formulas, weights and print setup ready.",
-    names: {
-      registry: "Annex 1 Registry of special funds",
-      "base-data": "Annex 2 Base data",
-      "whole-evaluation": "Annex 3 Whole evaluation",
-      "project-evaluation": "Annex 4 Project evaluation",
-      "government-fund": "Government fund budget",
-      "state-capital": "State capital budget",
-      "social-insurance": "Social insurance fund budget",
-    },
-    purposes: {
-      registry: "The special funds to evaluate and who answers for each",
-      "base-data": "Staff, three public expenses, projects, procurement",
-      "whole-evaluation": "Funds, goals and indicator scores of the whole unit",
-      "project-evaluation": "Funds, goals and scores of one project; a sheet each",
-      "government-fund": "Attached to the report: government funds",
-      "state-capital": "Attached to the report: state capital",
-      "social-insurance": "Attached to the report: social insurance",
-    },
+    place: "Weights and scoring formulas follow “{place}”; change it under Settings.",
     origins: { official: "Official", ours: "Our layout" },
     originHints: {
       official: "Laid out like the finance bureau's printed form",

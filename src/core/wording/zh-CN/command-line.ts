@@ -1,3 +1,7 @@
+import { forms } from "./forms";
+
+const kinds = Object.keys(forms).join("|");
+
 /** Texts of the command line and of the reports that it writes: the reference that en is typed against. */
 export const commandLine = {
   report: {
@@ -71,7 +75,7 @@ export const commandLine = {
       ].join("\n"),
       template: [
         "生成空白附件，写入新文件。",
-        "用法：self-eval template registry|base-data|whole-evaluation|project-evaluation|all --out 输出.xlsx [选项]",
+        `用法：self-eval template ${kinds}|all --out 输出.xlsx [选项]`,
         "",
         "  --out 文件         写入的文件",
         "  --year 年度        例如 2023",
@@ -90,8 +94,7 @@ export const commandLine = {
     check:
       "用法：self-eval check 文件.xlsx… [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
-    template:
-      "用法：self-eval template registry|base-data|whole-evaluation|project-evaluation|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]",
+    template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     form: "表",
     noInput: "没有指定文件。{usage}",
     oneInput: "每次只能处理一个文件。{usage}",

@@ -1,5 +1,6 @@
 import { commandLine } from "./command-line";
 import { findings } from "./findings";
+import { forms } from "./forms";
 import { host } from "./host";
 import { pane } from "./pane";
 import { selfTest } from "./self-test";
@@ -7,4 +8,4 @@ import { start } from "./start";
 import { workbench } from "./workbench";
 
 /** Every text a person reads, in simplified Chinese. `{name}` in a text is a hole that its user fills. */
-export const zhCN = { findings, pane, commandLine, host, selfTest, start, workbench };
+export const zhCN = { forms, findings, pane, commandLine, host, selfTest, start, workbench };

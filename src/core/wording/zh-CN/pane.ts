@@ -17,12 +17,6 @@ export const pane = {
   cancel: "取消",
 
   more: "再显示 {count} 项",
-  annexKinds: {
-    registry: "附件1 专项资金绩效自评清单",
-    "base-data": "附件2 基础数据表",
-    "whole-evaluation": "附件3 整体支出绩效自评表",
-    "project-evaluation": "附件4 项目支出绩效自评表",
-  },
   severities: { error: "错误", warning: "提醒", info: "提示", unjudged: "未判断" },
 
   validate: {
@@ -141,24 +135,7 @@ export const pane = {
 
   insert: {
     firstText: "在当前工作表之后插入空白附件，公式、分值和打印设置都已做好。",
-    names: {
-      registry: "附件1 专项资金绩效自评清单",
-      "base-data": "附件2 基础数据表",
-      "whole-evaluation": "附件3 整体支出绩效自评表",
-      "project-evaluation": "附件4 项目支出绩效自评表",
-      "government-fund": "政府性基金预算支出情况表",
-      "state-capital": "国有资本经营预算支出情况表",
-      "social-insurance": "社会保险基金预算支出情况表",
-    },
-    purposes: {
-      registry: "列出要自评的专项资金和责任单位",
-      "base-data": "人员、三公经费、项目支出、政府采购等基础数据",
-      "whole-evaluation": "单位整体支出的资金、目标和指标得分",
-      "project-evaluation": "单个项目的资金、目标和指标得分，每个项目一张",
-      "government-fund": "自评报告的附表：政府性基金收支",
-      "state-capital": "自评报告的附表：国有资本经营收支",
-      "social-insurance": "自评报告的附表：社会保险基金收支",
-    },
+    place: "分值和评分公式按“{place}”，可在“设置”中更改。",
     origins: { official: "官方格式", ours: "自拟格式" },
     originHints: { official: "按财政部门印发的表样排版", ours: "没有统一表样，由本工具排版" },
     options: "填写内容",
