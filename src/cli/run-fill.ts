@@ -48,8 +48,10 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
 /** What was filled, and what was left as it is although it could be. */
 function account(filled: readonly Proposal[], left: readonly Proposal[], out: string, wording: Wording): string[] {
   const texts = wording.commandLine.fill;
-  const line = (text: string, { sheet, cell, before, after, arithmetic }: Proposal) =>
-    fill(text, { cell: `${sheet}!${cell}`, before: before || texts.blank, after, arithmetic });
+  const line = (
+    text: typeof texts.filled | typeof texts.different,
+    { sheet, cell, before, after, arithmetic }: Proposal,
+  ) => fill(text, { cell: `${sheet}!${cell}`, before: before || texts.blank, after, arithmetic });
   return [
     ...filled.map((proposal) => line(texts.filled, proposal)),
     ...(left.length > 0 ? [texts.left, ...left.map((proposal) => line(texts.different, proposal))] : []),

@@ -1,18 +1,19 @@
 import { start as english } from "../core/wording/en/start";
-import { fill } from "../core/wording/fill";
+import { fill, fillAny } from "../core/wording/fill";
 import { languageOf } from "../core/wording/language";
 import { start as chinese } from "../core/wording/zh-CN/start";
 import { addInBuild } from "../host/add-in-build";
 import { answerLimit } from "../host/office/excel-ready";
 import { copyText } from "./copy-text";
 
+type Texts = typeof chinese | typeof english;
 type Obstacle = keyof typeof chinese.obstacles;
 
 /** What can be waited for or tried again; the others need another program. */
 const passing: readonly Obstacle[] = ["blocked", "silent", "pane-missing"];
 
 /** The first in the sources' folder, the second wherever that file is; README.md says the same. */
-const commands = { workbench: "npm ci && npm start", commandLine: "node self-eval.cjs check {file}" };
+const commands = { workbench: "npm ci && npm start", commandLine: "node self-eval.cjs check {file}" } as const;
 
 /**
  * The page that stands in the pane's place until the pane starts. The returned function says on it what stands in the way,
@@ -49,7 +50,7 @@ export function startPage(place: HTMLElement, office: string) {
   };
 }
 
-function header({ name, purpose }: typeof chinese): HTMLElement {
+function header({ name, purpose }: Texts): HTMLElement {
   const icon = element("img");
   icon.src = "assets/icon-64.png";
   icon.alt = "";
@@ -57,7 +58,7 @@ function header({ name, purpose }: typeof chinese): HTMLElement {
 }
 
 /** The ways that need no Excel. */
-function instead(texts: typeof chinese): HTMLElement {
+function instead(texts: Texts): HTMLElement {
   const file = texts.sampleFile;
   const ways = (["workbench", "commandLine"] as const).flatMap((way) => [
     element("dt", texts[way]),
@@ -71,7 +72,7 @@ function section(title: string, ...content: readonly HTMLElement[]): HTMLElement
 }
 
 function list(items: readonly string[], args: Readonly<Record<string, string>>): HTMLElement {
-  return element("ul", ...items.map((item) => element("li", fill(item, args))));
+  return element("ul", ...items.map((item) => element("li", fillAny(item, args))));
 }
 
 /** The same in every language, for whoever looks into it. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { fill } from "../core/wording/wording";
+import { fill, type Wording } from "../core/wording/wording";
 import { HostError, hostErrorText } from "../host/host-error";
 import { useWording } from "../taskpane/use-wording";
 import type { Message } from "./MessageLine";
@@ -9,7 +9,11 @@ export function useAttempt() {
   const wording = useWording();
   const [isBusy, setBusy] = useState(true);
   const [message, setMessage] = useState<Message | null>(null);
-  const attempt = async (file: string, failed: string, task: () => Promise<Message | null>): Promise<void> => {
+  const attempt = async (
+    file: string,
+    failed: Wording["workbench"]["openFailed" | "saveFailed"],
+    task: () => Promise<Message | null>,
+  ): Promise<void> => {
     setBusy(true);
     setMessage(null);
     try {

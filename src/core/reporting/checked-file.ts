@@ -24,6 +24,6 @@ export function summarise({ findings, unjudged }: Report): Summary {
 }
 
 /** The counts as what fills the holes of a text. */
-export function summaryArgs(summary: Summary): Record<string, string> {
-  return Object.fromEntries(Object.entries(summary).map(([kind, count]) => [kind, String(count)]));
+export function summaryArgs({ error, warning, info, unjudged }: Summary): Readonly<Record<keyof Summary, string>> {
+  return { error: String(error), warning: String(warning), info: String(info), unjudged: String(unjudged) };
 }

@@ -2,7 +2,7 @@ import type { Finding, Unjudged } from "../findings/finding";
 import type { RecognisedAnnex, Report } from "../checking/report";
 import type { ProfileGuess } from "../judging/guess-profile";
 import { rules } from "../rules";
-import { fill, type Wording } from "../wording/wording";
+import { fill, fillAny, type Wording } from "../wording/wording";
 
 /** A finding in words: what is wrong and what to do, the rule's name, and what it rests on. */
 export interface Description {
@@ -16,7 +16,7 @@ export function describeFinding(finding: Finding, { findings }: Wording): Descri
   const basis = rules.find(({ id }) => id === finding.rule)?.basis ?? "form";
   return {
     title: textOf(findings.titles, finding.rule),
-    message: fill(textOf(findings.messages, finding.message.key), finding.message.args),
+    message: fillAny(textOf(findings.messages, finding.message.key), finding.message.args),
     basis: findings.basis[basis],
   };
 }
@@ -25,7 +25,7 @@ export function describeFinding(finding: Finding, { findings }: Wording): Descri
 export function describeUnjudged(unjudged: Unjudged, { findings }: Wording): Pick<Description, "title" | "message"> {
   return {
     title: textOf(findings.titles, unjudged.rule),
-    message: fill(textOf(findings.reasons, unjudged.reason.key), unjudged.reason.args),
+    message: fillAny(textOf(findings.reasons, unjudged.reason.key), unjudged.reason.args),
   };
 }
 

@@ -72,7 +72,7 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
   const texts = wording.commandLine.report;
   const guess = guessTaken(report);
   const note = (text: string) => ({ level: "note", message: { text }, locations: [fileLocation(file)] });
-  const sheetNote = (text: string, sheets: readonly string[]) =>
+  const sheetNote = (text: typeof texts.unrecognised | typeof texts.cut, sheets: readonly string[]) =>
     sheets.length === 0 ? [] : [note(fill(text, { sheets: sheets.join(wording.pane.listSeparator) }))];
   return [
     ...report.annexes.flatMap((annex) => {

@@ -26,7 +26,7 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
     const line = fill(`- ${texts.annex}`, { kind: wording.forms[kind].name, sheet: printable(sheet), range });
     return unread === null ? [line] : [line, `  ${printable(unread)}`];
   });
-  const sheetNote = (text: string, sheets: readonly string[]) =>
+  const sheetNote = (text: typeof texts.unrecognised | typeof texts.cut, sheets: readonly string[]) =>
     sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map(printable).join(separator) })];
   return [
     fill(texts.recognised, { count: String(report.annexes.length) }),

@@ -3,11 +3,11 @@ import type { RoleOf, TableId } from "../forms/index";
 import type { Annex, AnnexRow, AnnexTable } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
 import { allowance } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 import Big from "big.js";
 
 /** What stands under 其中 may be only a part of the whole, but never more than it. */
-export const breakdownExceedsWhole: Rule = {
+export const breakdownExceedsWhole = defineRule({
   id: "breakdown-exceeds-whole",
   code: "B05",
   severity: "error",
@@ -42,7 +42,7 @@ export const breakdownExceedsWhole: Rule = {
       }
     }
   },
-};
+});
 
 /** The money columns in which this row's parts need not be all of it: where they must be, the sum itself is checked. */
 function partialColumns(annex: Annex, id: TableId, whole: AnnexRow): RoleOf<TableId>[] {

@@ -1,10 +1,13 @@
 import Big from "big.js";
 import { amountOf, rowOf } from "../judging/amounts";
 import { allowance, isFilled, unreadIn } from "./forms";
-import type { Verdict, Workbook } from "./rule";
+import type { VerdictOf, Workbook } from "./rule";
 
 /** A breakdown of the unit's money adds up to neither what was budgeted for the year nor what was executed. */
-export function* breakdownMismatch(workbook: Workbook, breakdown: "bySource" | "byNature"): Iterable<Verdict> {
+export function* breakdownMismatch(
+  workbook: Workbook,
+  breakdown: "bySource" | "byNature",
+): Iterable<VerdictOf<"funds-by-source"> & VerdictOf<"funds-by-nature">> {
   for (const annex of workbook.annexes) {
     const roles = annex.description.fields.filter((field) => field.breakdown === breakdown).map(({ role }) => role);
     const parts = roles.flatMap((role) => annex.fields[role] ?? []).filter(isFilled);

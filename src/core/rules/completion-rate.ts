@@ -7,13 +7,13 @@ import { measuredIn } from "../judging/indicator";
 import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /**
  * 完成率 and 偏差率 follow from target and actual value. Forms differ in how: capped at 100% or not, from the target or to it,
  * 100% for whatever was met. Only what no way gives is wrong.
  */
-export const completionRate: Rule = {
+export const completionRate = defineRule({
   id: "completion-rate",
   code: "S10",
   severity: "warning",
@@ -35,7 +35,7 @@ export const completionRate: Rule = {
       }
     }
   },
-};
+});
 
 /** Half a tenth of a percent: no form needs to be more exact. */
 const least = new Big("0.0005");

@@ -1,8 +1,8 @@
 import { wrongDerived } from "./wrong-derived";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 控制率 = on-post staff / approved posts. */
-export const controlRate: Rule = {
+export const controlRate = defineRule({
   id: "control-rate",
   code: "B01",
   severity: "error",
@@ -11,4 +11,4 @@ export const controlRate: Rule = {
   basis: "form",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "staff" }),
-};
+});

@@ -1,9 +1,9 @@
 import { amountOf } from "../judging/amounts";
 import { allowance } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** More was executed than the annual budget, which already holds every adjustment. */
-export const executedExceedsBudget: Rule = {
+export const executedExceedsBudget = defineRule({
   id: "executed-exceeds-budget",
   code: "F04",
   severity: "error",
@@ -29,4 +29,4 @@ export const executedExceedsBudget: Rule = {
       }
     }
   },
-};
+});

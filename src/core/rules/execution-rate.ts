@@ -1,8 +1,8 @@
 import { wrongDerived } from "./wrong-derived";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 执行率 = executed / annual budget. */
-export const executionRate: Rule = {
+export const executionRate = defineRule({
   id: "execution-rate",
   code: "S01",
   severity: "error",
@@ -11,4 +11,4 @@ export const executionRate: Rule = {
   basis: "method-2020",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "funds", columns: ["executionRate"] }),
-};
+});

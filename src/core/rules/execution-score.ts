@@ -1,8 +1,8 @@
 import { wrongDerived } from "./wrong-derived";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** Execution's score = its weight x executed / annual budget, its weight at most. */
-export const executionScore: Rule = {
+export const executionScore = defineRule({
   id: "execution-score",
   code: "S02",
   severity: "error",
@@ -11,4 +11,4 @@ export const executionScore: Rule = {
   basis: "method-2020",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "funds", columns: ["score"] }),
-};
+});

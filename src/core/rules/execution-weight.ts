@@ -1,10 +1,10 @@
 import { executionRow } from "../reading/execution";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The execution rate weighs what the ministry fixed, 10 points, wherever the other weights are adjusted. */
-export const executionWeight: Rule = {
+export const executionWeight = defineRule({
   id: "execution-weight",
   code: "W03",
   severity: "warning",
@@ -23,4 +23,4 @@ export const executionWeight: Rule = {
       yield { kind: "finding", at, actual: at.text.trim(), expected: shownNumber(fixed) };
     }
   },
-};
+});

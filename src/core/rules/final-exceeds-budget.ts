@@ -1,10 +1,10 @@
 import { shownPercent } from "../values/shown";
 import type { AnnexRow } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** More was spent than budgeted. Said of the whole where the whole is over, of its parts only where it is not. */
-export const finalExceedsBudget: Rule = {
+export const finalExceedsBudget = defineRule({
   id: "final-exceeds-budget",
   code: "B06",
   severity: "warning",
@@ -39,7 +39,7 @@ export const finalExceedsBudget: Rule = {
       }
     }
   },
-};
+});
 
 function hasAbove(row: AnnexRow, over: ReadonlySet<AnnexRow>): boolean {
   return row.whole !== null && (over.has(row.whole) || hasAbove(row.whole, over));

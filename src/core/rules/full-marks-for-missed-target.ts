@@ -2,10 +2,10 @@ import { provingCells } from "../judging/target";
 import { scoreIndicator } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A target that was missed earns its weight in proportion, never the whole of it. */
-export const fullMarksForMissedTarget: Rule = {
+export const fullMarksForMissedTarget = defineRule({
   id: "full-marks-for-missed-target",
   code: "S06",
   severity: "error",
@@ -37,4 +37,4 @@ export const fullMarksForMissedTarget: Rule = {
       }
     }
   },
-};
+});

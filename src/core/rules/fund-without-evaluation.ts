@@ -1,10 +1,10 @@
 import { speaksOf } from "../reading/projects";
 import { isSameUnit, relateNames } from "../values/name";
 import { annexesOf, isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** Every special fund that 附件1 gives to this unit has its evaluation. */
-export const fundWithoutEvaluation: Rule = {
+export const fundWithoutEvaluation = defineRule({
   id: "fund-without-evaluation",
   code: "R02",
   severity: "warning",
@@ -33,4 +33,4 @@ export const fundWithoutEvaluation: Rule = {
       }
     }
   },
-};
+});

@@ -1,8 +1,8 @@
 import { breakdownMismatch } from "./breakdown-mismatch";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 按支出性质分: the parts make up the unit's total. */
-export const fundsByNature: Rule = {
+export const fundsByNature = defineRule({
   id: "funds-by-nature",
   code: "F06",
   severity: "error",
@@ -11,4 +11,4 @@ export const fundsByNature: Rule = {
   basis: "form",
   since: "0.1.0",
   check: (workbook) => breakdownMismatch(workbook, "byNature"),
-};
+});

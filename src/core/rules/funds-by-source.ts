@@ -1,8 +1,8 @@
 import { breakdownMismatch } from "./breakdown-mismatch";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 按收入性质分: the parts make up the unit's total. */
-export const fundsBySource: Rule = {
+export const fundsBySource = defineRule({
   id: "funds-by-source",
   code: "F05",
   severity: "error",
@@ -11,4 +11,4 @@ export const fundsBySource: Rule = {
   basis: "form",
   since: "0.1.0",
   check: (workbook) => breakdownMismatch(workbook, "bySource"),
-};
+});

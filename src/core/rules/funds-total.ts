@@ -1,8 +1,8 @@
 import { wrongDerived } from "./wrong-derived";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 年度资金总额 is the sum of the funds it is made of. */
-export const fundsTotal: Rule = {
+export const fundsTotal = defineRule({
   id: "funds-total",
   code: "F03",
   severity: "error",
@@ -12,4 +12,4 @@ export const fundsTotal: Rule = {
   since: "0.1.0",
   check: (workbook) =>
     wrongDerived(workbook, { table: "funds", columns: ["initialBudget", "annualBudget", "executed"] }),
-};
+});

@@ -1,9 +1,9 @@
 import { judgeGoals } from "../judging/goals";
 import { shownPercent } from "../values/shown";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A number in the yearly goal was not reached, and the text does not say why. */
-export const goalMissed: Rule = {
+export const goalMissed = defineRule({
   id: "goal-missed",
   code: "G02",
   severity: "warning",
@@ -25,4 +25,4 @@ export const goalMissed: Rule = {
       }
     }
   },
-};
+});

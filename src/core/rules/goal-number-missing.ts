@@ -1,8 +1,8 @@
 import { judgeGoals } from "../judging/goals";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The goal planned a number and the result states none: 追回待遇11人 -> 追回待遇 人. */
-export const goalNumberMissing: Rule = {
+export const goalNumberMissing = defineRule({
   id: "goal-number-missing",
   code: "G01",
   severity: "error",
@@ -25,4 +25,4 @@ export const goalNumberMissing: Rule = {
       }
     }
   },
-};
+});

@@ -1,10 +1,10 @@
 import { gradedTotal, gradeOf } from "../judging/grade";
 import { halfWidth } from "../values/half-width";
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The grade that a form states is the one that its total score gives; the lower edge belongs to the better grade. */
-export const gradeMismatch: Rule = {
+export const gradeMismatch = defineRule({
   id: "grade-mismatch",
   code: "S09",
   severity: "error",
@@ -38,7 +38,7 @@ export const gradeMismatch: Rule = {
       };
     }
   },
-};
+});
 
 /** 良好 is 良; of 优□ 良☑ 中□ 差□ the one that is ticked. */
 function statedIn(text: string, names: readonly string[]): string {

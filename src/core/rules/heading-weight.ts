@@ -5,10 +5,10 @@ import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The weights under a level-1 heading add up to what the heading says: 产出指标（50分）. */
-export const headingWeight: Rule = {
+export const headingWeight = defineRule({
   id: "heading-weight",
   code: "W01",
   severity: "error",
@@ -45,4 +45,4 @@ export const headingWeight: Rule = {
       }
     }
   },
-};
+});

@@ -5,10 +5,10 @@ import type { AnnexRow, Field } from "../reading/annex";
 import { shownNumber } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A score differs from weight x what was reached: above it an inconsistency, below it a deduction to be explained. */
-export const indicatorScore: Rule = {
+export const indicatorScore = defineRule({
   id: "indicator-score",
   code: "S05",
   severity: "warning",
@@ -55,7 +55,7 @@ export const indicatorScore: Rule = {
       }
     }
   },
-};
+});
 
 /** What the person has to judge is the actual value, not the score beside it; or the target, where only that is in words. */
 function unclearField(row: AnnexRow, outcome: IndicatorOutcome): Field | undefined {

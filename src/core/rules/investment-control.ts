@@ -1,8 +1,8 @@
 import { wrongDerived } from "./wrong-derived";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 投资概算控制率 = actual / planned investment. */
-export const investmentControl: Rule = {
+export const investmentControl = defineRule({
   id: "investment-control",
   code: "B09",
   severity: "error",
@@ -11,4 +11,4 @@ export const investmentControl: Rule = {
   basis: "form",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "buildings", columns: ["investmentControl"] }),
-};
+});

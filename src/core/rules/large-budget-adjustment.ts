@@ -1,10 +1,10 @@
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The budget was changed a lot over the year, or given only during it, and nothing says why. */
-export const largeBudgetAdjustment: Rule = {
+export const largeBudgetAdjustment = defineRule({
   id: "large-budget-adjustment",
   code: "F01",
   severity: "warning",
@@ -21,17 +21,14 @@ export const largeBudgetAdjustment: Rule = {
       if (!initialBudget || !annualBudget || initial === null || annual === null || isFilled(reason)) continue;
       const change = initial.eq(0) ? null : annual.minus(initial).div(initial);
       if (change ? change.abs().lte(largeAdjustment) : annual.eq(0)) continue;
-      yield {
-        kind: "finding",
-        at: annualBudget,
-        ...(!change && { variant: "midyear" }),
-        actual: annualBudget.text.trim(),
-        ...(change && {
-          arithmetic: `(${annual.toFixed()} - ${initial.toFixed()}) ÷ ${initial.toFixed()} = ${shownPercent(change, 1)}`,
-        }),
-        args: { initial: initialBudget.text.trim(), most: shownPercent(largeAdjustment) },
-        related: [initialBudget],
-      };
+      const [actual, before] = [annualBudget.text.trim(), initialBudget.text.trim()];
+      const found = { kind: "finding", at: annualBudget, actual, related: [initialBudget] } as const;
+      if (!change) {
+        yield { ...found, variant: "midyear", args: { initial: before } };
+        continue;
+      }
+      const arithmetic = `(${annual.toFixed()} - ${initial.toFixed()}) ÷ ${initial.toFixed()} = ${shownPercent(change, 1)}`;
+      yield { ...found, arithmetic, args: { initial: before, most: shownPercent(largeAdjustment) } };
     }
   },
-};
+});

@@ -4,10 +4,10 @@ import type { Annex, Field } from "../reading/annex";
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
 import { annexesOf, isFilled } from "./forms";
-import type { Rule, Verdict } from "./rule";
+import { defineRule, type VerdictOf } from "./rule";
 
 /** Little of the budget was spent, and nothing says why. 三公经费 and running costs may well be saved: they are not asked. */
-export const lowExecution: Rule = {
+export const lowExecution = defineRule({
   id: "low-execution",
   code: "F02",
   severity: "warning",
@@ -28,7 +28,7 @@ export const lowExecution: Rule = {
       }
     }
   },
-};
+});
 
 function* low(
   annex: Annex,
@@ -36,7 +36,7 @@ function* low(
   budget: Field | undefined,
   spent: Field | undefined,
   least: Big,
-): Iterable<Verdict> {
+): Iterable<VerdictOf<"low-execution">> {
   const planned = amountOf(annex, table, budget);
   const actual = amountOf(annex, table, spent);
   if (!budget || !spent || !planned?.gt(0) || actual === null || actual.gte(planned.times(least))) return;

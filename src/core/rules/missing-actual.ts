@@ -2,10 +2,10 @@ import { targetOf } from "../judging/target";
 import { saysNothing } from "../values/value";
 import { indicatorsOf } from "../reading/indicators-of";
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** An indicator has a target or a score but says nothing of what was reached. */
-export const missingActual: Rule = {
+export const missingActual = defineRule({
   id: "missing-actual",
   code: "I01",
   severity: "error",
@@ -16,21 +16,16 @@ export const missingActual: Rule = {
   *check(workbook) {
     for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
-        const { name, actual, score, weight } = row.cells;
+        const { name, actual, score } = row.cells;
         const used = isFilled(score) || !saysNothing(targetOf(row));
         if (!actual || !isFilled(name) || !used) continue;
         // 无 and / are answers: nothing of what should not happen, or an indicator that did not apply.
         if (actual.value.kind !== "blank" && actual.value.kind !== "placeholder") continue;
-        const scored = isFilled(score);
-        const args = { name: name.text.trim(), score: score?.text.trim() ?? "", weight: weight?.text.trim() ?? "" };
-        yield {
-          kind: "finding",
-          at: actual,
-          ...(!scored && { variant: "unscored" }),
-          args,
-          related: scored ? [score] : [],
-        };
+        const args = { name: name.text.trim() };
+        yield isFilled(score)
+          ? { kind: "finding", at: actual, args: { ...args, score: score.text.trim() }, related: [score] }
+          : { kind: "finding", at: actual, variant: "unscored", args };
       }
     }
   },
-};
+});

@@ -4,10 +4,10 @@ import { derivedCells, type Derived } from "../judging/derived-cells";
 import { showDerived } from "../judging/derived-value";
 import { totalCapOf } from "../judging/total-cap";
 import { isBlank } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A rate, score or total is blank although everything it follows from is there. */
-export const missingDerivedValue: Rule = {
+export const missingDerivedValue = defineRule({
   id: "missing-derived-value",
   code: "V03",
   severity: "error",
@@ -40,7 +40,7 @@ export const missingDerivedValue: Rule = {
       }
     }
   },
-};
+});
 
 /** 项目支出： of 附件2 may be left blank in every year, as the heading of what is below it. */
 function isHeading({ cell: { table, row } }: Derived, annex: Annex): boolean {

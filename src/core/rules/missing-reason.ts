@@ -5,10 +5,10 @@ import { targetFieldOf } from "../judging/target";
 import { halfWidth } from "../values/half-width";
 import { saysNothing } from "../values/value";
 import { indicatorsOf } from "../reading/indicators-of";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A missed target wants its deviation explained; a low execution rate has its own rule and threshold. */
-export const missingReason: Rule = {
+export const missingReason = defineRule({
   id: "missing-reason",
   code: "I04",
   severity: "error",
@@ -29,7 +29,7 @@ export const missingReason: Rule = {
       }
     }
   },
-};
+});
 
 /** Whether no reason is given: nothing, or that there is none. */
 function saysNone(reason: Field): boolean {

@@ -1,9 +1,9 @@
 import { indicatorsOf } from "../reading/indicators-of";
 import { isBlank, isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** An indicator was carried out and weighs something, but has no score. */
-export const missingScore: Rule = {
+export const missingScore = defineRule({
   id: "missing-score",
   code: "I06",
   severity: "error",
@@ -21,4 +21,4 @@ export const missingScore: Rule = {
       }
     }
   },
-};
+});

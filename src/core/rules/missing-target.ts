@@ -1,10 +1,10 @@
 import { targetFieldOf } from "../judging/target";
 import { indicatorsOf } from "../reading/indicators-of";
 import { isBlank, isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** An indicator was scored although it says no target to be held against. */
-export const missingTarget: Rule = {
+export const missingTarget = defineRule({
   id: "missing-target",
   code: "I07",
   severity: "error",
@@ -23,4 +23,4 @@ export const missingTarget: Rule = {
       }
     }
   },
-};
+});

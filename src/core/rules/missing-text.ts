@@ -1,9 +1,9 @@
 import type { Annex, AnnexTable, Field } from "../reading/annex";
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** Prose that the form asks for is blank in a form that is otherwise filled in. */
-export const missingText: Rule = {
+export const missingText = defineRule({
   id: "missing-text",
   code: "V04",
   severity: "warning",
@@ -13,14 +13,18 @@ export const missingText: Rule = {
   since: "0.1.0",
   *check({ annexes }) {
     for (const annex of annexes.filter(isStarted)) {
-      const { savingMeasures, unit, project, department } = annex.fields;
-      const goals = annex.tables.goals?.rows.slice(0, 1).flatMap(({ cells }) => [cells.planned, cells.achieved]) ?? [];
-      for (const field of [savingMeasures, unit, project, department, ...goals]) {
-        if (field?.value.kind === "blank") yield { kind: "finding", at: field, variant: field.role };
+      const goals = annex.tables.goals?.rows[0]?.cells;
+      for (const variant of ["savingMeasures", "unit", "project", "department"] as const) {
+        const at = annex.fields[variant];
+        if (at?.value.kind === "blank") yield { kind: "finding", at, variant };
+      }
+      for (const variant of ["planned", "achieved"] as const) {
+        const at = goals?.[variant];
+        if (at?.value.kind === "blank") yield { kind: "finding", at, variant };
       }
     }
   },
-};
+});
 
 /** Whether anything was typed into the form's tables: a blank form has no faults. */
 function isStarted(annex: Annex): boolean {

@@ -1,10 +1,10 @@
 import type { Field } from "../reading/annex";
 import { targetFieldOf } from "../judging/target";
 import { indicatorsOf } from "../reading/indicators-of";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** Indicators side by side give money in different units: 元 among 万元 is easily misread by a factor of 10,000. */
-export const mixedUnits: Rule = {
+export const mixedUnits = defineRule({
   id: "mixed-units",
   code: "I08",
   severity: "info",
@@ -38,4 +38,4 @@ export const mixedUnits: Rule = {
       }
     }
   },
-};
+});

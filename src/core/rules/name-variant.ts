@@ -1,10 +1,10 @@
 import type { Field } from "../reading/annex";
 import { relateNames } from "../values/name";
 import { annexesOf, isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The same department or unit is spelt in two ways; a short form of a name is none. 附件1, the bureau's list, leads. */
-export const nameVariant: Rule = {
+export const nameVariant = defineRule({
   id: "name-variant",
   code: "N01",
   severity: "warning",
@@ -38,4 +38,4 @@ export const nameVariant: Rule = {
       }
     }
   },
-};
+});

@@ -1,8 +1,8 @@
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The printed …… stands in a form that is filled in: the line was to be used or deleted. */
-export const placeholderLeft: Rule = {
+export const placeholderLeft = defineRule({
   id: "placeholder-left",
   code: "V02",
   severity: "info",
@@ -20,4 +20,4 @@ export const placeholderLeft: Rule = {
       yield { kind: "finding", at: first, actual: first.text, args: { count: String(left.length) }, related: others };
     }
   },
-};
+});

@@ -2,10 +2,10 @@ import { baseDataRowOf } from "../reading/projects";
 import type { Annex, AnnexRow } from "../reading/annex";
 import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyAllowance, moneyOf, sameUnit } from "./forms";
-import type { Rule, Verdict, Workbook } from "./rule";
+import { defineRule, type VerdictOf, type Workbook } from "./rule";
 
 /** A project's budget and execution are the same in 附件4 and in its row of 附件2. */
-export const projectAmountMismatch: Rule = {
+export const projectAmountMismatch = defineRule({
   id: "project-amount-mismatch",
   code: "X04",
   severity: "error",
@@ -21,15 +21,20 @@ export const projectAmountMismatch: Rule = {
       }
     }
   },
-};
+});
 
 /** 附件2's budget may be the one at the start of the year or the adjusted one: it has only one column for both. */
-function* compare({ profile }: Workbook, annex: Annex, baseData: Annex, row: AnnexRow): Iterable<Verdict> {
+function* compare(
+  { profile }: Workbook,
+  annex: Annex,
+  baseData: Annex,
+  row: AnnexRow,
+): Iterable<VerdictOf<"project-amount-mismatch">> {
   const { initialBudget, annualBudget, executed } = rowOf(annex, "funds", "total")?.cells ?? {};
   const pairs = [
     { at: initialBudget, also: annualBudget, other: row.cells.budget, variant: "budget" },
     { at: executed, also: undefined, other: row.cells.finalAccounts, variant: "executed" },
-  ];
+  ] as const;
   for (const { at, also, other, variant } of pairs) {
     const wanted = moneyOf(baseData, "spending", other);
     const candidates = [at, also].flatMap((field) => moneyOf(annex, "funds", field) ?? []);

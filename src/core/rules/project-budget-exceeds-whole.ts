@@ -1,10 +1,10 @@
 import Big from "big.js";
 import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyAllowance, moneyOf, sameUnit } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The projects' annual budgets are a part of the whole unit's. */
-export const projectBudgetExceedsWhole: Rule = {
+export const projectBudgetExceedsWhole = defineRule({
   id: "project-budget-exceeds-whole",
   code: "X02",
   severity: "error",
@@ -37,4 +37,4 @@ export const projectBudgetExceedsWhole: Rule = {
       };
     }
   },
-};
+});

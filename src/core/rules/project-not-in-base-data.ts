@@ -1,10 +1,10 @@
 import { baseDataRowOf, registryEntryOf } from "../reading/projects";
 import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyOf, sameUnit } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** Every evaluated project has its row among 附件2's project spending; a special fund belongs under the special funds. */
-export const projectNotInBaseData: Rule = {
+export const projectNotInBaseData = defineRule({
   id: "project-not-in-base-data",
   code: "X03",
   severity: "error",
@@ -36,4 +36,4 @@ export const projectNotInBaseData: Rule = {
       }
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { baseDataRowOf, registryEntryOf } from "../reading/projects";
 import { annexesOf, isFilled, sameUnit } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A project that 附件2 counts among the special funds stands in 附件1, the bureau's own list of them. */
-export const projectNotInRegistry: Rule = {
+export const projectNotInRegistry = defineRule({
   id: "project-not-in-registry",
   code: "R03",
   severity: "warning",
@@ -25,4 +25,4 @@ export const projectNotInRegistry: Rule = {
         yield { kind: "finding", at: project, args: { project: project.text.trim() }, related: [special.label] };
     }
   },
-};
+});

@@ -1,8 +1,8 @@
 import { wrongDerived } from "./wrong-derived";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 项目支出 is the sum of its groups, and a group of its projects. */
-export const projectSpendingSum: Rule = {
+export const projectSpendingSum = defineRule({
   id: "project-spending-sum",
   code: "B04",
   severity: "error",
@@ -15,4 +15,4 @@ export const projectSpendingSum: Rule = {
       table: "spending",
       rows: ["projects", "operations", "maintenance", "specialFunds", "transfers"],
     }),
-};
+});

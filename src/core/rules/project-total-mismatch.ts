@@ -1,10 +1,10 @@
 import Big from "big.js";
 import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, sameUnit, unreadIn } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** What the unit's projects executed together is what 附件3 and 附件2 call its project spending. */
-export const projectTotalMismatch: Rule = {
+export const projectTotalMismatch = defineRule({
   id: "project-total-mismatch",
   code: "X01",
   severity: "error",
@@ -60,4 +60,4 @@ export const projectTotalMismatch: Rule = {
       }
     }
   },
-};
+});

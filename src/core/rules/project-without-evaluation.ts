@@ -1,10 +1,10 @@
 import { baseDataRowOf, isProjectRow } from "../reading/projects";
 import { partsOf } from "../judging/derived-cells";
 import { annexesOf, isFilled, moneyOf, orphansOf, sameUnit } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A project on which 附件2 says money was spent has an evaluation of its own, where the workbook has any. */
-export const projectWithoutEvaluation: Rule = {
+export const projectWithoutEvaluation = defineRule({
   id: "project-without-evaluation",
   code: "X05",
   severity: "warning",
@@ -31,4 +31,4 @@ export const projectWithoutEvaluation: Rule = {
       }
     }
   },
-};
+});

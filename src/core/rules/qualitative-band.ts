@@ -2,10 +2,10 @@ import { provingCells } from "../judging/target";
 import { scoreIndicator } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A qualitative indicator's score lies in the band of its degree: met 100-80% of the weight, partly met 80-60%, not met below. */
-export const qualitativeBand: Rule = {
+export const qualitativeBand = defineRule({
   id: "qualitative-band",
   code: "S07",
   severity: "warning",
@@ -34,4 +34,4 @@ export const qualitativeBand: Rule = {
       }
     }
   },
-};
+});

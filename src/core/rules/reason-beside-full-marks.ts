@@ -1,10 +1,10 @@
 import { scoreIndicator } from "../judging/expected-score";
 import { indicatorsOf } from "../reading/indicators-of";
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A reason why the target was missed beside full marks for it: one of the two is wrong. */
-export const reasonBesideFullMarks: Rule = {
+export const reasonBesideFullMarks = defineRule({
   id: "reason-beside-full-marks",
   code: "I05",
   severity: "warning",
@@ -29,4 +29,4 @@ export const reasonBesideFullMarks: Rule = {
       }
     }
   },
-};
+});

@@ -1,8 +1,8 @@
 import { wrongDerived } from "./wrong-derived";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 规模控制率 = actual / approved area. */
-export const scaleControl: Rule = {
+export const scaleControl = defineRule({
   id: "scale-control",
   code: "B08",
   severity: "error",
@@ -11,4 +11,4 @@ export const scaleControl: Rule = {
   basis: "form",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "buildings", columns: ["scaleControl"] }),
-};
+});

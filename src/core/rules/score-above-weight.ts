@@ -1,8 +1,8 @@
 import { amountOf } from "../judging/amounts";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A score never exceeds its weight. */
-export const scoreAboveWeight: Rule = {
+export const scoreAboveWeight = defineRule({
   id: "score-above-weight",
   code: "S03",
   severity: "error",
@@ -30,4 +30,4 @@ export const scoreAboveWeight: Rule = {
       }
     }
   },
-};
+});

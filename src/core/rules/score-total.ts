@@ -1,11 +1,11 @@
 import { wrongDerived } from "./wrong-derived";
 import { totalCapOf } from "../judging/total-cap";
 import { amountOf } from "../judging/amounts";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 import { totalBeside } from "./total-beside";
 
 /** 总分 is what the scores add up to, execution's with them, and 小计 what those under its heading do. */
-export const scoreTotal: Rule = {
+export const scoreTotal = defineRule({
   id: "score-total",
   code: "S04",
   severity: "error",
@@ -26,10 +26,10 @@ export const scoreTotal: Rule = {
         // A total above its cap has a rule of its own.
         const stated = amountOf(annex, "indicators", total);
         const isAbove = verdict.kind === "finding" && cap !== null && stated?.gt(cap.most);
-        const isSum = verdict.kind === "finding" && verdict.arithmetic?.includes(" + ");
-        const isCapped = verdict.kind === "finding" && !isSum && cap?.most.eq(verdict.expected ?? 0) === true;
+        const isSum = verdict.kind === "finding" && verdict.arithmetic.includes(" + ");
+        const isCapped = verdict.kind === "finding" && !isSum && cap?.most.eq(verdict.expected) === true;
         if (!isAbove) yield isCapped ? { ...verdict, variant: "capped", arithmetic: cap.arithmetic } : verdict;
       }
     }
   },
-};
+});

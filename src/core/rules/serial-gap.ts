@@ -1,9 +1,9 @@
 import type { AnnexRow } from "../reading/annex";
 import { isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** The serial numbers of the registry run on by one. */
-export const serialGap: Rule = {
+export const serialGap = defineRule({
   id: "serial-gap",
   code: "R01",
   severity: "warning",
@@ -28,20 +28,13 @@ export const serialGap: Rule = {
         const previous = before?.row.cells.serial;
         if (before && previous && serial !== before.serial + 1) {
           const expected = String(before.serial + 1);
-          const variant =
-            serial === before.serial ? { variant: "repeated" } : serial < before.serial ? { variant: "back" } : {};
-          yield {
-            kind: "finding",
-            at,
-            ...variant,
-            actual: at.text.trim(),
-            expected,
-            args: { previous: String(before.serial) },
-            related: [previous],
-          };
+          const found = { kind: "finding", at, actual: at.text.trim(), expected, related: [previous] } as const;
+          const args = { previous: String(before.serial) };
+          if (serial === before.serial) yield { ...found, variant: "repeated" };
+          else yield serial < before.serial ? { ...found, variant: "back", args } : { ...found, args };
         }
         last.set(isHeading, { serial, row });
       }
     }
   },
-};
+});

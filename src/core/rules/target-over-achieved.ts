@@ -4,10 +4,10 @@ import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
 import { isBlank } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** Far more was reached than planned: the target was set too low, which wants a reason. In the goals' prose it is a remark. */
-export const targetOverAchieved: Rule = {
+export const targetOverAchieved = defineRule({
   id: "target-over-achieved",
   code: "I03",
   severity: "warning",
@@ -49,4 +49,4 @@ export const targetOverAchieved: Rule = {
       }
     }
   },
-};
+});

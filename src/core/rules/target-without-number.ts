@@ -1,9 +1,9 @@
 import { targetFieldOf } from "../judging/target";
 import { indicatorsOf } from "../reading/indicators-of";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A target that is a unit without its number (起), or a blank before it. */
-export const targetWithoutNumber: Rule = {
+export const targetWithoutNumber = defineRule({
   id: "target-without-number",
   code: "I02",
   severity: "error",
@@ -21,4 +21,4 @@ export const targetWithoutNumber: Rule = {
       }
     }
   },
-};
+});

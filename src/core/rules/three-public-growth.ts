@@ -1,9 +1,9 @@
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 三公经费 are never to grow over last year's. */
-export const threePublicGrowth: Rule = {
+export const threePublicGrowth = defineRule({
   id: "three-public-growth",
   code: "B03",
   severity: "warning",
@@ -31,4 +31,4 @@ export const threePublicGrowth: Rule = {
       };
     }
   },
-};
+});

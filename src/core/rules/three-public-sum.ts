@@ -1,8 +1,8 @@
 import { wrongDerived } from "./wrong-derived";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 三公经费 and 公务用车 are the sums of their printed parts. */
-export const threePublicSum: Rule = {
+export const threePublicSum = defineRule({
   id: "three-public-sum",
   code: "B02",
   severity: "error",
@@ -11,4 +11,4 @@ export const threePublicSum: Rule = {
   basis: "three-public",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "spending", rows: ["threePublic", "vehicles"] }),
-};
+});

@@ -7,10 +7,10 @@ import { totalCapOf } from "../judging/total-cap";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isFilled } from "./forms";
-import type { Verdict } from "./rule";
+import type { VerdictOf } from "./rule";
 
 /** 自评总分 beside the name is what the scores add up to; that is known where the weights are 100 points. */
-export function* totalBeside(annex: Annex, profile: Profile): Iterable<Verdict> {
+export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf<"score-total">> {
   const at = annex.fields.totalScore;
   const stated = amountOf(annex, "indicators", at);
   if (!at || stated === null) return;

@@ -1,10 +1,10 @@
 import { shownPercent } from "../values/shown";
 import { totalCapOf } from "../judging/total-cap";
 import { amountOf } from "../judging/amounts";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** Where the place caps the total by the execution rate, a low rate keeps the total below a number of points. */
-export const totalCap: Rule = {
+export const totalCap = defineRule({
   id: "total-cap",
   code: "S08",
   severity: "error",
@@ -29,4 +29,4 @@ export const totalCap: Rule = {
       };
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { isSameUnit, mayAbbreviate } from "../values/name";
 import { annexesOf, isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** 附件2 and 附件3 of one workbook are of the same unit, where there is one of each. */
-export const unitMismatch: Rule = {
+export const unitMismatch = defineRule({
   id: "unit-mismatch",
   code: "N02",
   severity: "error",
@@ -20,4 +20,4 @@ export const unitMismatch: Rule = {
     if (mayAbbreviate(one.text, other.text)) yield { kind: "unjudged", at: other, reason: "abbreviation" };
     else yield { kind: "finding", at: other, actual: other.text.trim(), expected: one.text.trim(), related: [one] };
   },
-};
+});

@@ -1,10 +1,10 @@
 import { isExecutionItem } from "../reading/execution";
 import { indicatorsOf } from "../reading/indicators-of";
 import { annexesOf, isBlank, isFilled } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** A row holds values but does not say of what. */
-export const unnamedRow: Rule = {
+export const unnamedRow = defineRule({
   id: "unnamed-row",
   code: "V05",
   severity: "error",
@@ -41,4 +41,4 @@ export const unnamedRow: Rule = {
       }
     }
   },
-};
+});

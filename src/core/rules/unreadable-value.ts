@@ -1,7 +1,7 @@
 import type { Field } from "../reading/annex";
 import { fieldsOf } from "../reading/read-annexes";
 import { saysNothing } from "../values/value";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** What can only be a number; words for a weight, a score or a rate are said by the rules of their totals. */
 const numbers = new Set(
@@ -9,7 +9,7 @@ const numbers = new Set(
 );
 
 /** An error cell where a value belongs: whatever is computed from it is wrong too. Words for a number are a person's to judge. */
-export const unreadableValue: Rule = {
+export const unreadableValue = defineRule({
   id: "unreadable-value",
   code: "V01",
   severity: "error",
@@ -31,7 +31,7 @@ export const unreadableValue: Rule = {
       }
     }
   },
-};
+});
 
 function isNoNumber({ value }: Field): boolean {
   return !saysNothing(value) && value.kind !== "quantity" && value.kind !== "unreadable";

@@ -4,13 +4,13 @@ import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isBlank, isFilled, unreadIn } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 import { wrongDerived } from "./wrong-derived";
 
 const hundred = new Big(100);
 
 /** The weights, execution's with them, are 100 points, and the total says so; 小计 is what those under its heading make. */
-export const weightTotal: Rule = {
+export const weightTotal = defineRule({
   id: "weight-total",
   code: "W02",
   severity: "error",
@@ -63,4 +63,4 @@ export const weightTotal: Rule = {
       };
     }
   },
-};
+});

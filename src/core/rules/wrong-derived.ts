@@ -2,13 +2,28 @@ import { fixOf } from "../judging/fix";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { differs, showDerived } from "../judging/derived-value";
 import { unreadIn } from "./forms";
-import type { Verdict, Workbook } from "./rule";
+import type { Fix } from "../findings/finding";
+import type { Field } from "../reading/annex";
+import type { NotJudged, Workbook } from "./rule";
+
+/** A derived cell that is wrong: what it says, what it should and by which sum. */
+interface WrongCell {
+  readonly kind: "finding";
+  readonly at: Field;
+  readonly actual: string;
+  readonly expected: string;
+  readonly arithmetic: string;
+  readonly related: readonly Field[];
+  readonly fix: Fix | undefined;
+}
+
+type WrongDerived = WrongCell | NotJudged;
 
 /** The derived cells of a table's columns (and rows, where named) that say something else than they should. */
 export function* wrongDerived(
   { annexes, profile }: Workbook,
   where: { readonly table: string; readonly columns?: readonly string[]; readonly rows?: readonly string[] },
-): Iterable<Verdict> {
+): Iterable<WrongDerived> {
   for (const annex of annexes) {
     for (const derived of derivedCells(annex, profile)) {
       const { cell, field, outcome, current } = derived;

@@ -1,9 +1,9 @@
 import { yearIn } from "../reading/heading";
 import { annexesOf } from "./forms";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
 /** All annexes of a workbook are of one year, and 附件2's columns are of that year and the one before. */
-export const yearMismatch: Rule = {
+export const yearMismatch = defineRule({
   id: "year-mismatch",
   code: "N03",
   severity: "warning",
@@ -42,4 +42,4 @@ export const yearMismatch: Rule = {
       }
     }
   },
-};
+});

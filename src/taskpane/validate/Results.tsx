@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import { ignoreKeys, withoutIgnored } from "../../core/checking/ignoring";
 import { editFor } from "../../core/filling/edit-for";
 import type { Finding } from "../../core/findings/finding";
+import { summaryArgs } from "../../core/reporting/checked-file";
 import { fill } from "../../core/wording/wording";
 import type { Validation } from "../../use-cases/validate";
 import { toggled } from "../toggled";
@@ -110,7 +111,7 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
         )}
       </div>
       <div className={styles.spoken} role="status">
-        {fill(texts.counts, mapCounts(counts))}
+        {fill(texts.counts, summaryArgs(counts))}
       </div>
       {counts.error + counts.warning + counts.info === 0 && (
         <CleanResult
@@ -149,8 +150,4 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
       {ignored.length > 0 && <IgnoredList ignored={ignored} onRestore={restore} />}
     </div>
   );
-}
-
-function mapCounts(counts: Readonly<Record<EntryKind, number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, String(count)]));
 }

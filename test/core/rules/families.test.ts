@@ -33,7 +33,7 @@ test("every family of every kind that is read has rules, and every rule is of a 
 
 test("what an annex says by itself it says beside any other, and no rule that judges it so looks further", () => {
   const read = readAnnexes(seedGrids());
-  const alone = new Set(rules.filter(({ scope }) => scope === "annex").map(({ id }) => id));
+  const alone = new Set<string>(rules.filter(({ scope }) => scope === "annex").map(({ id }) => id));
   const apart = read.flatMap((annex) => said([annex])).filter(([rule]) => alone.has(rule!));
   const together = said(read).filter(([rule]) => alone.has(rule!));
   expect(together).toEqual(apart);

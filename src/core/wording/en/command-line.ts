@@ -1,9 +1,10 @@
+import type { Translation } from "../holes";
 import type { commandLine as reference } from "../zh-CN/command-line";
 import { forms } from "./forms";
 
 const kinds = Object.keys(forms).join("|");
 
-export const commandLine: typeof reference = {
+export const commandLine = {
   report: {
     language: "en",
     title: "Check of the self-evaluation annexes",
@@ -133,4 +134,4 @@ export const commandLine: typeof reference = {
     },
   },
   template: { written: "Written to {file}: {sheets}" },
-};
+} as const satisfies Translation<typeof reference>;

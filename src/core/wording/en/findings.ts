@@ -1,6 +1,7 @@
+import type { Translation } from "../holes";
 import type { findings as reference } from "../zh-CN/findings";
 
-export const findings: typeof reference = {
+export const findings = {
   titles: {
     "control-rate": "Staff control rate is wrong",
     "three-public-sum": "Three public expenses do not add up",
@@ -211,4 +212,4 @@ export const findings: typeof reference = {
     abbreviation: "“{text}” may be short for the unit's name in the other form; a person has to judge",
     "merged-name": "The name is merged over several rows, so its row is not certain",
   },
-};
+} as const satisfies Translation<typeof reference>;

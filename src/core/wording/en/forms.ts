@@ -1,6 +1,7 @@
-import type { forms as zhCN } from "../zh-CN/forms";
+import type { Translation } from "../holes";
+import type { forms as reference } from "../zh-CN/forms";
 
-export const forms: typeof zhCN = {
+export const forms = {
   registry: {
     name: "Annex 1 Registry of special funds",
     purpose: "The special funds to evaluate and who answers for each",
@@ -17,4 +18,4 @@ export const forms: typeof zhCN = {
   "government-fund": { name: "Government fund budget", purpose: "Attached to the report: government funds" },
   "state-capital": { name: "State capital budget", purpose: "Attached to the report: state capital" },
   "social-insurance": { name: "Social insurance fund budget", purpose: "Attached to the report: social insurance" },
-};
+} as const satisfies Translation<typeof reference>;

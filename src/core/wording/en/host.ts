@@ -1,6 +1,7 @@
+import type { Translation } from "../holes";
 import type { host as reference } from "../zh-CN/host";
 
-export const host: typeof reference = {
+export const host = {
   wholeWorkbook: "the workbook",
   actions: {
     read: "reading",
@@ -51,4 +52,4 @@ export const host: typeof reference = {
     unknown:
       "While {action}, Excel reported an error ({code}), and {place} was not finished. Leave the cell if one is being edited, then try again; if it happens again, save and reopen the workbook, or send the diagnostics to whoever maintains this add-in.",
   },
-};
+} as const satisfies Translation<typeof reference>;

@@ -1,4 +1,3 @@
-import type { zhCN } from "../zh-CN";
 import { commandLine } from "./command-line";
 import { findings } from "./findings";
 import { forms } from "./forms";
@@ -8,4 +7,4 @@ import { selfTest } from "./self-test";
 import { start } from "./start";
 import { workbench } from "./workbench";
 
-export const en: typeof zhCN = { forms, findings, pane, commandLine, host, selfTest, start, workbench };
+export const en = { forms, findings, pane, commandLine, host, selfTest, start, workbench };

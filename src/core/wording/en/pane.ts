@@ -1,6 +1,7 @@
+import type { Translation } from "../holes";
 import type { pane as reference } from "../zh-CN/pane";
 
-export const pane: typeof reference = {
+export const pane = {
   name: "Budget Self-Evaluation",
   tabs: { validate: "Validate", fill: "Fill", insert: "Insert", setup: "Settings" },
   retry: "Try again",
@@ -261,4 +262,4 @@ export const pane: typeof reference = {
     version: "Version {version} ({build})",
     saved: "Settings are kept on this computer and hold from the next check on.",
   },
-};
+} as const satisfies Translation<typeof reference>;

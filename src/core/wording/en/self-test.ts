@@ -1,6 +1,7 @@
-import type { zhCN } from "../zh-CN";
+import type { Translation } from "../holes";
+import type { selfTest as reference } from "../zh-CN/self-test";
 
-export const selfTest: typeof zhCN.selfTest = {
+export const selfTest = {
   outcomes: { passed: "passed", failed: "failed", unsupported: "not supported" },
   title: "Self-test",
   intro:
@@ -49,4 +50,4 @@ export const selfTest: typeof zhCN.selfTest = {
     "insert-typed-into": "an inserted sheet that somebody has typed into stays, and so do the others",
     "insert-bad-name": "a name that is taken or forbidden inserts nothing",
   },
-};
+} as const satisfies Translation<typeof reference>;

@@ -1,6 +1,7 @@
+import type { Translation } from "../holes";
 import type { start as reference } from "../zh-CN/start";
 
-export const start: typeof reference = {
+export const start = {
   name: "Budget Self-Evaluation",
   purpose: "Validates, fills and inserts annexes 1 to 4 of the budget self-evaluation. No data leaves this computer.",
   waiting: "Waiting for Excel…",
@@ -61,4 +62,4 @@ export const start: typeof reference = {
       ],
     },
   },
-};
+} as const satisfies Translation<typeof reference>;

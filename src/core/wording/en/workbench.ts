@@ -1,6 +1,7 @@
+import type { Translation } from "../holes";
 import type { workbench as reference } from "../zh-CN/workbench";
 
-export const workbench: typeof reference = {
+export const workbench = {
   title: "Self-evaluation assistant · Workbench",
   open: "Open…",
   save: "Save",
@@ -21,4 +22,4 @@ export const workbench: typeof reference = {
   openFailed:
     "{file} holds something the workbench cannot show, so it was not opened; the earlier workbook is still here. Save it as .xlsx in Excel and try again.",
   close: "Close",
-};
+} as const satisfies Translation<typeof reference>;

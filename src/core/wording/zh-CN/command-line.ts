@@ -128,4 +128,4 @@ export const commandLine = {
     },
   },
   template: { written: "已写入 {file}：{sheets}" },
-};
+} as const;

@@ -181,4 +181,4 @@ export const findings = {
     abbreviation: "“{text}”可能是另一张表中单位名称的简称，需人工判断",
     "merged-name": "名称跨多行合并，无法确定属于哪一行",
   },
-};
+} as const;

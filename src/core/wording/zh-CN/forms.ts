@@ -10,4 +10,4 @@ export const forms = {
   "government-fund": { name: "政府性基金预算支出情况表", purpose: "自评报告的附表：政府性基金收支" },
   "state-capital": { name: "国有资本经营预算支出情况表", purpose: "自评报告的附表：国有资本经营收支" },
   "social-insurance": { name: "社会保险基金预算支出情况表", purpose: "自评报告的附表：社会保险基金收支" },
-};
+} as const;

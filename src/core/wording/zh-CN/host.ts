@@ -43,4 +43,4 @@ export const host = {
     unknown:
       "{action}时 Excel 报告了错误（{code}），没有完成对{place}的操作。若有单元格正在编辑，请先按回车键结束编辑，再重试；若仍然出错，请保存并重新打开工作簿，或把诊断信息发给维护人员。",
   },
-};
+} as const;

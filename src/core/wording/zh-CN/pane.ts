@@ -244,4 +244,4 @@ export const pane = {
     version: "版本 {version}（{build}）",
     saved: "设置保存在本机，下次校验时生效。",
   },
-};
+} as const;

@@ -48,4 +48,4 @@ export const selfTest = {
     "insert-typed-into": "插入后有人填过的表不移除，其余也不移除",
     "insert-bad-name": "名称重复或不合规定时什么也不插入",
   },
-};
+} as const;

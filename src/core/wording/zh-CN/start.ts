@@ -56,4 +56,4 @@ export const start = {
       todo: ["检查网络后重试。", "仍不行，请信息技术人员检查 {origin} 上的文件是否完整。"],
     },
   },
-};
+} as const;

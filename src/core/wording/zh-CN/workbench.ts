@@ -19,4 +19,4 @@ export const workbench = {
   saveFailed: "{file} 没有保存。请重试；若仍然失败，请重新打开工作台。",
   openFailed: "{file} 里有工作台无法显示的内容，没有打开；原来的工作簿仍在。请用 Excel 另存为 .xlsx 后重试。",
   close: "关闭",
-};
+} as const;
