@@ -177,13 +177,16 @@ test("a sheet that the person says is no annex is not checked until that is take
 test("nothing found is no clean result while a column was not understood; from there it is explained", async () => {
   const form = sheetOf(`
     项目名称|某某项目
+    资金|年初预算数|全年预算数|全年执行数
+    年度资金总额|10|10|10
     一级指标|二级指标|三级指标|年度指标值|乙栏|分值|得分
     产出指标|数量指标|培训人数|100人|100人|50|50
     效益指标|社会效益|知晓率|90%|90%|50|50
+    总分|||||100|100
   `);
   page = await PanePage.open(new MemoryWorkbook([form]), { store });
   await page.click("button", zhCN.pane.validate.run);
-  expect(page.text).toContain(fill(zhCN.pane.validate.cleanUnread, { unread: "1" }));
+  expect(page.text).toContain(fill(zhCN.commandLine.report.reservations.unread, { count: "1" }));
   expect(page.text).not.toContain(zhCN.pane.validate.cleanTitle);
   await page.press(page.all("button", zhCN.pane.validate.showRecognised).at(-1)!);
   await page.choose(means("乙栏"), "实际完成值");

@@ -2,6 +2,8 @@ import type { Grid } from "../grid/grid";
 import { areaToA1 } from "../grid/address";
 import { defaultProfile } from "../places/index";
 import { fittingReading } from "../judging/fitting-reading";
+import { missingEssentials } from "../judging/essentials";
+import { fullnessOf } from "../judging/fullness";
 import { guessProfile } from "../judging/guess-profile";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
@@ -60,6 +62,8 @@ function recognised(annex: Annex): RecognisedAnnex {
     project: nameIn(annex.fields.project),
     rows: Object.fromEntries(Object.entries(annex.tables).map(([id, table]) => [id, table?.rows.length ?? 0])),
     fields: fieldsOf(annex).length,
+    fullness: fullnessOf(annex),
+    missing: missingEssentials(annex),
     unread: annex.unread.filter(({ kind }) => kind !== "text"),
   };
 }

@@ -1,5 +1,7 @@
 import type { AnnexKind } from "../forms/index";
 import type { Finding, Unjudged } from "../findings/finding";
+import type { Essential } from "../judging/essentials";
+import type { Fullness } from "../judging/fullness";
 import type { ProfileGuess } from "../judging/guess-profile";
 import type { Unread } from "../reading/annex";
 
@@ -17,6 +19,10 @@ export interface RecognisedAnnex {
   readonly rows: Readonly<Record<string, number>>;
   /** How many cells of it were given a meaning. */
   readonly fields: number;
+  /** How far it was filled in; null for a form that asks nothing of a person. */
+  readonly fullness: Fullness | null;
+  /** What a check rests on and was not found. */
+  readonly missing: readonly Essential[];
   /** Column headings and labels of the form that were not understood. */
   readonly unread: readonly Unread[];
 }

@@ -1,6 +1,9 @@
+import { isUnfilled } from "../judging/fullness";
+import { holds } from "../grid/area";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
 import { rules } from "../rules";
+import { annexNotFilled } from "../rules/annex-not-filled";
 import type { Rule, Verdict } from "../rules/rule";
 
 /** What a rule says, and which. */
@@ -15,21 +18,26 @@ const remembered = new WeakMap<Annex, WeakMap<Profile, readonly Judged[]>>();
 /** What the catalogue says of these annexes: of each by itself, and of all together. */
 export function verdictsOn(annexes: readonly Annex[], profile: Profile): Judged[] {
   const together = rules.filter(({ scope }) => scope === "workbook");
+  const unfilled = annexes.filter(isUnfilled);
+  const isInUnfilled = ({ verdict: { at } }: Judged) =>
+    unfilled.some(({ sheet, area }) => sheet === at.sheet && holds(area, at.row, at.column));
   return [
     ...annexes.flatMap((annex) => onAnnex(annex, profile)),
-    ...together.flatMap((rule) => judged(rule, annexes, profile)),
+    ...together.flatMap((rule) => judged(rule, annexes, profile)).filter((one) => !isInUnfilled(one)),
   ];
 }
 
 function onAnnex(annex: Annex, profile: Profile): readonly Judged[] {
   const byPlace = remembered.get(annex) ?? new WeakMap<Profile, readonly Judged[]>();
-  const known = byPlace.get(profile) ?? rulesFor(annex.description).flatMap((rule) => judged(rule, [annex], profile));
+  const known = byPlace.get(profile) ?? rulesFor(annex).flatMap((rule) => judged(rule, [annex], profile));
   remembered.set(annex, byPlace.set(profile, known));
   return known;
 }
 
-/** The rules that judge an annex of these families by itself. */
-export function rulesFor({ families }: Pick<Annex["description"], "families">): Rule[] {
+/** The rules that judge an annex by itself; one that was not filled in has only that said of it. */
+function rulesFor(annex: Annex): Rule[] {
+  if (isUnfilled(annex)) return [annexNotFilled];
+  const { families } = annex.description;
   return rules.filter((rule) => rule.scope === "annex" && rule.families.some((family) => families.includes(family)));
 }
 

@@ -7,7 +7,12 @@ import { spendingWords } from "./words/spending";
 import { staffWords } from "./words/staff";
 
 const staff = defineTable(
-  { id: "staff", evidence: 2, columns: ["approvedPosts", "onPost", "controlRate"] },
+  {
+    id: "staff",
+    evidence: 2,
+    columns: ["approvedPosts", "onPost", "controlRate"],
+    answers: ["approvedPosts", "onPost"],
+  },
   staffWords,
 );
 
@@ -16,6 +21,7 @@ const spending = defineTable(
     id: "spending",
     evidence: 2,
     columns: ["lastYear", "budget", "finalAccounts"],
+    answers: ["lastYear", "budget", "finalAccounts"],
     rows: {
       threePublic: {},
       vehicles: { partOf: "threePublic" },
@@ -33,7 +39,7 @@ const spending = defineTable(
       utilities: { partOf: "operatingExpenses" },
       meetings: { partOf: "operatingExpenses" },
       procurement: {},
-      basicAdjustment: {},
+      basicAdjustment: { occasional: true },
     },
   },
   spendingWords,
@@ -51,6 +57,8 @@ const buildings = defineTable(
       "actualInvestment",
       "investmentControl",
     ],
+    answers: ["approvedArea", "actualArea", "plannedInvestment", "actualInvestment"],
+    occasional: true,
   },
   buildingsWords,
 );
@@ -73,7 +81,7 @@ export const baseData = defineForm(
   {
     kind: "base-data",
     families: ["base-data"],
-    fields: { unit: {}, unitLine, savingMeasures: {} },
+    fields: { unit: {}, unitLine, savingMeasures: { answer: "always" } },
     tables: [staff, spending, buildings],
     derived: [
       { table: "staff", column: "controlRate", expression: "onPost / approvedPosts", shown: "percent" },

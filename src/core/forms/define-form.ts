@@ -17,6 +17,8 @@ interface FieldStructure<Role extends string> {
   readonly above?: true;
   /** The role it is read as where no label of that role stands; its own labels count before a colon, above the tables. */
   readonly standsFor?: Role;
+  /** A person answers here when evaluating: always, or only where there is something to say. */
+  readonly answer?: "always" | "occasional";
 }
 
 export interface DefinedField<Role extends string = string> extends FieldStructure<Role> {
@@ -37,6 +39,8 @@ interface RowStructure<Key extends string> {
   readonly partOf?: Key;
   /** Whether it heads rows of the unit's own (one project a line). */
   readonly open?: boolean;
+  /** Often stays blank: it counts as one to be filled in only once something is typed. */
+  readonly occasional?: boolean;
 }
 
 export interface DefinedRow<Key extends string = string> extends RowStructure<Key> {
@@ -55,6 +59,10 @@ interface TableTraits<Id extends string, Role extends string> {
   readonly carriedDown?: readonly Role[];
   /** Columns that are carried down too where they stand left of another: a unit before its funds. */
   readonly carriedBefore?: { readonly [One in Role]?: Role };
+  /** Columns in which a person answers when evaluating. What is printed or was planned before (names, targets, weights) is none. */
+  readonly answers?: readonly Role[];
+  /** Often stays blank as a whole: it counts as one to be filled in only once something is typed. */
+  readonly occasional?: boolean;
 }
 
 /** A block of cells under a row of column headings. */

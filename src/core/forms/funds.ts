@@ -7,6 +7,7 @@ export const funds = defineTable(
     id: "funds",
     evidence: 3,
     columns: ["initialBudget", "annualBudget", "executed", "weight", "executionRate", "score", "reason"],
+    answers: ["initialBudget", "annualBudget", "executed"],
     rows: {
       total: {},
       appropriation: { partOf: "total" },

@@ -3,6 +3,12 @@ import { goalsWords } from "./words/goals";
 
 /** 年度总体目标: what was planned beside what became of it, in prose. */
 export const goals = defineTable(
-  { id: "goals", evidence: 2, columns: ["planned", "achieved"], behind: { achieved: "planned" } },
+  {
+    id: "goals",
+    evidence: 2,
+    columns: ["planned", "achieved"],
+    answers: ["achieved"],
+    behind: { achieved: "planned" },
+  },
   goalsWords,
 );

@@ -24,6 +24,7 @@ export const indicators = defineTable(
       "score",
       "reason",
     ],
+    answers: ["actual", "score"],
     carriedDown: ["level1", "level2"],
     essential: ["name", "target", "initialTarget", "actual", "weight", "score"],
   },

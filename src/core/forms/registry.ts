@@ -7,6 +7,7 @@ const entries = defineTable(
     id: "entries",
     evidence: 3,
     columns: ["serial", "fund", "unit", "remark"],
+    answers: ["fund", "unit"],
     carriedDown: ["serial", "fund"],
     carriedBefore: { unit: "fund" },
   },

@@ -1,5 +1,7 @@
 import type { Finding, Unjudged } from "../findings/finding";
+import { isWhole, reservationsOf } from "../checking/conclusion";
 import type { RecognisedAnnex, Report } from "../checking/report";
+import type { Fullness } from "../judging/fullness";
 import type { ProfileGuess } from "../judging/guess-profile";
 import { rules } from "../rules";
 import { fill, fillAny, type Wording } from "../wording/wording";
@@ -45,14 +47,47 @@ export function guessTaken({ profile, guess }: Report): ProfileGuess["evidence"]
   return guess?.profile.name === profile ? guess.evidence : null;
 }
 
-/** What "no findings" comes to: a clean file, or one of which something could not be judged or read. */
-export function describeNothing({ annexes, unjudged }: Report, { commandLine }: Wording): string {
-  const texts = commandLine.report;
-  const columns = annexes.flatMap(({ unread }) => unread.filter(({ kind }) => kind === "column"));
-  if (unjudged.length > 0) return fill(texts.nothingFoundButUnjudged, { unjudged: String(unjudged.length) });
-  return columns.length > 0
-    ? fill(texts.nothingFoundButUnread, { unread: String(columns.length) })
+/** What "no findings" comes to: a clean file, or one of which something was not filled in, read or judged. */
+export function describeNothing(report: Report, wording: Wording): string {
+  const texts = wording.commandLine.report;
+  const { unjudged, ...notRead } = reservationsOf(report);
+  const reservations = describeReservations(report, wording);
+  if (reservations !== null) return reservations;
+  return unjudged > 0 && isWhole({ ...notRead, unjudged: 0 })
+    ? fill(texts.nothingFoundButUnjudged, { unjudged: String(unjudged) })
     : texts.nothingFound;
+}
+
+/** What was not filled in or not read, so that no other result is taken for the whole; null where all was. */
+export function describeReservations(report: Report, { commandLine, pane }: Wording): string | null {
+  const { unfilled, unread, missing, unjudged } = reservationsOf(report);
+  const texts = commandLine.report.reservations;
+  const roles = missing.map((role) => texts.roles[role]).join(pane.listSeparator);
+  const points = [
+    unfilled.length > 0 && fill(texts.unfilled, { count: String(unfilled.length) }),
+    unread > 0 && fill(texts.unread, { count: String(unread) }),
+    missing.length > 0 && fill(texts.missing, { roles }),
+  ].filter((point) => point !== false);
+  if (points.length === 0) return null;
+  const all = [...points, ...(unjudged > 0 ? [fill(texts.unjudged, { count: String(unjudged) })] : [])];
+  const whole = unread + missing.length > 0 ? texts.halfRead : texts.halfFilled;
+  return fill(whole, { points: all.join(texts.separator) });
+}
+
+/** An annex in a line: what it is, where it stands, how far it was filled in. */
+export function describeAnnex(
+  { kind, sheet, range, fullness }: RecognisedAnnex,
+  { commandLine, forms, pane }: Wording,
+): string {
+  const texts = commandLine.report;
+  const name = fill(texts.annex, { kind: forms[kind].name, sheet, range });
+  return fullness ? `${name} ${describeFullness(fullness, pane)}` : name;
+}
+
+/** How far an annex was filled in: never rounded up to all of it, nor down to nothing. */
+export function describeFullness({ state, share }: Fullness, { fullness }: Wording["pane"]): string {
+  const percent = String(Math.min(99, Math.max(1, Math.round(share * 100))));
+  return state === "partly" ? fill(fullness.partly, { percent }) : fullness[state];
 }
 
 /** A key without a text shows as itself, so that a missing one is seen; a test holds every key against the wording. */

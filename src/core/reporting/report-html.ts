@@ -3,7 +3,15 @@ import type { Finding } from "../findings/finding";
 import type { Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
-import { describeFinding, describeNothing, describeUnjudged, describeUnread, guessTaken } from "./describe";
+import {
+  describeAnnex,
+  describeFinding,
+  describeNothing,
+  describeReservations,
+  describeUnjudged,
+  describeUnread,
+  guessTaken,
+} from "./describe";
 import { printable } from "./printable";
 import { reportStyle } from "./report-style";
 
@@ -45,16 +53,17 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
   const args = summaryArgs(summarise(report));
   const list = (sheets: readonly string[]) => sheets.join(wording.pane.listSeparator);
   const annexes = report.annexes.map((annex) => {
-    const { kind, sheet, range } = annex;
     const unread = describeUnread(annex, wording);
-    const name = escape(fill(texts.annex, { kind: wording.forms[kind].name, sheet, range }));
+    const name = escape(describeAnnex(annex, wording));
     return `<li>${name}${unread === null ? "" : `<br><span class="note">${escape(unread)}</span>`}</li>`;
   });
   const guess = guessTaken(report);
   const nothing = describeNothing(report, wording);
+  const reservations = describeReservations(report, wording);
   const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
   return [
     `<p class="summary">${escape(fill(texts.summary, args))}</p>`,
+    report.findings.length > 0 && reservations !== null && `<p class="open">${escape(reservations)}</p>`,
     `<p>${escape(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
     `<ul>${annexes.join("")}</ul>`,
     guess !== null &&

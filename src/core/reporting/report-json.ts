@@ -18,11 +18,12 @@ function fileJson({ file, report, cut, ignored }: Extract<CheckedFile, { report:
     file,
     profile: report.profile,
     ...present({ profileEvidence: guessTaken(report) }),
-    annexes: report.annexes.map(({ kind, sheet, range, title, unit, year, project, unread }) => ({
+    annexes: report.annexes.map(({ kind, sheet, range, title, unit, year, project, fullness, missing, unread }) => ({
       kind,
       sheet,
       range,
-      ...present({ title, unit, year, project }),
+      ...present({ title, unit, year, project, filled: fullness && Number(fullness.share.toFixed(4)) }),
+      ...(missing.length > 0 && { missing }),
       ...(unread.length > 0 && { unread: unread.map(({ kind: what, cell, text }) => ({ kind: what, cell, text })) }),
     })),
     findings: report.findings.map((finding) => findingJson(finding, wording)),

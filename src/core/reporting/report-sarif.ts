@@ -4,7 +4,7 @@ import { rules } from "../rules";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";
 import type { CheckedFile } from "./checked-file";
-import { describeFinding, describeUnjudged, describeUnread, guessTaken } from "./describe";
+import { describeFinding, describeReservations, describeUnjudged, describeUnread, guessTaken } from "./describe";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -74,7 +74,9 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
   const note = (text: string) => ({ level: "note", message: { text }, locations: [fileLocation(file)] });
   const sheetNote = (text: typeof texts.unrecognised | typeof texts.cut, sheets: readonly string[]) =>
     sheets.length === 0 ? [] : [note(fill(text, { sheets: sheets.join(wording.pane.listSeparator) }))];
+  const reservations = describeReservations(report, wording);
   return [
+    ...(reservations === null ? [] : [note(reservations)]),
     ...report.annexes.flatMap((annex) => {
       const text = describeUnread(annex, wording);
       const { sheet, range } = annex;

@@ -2,7 +2,15 @@ import type { Finding, Unjudged } from "../findings/finding";
 import type { Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
-import { describeFinding, describeNothing, describeUnjudged, describeUnread, guessTaken } from "./describe";
+import {
+  describeAnnex,
+  describeFinding,
+  describeNothing,
+  describeReservations,
+  describeUnjudged,
+  describeUnread,
+  guessTaken,
+} from "./describe";
 import { printable } from "./printable";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
@@ -20,10 +28,10 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
   const texts = wording.commandLine.report;
   const separator = wording.pane.listSeparator;
   const summary = summarise(report);
+  const reservations = describeReservations(report, wording);
   const annexes = report.annexes.flatMap((annex) => {
-    const { kind, sheet, range } = annex;
     const unread = describeUnread(annex, wording);
-    const line = fill(`- ${texts.annex}`, { kind: wording.forms[kind].name, sheet: printable(sheet), range });
+    const line = `- ${printable(describeAnnex(annex, wording))}`;
     return unread === null ? [line] : [line, `  ${printable(unread)}`];
   });
   const sheetNote = (text: typeof texts.unrecognised | typeof texts.cut, sheets: readonly string[]) =>
@@ -51,6 +59,7 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
     }),
     "",
     fill(texts.summary, summaryArgs(summary)),
+    ...(report.findings.length > 0 && reservations !== null ? [reservations] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { annexNotFilled } from "./annex-not-filled";
 import { breakdownExceedsWhole } from "./breakdown-exceeds-whole";
 import { completionRate } from "./completion-rate";
 import { controlRate } from "./control-rate";
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   missingDerivedValue,
   missingText,
   unnamedRow,
+  annexNotFilled,
   headingWeight,
   weightTotal,
   executionWeight,

@@ -1,8 +1,9 @@
 import { targetOf } from "../judging/target";
 import { saysNothing } from "../values/value";
 import { indicatorsOf } from "../reading/indicators-of";
+import { eachOrTogether } from "./each-or-together";
 import { isFilled } from "./forms";
-import { defineRule } from "./rule";
+import { defineRule, type VerdictOf } from "./rule";
 
 /** An indicator has a target or a score but says nothing of what was reached. */
 export const missingActual = defineRule({
@@ -15,6 +16,7 @@ export const missingActual = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
+      const waiting: Extract<VerdictOf<"missing-actual">, { variant: "unscored" }>[] = [];
       for (const row of indicatorsOf(annex)) {
         const { name, actual, score } = row.cells;
         const used = isFilled(score) || !saysNothing(targetOf(row));
@@ -22,10 +24,17 @@ export const missingActual = defineRule({
         // 无 and / are answers: nothing of what should not happen, or an indicator that did not apply.
         if (actual.value.kind !== "blank" && actual.value.kind !== "placeholder") continue;
         const args = { name: name.text.trim() };
-        yield isFilled(score)
-          ? { kind: "finding", at: actual, args: { ...args, score: score.text.trim() }, related: [score] }
-          : { kind: "finding", at: actual, variant: "unscored", args };
+        if (isFilled(score))
+          yield { kind: "finding", at: actual, args: { ...args, score: score.text.trim() }, related: [score] };
+        else waiting.push({ kind: "finding", at: actual, variant: "unscored", args });
       }
+      yield* eachOrTogether(waiting, ({ at, args: { name } }, related, count) => ({
+        kind: "finding",
+        at,
+        variant: "many",
+        args: { name, count },
+        related,
+      }));
     }
   },
 });

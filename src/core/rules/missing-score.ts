@@ -1,4 +1,5 @@
 import { indicatorsOf } from "../reading/indicators-of";
+import { eachOrTogether } from "./each-or-together";
 import { isBlank, isFilled } from "./forms";
 import { defineRule } from "./rule";
 
@@ -13,12 +14,19 @@ export const missingScore = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
-      for (const { cells } of indicatorsOf(annex)) {
+      const waiting = indicatorsOf(annex).flatMap(({ cells }) => {
         const { name, actual, weight, score } = cells;
-        if (!isBlank(score) || !isFilled(name) || !isFilled(actual) || !isFilled(weight)) continue;
+        if (!isBlank(score) || !isFilled(name) || !isFilled(actual) || !isFilled(weight)) return [];
         const args = { name: name.text.trim(), weight: weight.text.trim() };
-        yield { kind: "finding", at: score, args, related: [actual, weight] };
-      }
+        return [{ kind: "finding" as const, at: score, args, related: [actual, weight] }];
+      });
+      yield* eachOrTogether(waiting, ({ at, args: { name } }, related, count) => ({
+        kind: "finding",
+        at,
+        variant: "many",
+        args: { name, count },
+        related,
+      }));
     }
   },
 });

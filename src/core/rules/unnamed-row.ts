@@ -1,4 +1,5 @@
 import { isExecutionItem } from "../reading/execution";
+import type { Field } from "../reading/annex";
 import { indicatorsOf } from "../reading/indicators-of";
 import { annexesOf, isBlank, isFilled } from "./forms";
 import { defineRule } from "./rule";
@@ -16,13 +17,24 @@ export const unnamedRow = defineRule({
     for (const annex of annexesOf(workbook, "evaluation")) {
       const rows = indicatorsOf(annex);
       const isStarted = rows.some(({ cells }) => [cells.name, cells.target, cells.actual].some(isFilled));
-      for (const row of rows) {
-        const { cells } = row;
-        const values = [cells.target, cells.actual, cells.weight, cells.score].filter(isFilled);
-        // A blank form comes with weights: they are missed a name only once something is filled in.
-        if (isBlank(cells.name) && !isExecutionItem(row) && isStarted && values.length > 0)
-          yield { kind: "finding", at: cells.name, related: values };
+      // A blank form comes with weights: they are missed a name only once something is filled in, and then all together.
+      const unused: Field[] = [];
+      for (const row of isStarted ? rows : []) {
+        const { name, target, actual, weight, score } = row.cells;
+        if (!isBlank(name) || isExecutionItem(row)) continue;
+        const values = [target, actual, score].filter(isFilled);
+        if (values.length > 0) yield { kind: "finding", at: name, related: [...values, ...[weight].filter(isFilled)] };
+        else if (isFilled(weight)) unused.push(name);
       }
+      const [first, ...others] = unused;
+      if (first)
+        yield {
+          kind: "finding",
+          at: first,
+          variant: "weights",
+          args: { count: String(unused.length) },
+          related: others,
+        };
     }
     for (const annex of annexesOf(workbook, "base-data")) {
       for (const { key, label, cells } of annex.tables.spending?.rows ?? []) {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RecognisedAnnex } from "../../core/checking/report";
 import { annexes, type AnnexKind, type FieldRole } from "../../core/forms/index";
 import type { CellRef } from "../../core/grid/address";
+import { describeFullness } from "../../core/reporting/describe";
 import { CellLink } from "../parts/CellLink";
 import { useWording } from "../use-wording";
 import { SheetChoice } from "./SheetChoice";
@@ -41,7 +42,7 @@ export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
   const { pane, forms } = useWording();
   const { setup: texts, listSeparator } = pane;
   const tableNames: Readonly<Record<string, string>> = texts.tables;
-  const { kind, sheet, range, unit, year, project, rows, fields, unread } = annex;
+  const { kind, sheet, range, unit, year, project, rows, fields, fullness, unread } = annex;
   const known = (value: string | number | null) =>
     value === null ? <span className={styles.missing}>{texts.notFound}</span> : value;
   const facts = [
@@ -56,6 +57,7 @@ export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
         .map(([table, count]) => `${tableNames[table] ?? table} ${count}`)
         .join(listSeparator),
     ],
+    ...(fullness ? [[texts.filled, describeFullness(fullness, pane)] as const] : []),
     [texts.cells, fields],
     ...(unread.length > 0
       ? [[texts.unread, <UnreadList key="unread" annex={annex} hinting={hinting} onSelect={onSelect} />] as const]

@@ -1,24 +1,28 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, QuestionCircleRegular } from "@fluentui/react-icons";
+import { isWhole, reservationsOf } from "../../core/checking/conclusion";
+import type { Report } from "../../core/checking/report";
+import { describeReservations } from "../../core/reporting/describe";
 import { fill } from "../../core/wording/wording";
 import { EmptyState } from "../parts/EmptyState";
 import { useWording } from "../use-wording";
 
 interface CleanResultProps {
   readonly size: { readonly annexes: string; readonly cells: string };
-  readonly unjudged: number;
-  /** Columns that were not understood. */
-  readonly unread: number;
+  readonly report: Report;
   readonly ignored: number;
   readonly onSetup: () => void;
 }
 
 /** Nothing was found: how much was looked at, and what keeps that from being the last word. */
-export function CleanResult({ size, unjudged, unread, ignored, onSetup }: CleanResultProps) {
-  const { pane } = useWording();
+export function CleanResult({ size, report, ignored, onSetup }: CleanResultProps) {
+  const wording = useWording();
+  const { pane } = wording;
   const texts = pane.validate;
   const ignoredText = ignored > 0 ? fill(texts.cleanIgnored, { ignored: String(ignored) }) : "";
-  if (unjudged + unread === 0) {
+  const reservations = reservationsOf(report);
+  const { unfilled, unread, missing, unjudged } = reservations;
+  if (isWhole(reservations)) {
     return (
       <EmptyState
         icon={<CheckmarkCircleRegular />}
@@ -29,15 +33,16 @@ export function CleanResult({ size, unjudged, unread, ignored, onSetup }: CleanR
     );
   }
   const unjudgedText = unjudged > 0 ? fill(texts.cleanUnjudged, { unjudged: String(unjudged) }) : "";
-  const unreadText = unread > 0 ? fill(texts.cleanUnread, { unread: String(unread) }) : "";
+  const isUnread = unread + missing.length > 0;
+  const whole = describeReservations(report, wording);
   return (
     <EmptyState
       icon={<QuestionCircleRegular />}
       tone="warning"
-      title={unjudged > 0 ? pane.severities.unjudged : texts.unreadTitle}
-      text={[unjudgedText, unreadText, ignoredText].filter((text) => text !== "").join(" ")}
+      title={isUnread ? texts.unreadTitle : unfilled.length > 0 ? pane.fullness.blank : pane.severities.unjudged}
+      text={[whole ?? unjudgedText, ignoredText].filter((text) => text !== "").join(" ")}
     >
-      {unread > 0 && <Button onClick={onSetup}>{texts.showRecognised}</Button>}
+      {isUnread && <Button onClick={onSetup}>{texts.showRecognised}</Button>}
     </EmptyState>
   );
 }

@@ -4,6 +4,7 @@ import { ignoreKeys, withoutIgnored } from "../../core/checking/ignoring";
 import { editFor } from "../../core/filling/edit-for";
 import type { Finding } from "../../core/findings/finding";
 import { summaryArgs } from "../../core/reporting/checked-file";
+import { describeReservations } from "../../core/reporting/describe";
 import { fill } from "../../core/wording/wording";
 import type { Validation } from "../../use-cases/validate";
 import { toggled } from "../toggled";
@@ -92,8 +93,7 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
     return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} onSetup={onSetup} />;
   }
   const cells = report.annexes.reduce((sum, { fields }) => sum + fields, 0);
-  const unread = report.annexes.flatMap((annex) => annex.unread);
-  const unreadColumns = unread.filter(({ kind }) => kind === "column").length;
+  const reservations = describeReservations(report, wording);
   const size = { annexes: String(report.annexes.length), cells: String(cells) };
   return (
     <div className={styles.root}>
@@ -103,9 +103,7 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
         <Link as="button" inline onClick={onSetup}>
           {texts.showRecognised}
         </Link>
-        {unread.length > 0 && (
-          <div className={styles.unread}>{fill(texts.unread, { count: String(unread.length) })}</div>
-        )}
+        {reservations !== null && <div className={styles.unread}>{reservations}</div>}
         {report.unrecognised.length > 0 && (
           <div>{fill(texts.unrecognised, { sheets: report.unrecognised.join(wording.pane.listSeparator) })}</div>
         )}
@@ -114,13 +112,7 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
         {fill(texts.counts, summaryArgs(counts))}
       </div>
       {counts.error + counts.warning + counts.info === 0 && (
-        <CleanResult
-          size={size}
-          unjudged={counts.unjudged}
-          unread={unreadColumns}
-          ignored={ignored.length}
-          onSetup={onSetup}
-        />
+        <CleanResult size={size} report={report} ignored={ignored.length} onSetup={onSetup} />
       )}
       {entries.length > 0 && (
         <>

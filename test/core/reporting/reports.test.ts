@@ -23,6 +23,8 @@ const clean: Report = {
       project: null,
       rows: { entries: 1 },
       fields: 3,
+      fullness: { state: "complete", share: 1 },
+      missing: [],
       unread: [],
     },
   ],
@@ -76,9 +78,30 @@ test("nothing found, found but not judged, and not looked at never look alike", 
   expect(says(file(clean))).toContain(wording.commandLine.report.nothingFound);
   expect(says(file(unjudged))).not.toContain(wording.commandLine.report.nothingFound);
   expect(says(file(unjudged))).toContain("附件3!H5");
-  expect(says(file(partly))).toContain(fill(wording.commandLine.report.nothingFoundButUnread, { unread: "20" }));
+  expect(says(file(partly))).toContain(fill(wording.commandLine.report.reservations.unread, { count: "20" }));
   expect(says(failed)).toContain(wording.commandLine.report.notChecked);
   expect(says({ file: "大.xlsx", report: clean, cut: ["附件2"], ignored: [] })).toContain("附件2");
+});
+
+test("a form that was half read or not filled in is never said to be without fault", () => {
+  const [annex] = clean.annexes;
+  const halfRead: Report = { ...clean, annexes: [{ ...annex!, missing: ["weight", "total"] }] };
+  const blank: Report = { ...clean, annexes: [{ ...annex!, fullness: { state: "blank", share: 0 } }] };
+  const { nothingFound, reservations } = wording.commandLine.report;
+  const roles = `${reservations.roles.weight}、${reservations.roles.total}`;
+  for (const [report, says] of [
+    [halfRead, fill(reservations.missing, { roles })],
+    [blank, fill(reservations.unfilled, { count: "1" })],
+  ] as const) {
+    for (const format of [reportText, reportHtml, reportSarif]) {
+      expect(format([file(report)], "mof-2020", wording)).toContain(says);
+      expect(format([file({ ...report, findings: faulty.findings })], "mof-2020", wording)).toContain(says);
+    }
+    expect(reportText([file(report)], "mof-2020", wording)).not.toContain(nothingFound);
+    expect(reportHtml([file(report)], "mof-2020", wording)).not.toContain('class="clean"');
+  }
+  const [{ annexes }] = JSON.parse(reportJson([file(blank)], "mof-2020", wording)).files;
+  expect(annexes[0].filled).toBe(0);
 });
 
 test("in every format the files that could not be checked are named", () => {
@@ -94,7 +117,7 @@ test("in every format the files that could not be checked are named", () => {
 
 test("what is not known is absent from the JSON, not null", () => {
   const [{ annexes }] = JSON.parse(reportJson([file(clean)], "mof-2020", wording)).files;
-  expect(Object.keys(annexes[0])).toEqual(["kind", "sheet", "range", "title", "year"]);
+  expect(Object.keys(annexes[0])).toEqual(["kind", "sheet", "range", "title", "year", "filled"]);
 });
 
 const partly: Report = {

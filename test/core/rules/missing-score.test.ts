@@ -8,6 +8,11 @@ ruleCases("missing-score", {
     ["neither done nor scored", { "附件3!F20": "", "附件3!H20": "" }],
   ],
   faulty: [
+    [
+      "a form half scored, all at once",
+      { "附件3!H14": "", "附件3!H15": "", "附件3!H16": "", "附件3!H17": "", "附件3!H18": "" },
+      ["附件3!H14"],
+    ],
     ["a stroke", { "附件3!H20": "/" }, ["附件3!H20"]],
     ["spaces", { "附件3!H20": " " }, ["附件3!H20"]],
     ["of a project", { "附件4-业务工作经费!H13": "" }, ["附件4-业务工作经费!H13"]],

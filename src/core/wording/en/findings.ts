@@ -48,6 +48,7 @@ export const findings = {
     "missing-derived-value": "Derived value not filled in",
     "missing-text": "Text not filled in",
     "unnamed-row": "Row with values but no name",
+    "annex-not-filled": "Annex not filled in",
     "heading-weight": "Weights under a heading do not add up",
     "weight-total": "Weights do not add up",
     "execution-weight": "Weight of the execution rate is wrong",
@@ -93,6 +94,8 @@ export const findings = {
     "goal-missed": "The goal “{goal}” was missed ({arithmetic}), unexplained. Check the number, or give the reason.",
     "missing-actual": "The indicator “{name}” was scored {score} without an actual value. Fill in what was reached.",
     "missing-actual.unscored": "The indicator “{name}” has a target but no actual value. Fill in what was reached.",
+    "missing-actual.many":
+      "{count} indicators (from “{name}” on) have a target but no actual value. Say what was reached.",
     "target-without-number": "The target is the unit “{actual}” without a number. Fill in the number.",
     "target-over-achieved":
       "The actual value {actual} far exceeds the target {expected} ({arithmetic}): the target was set too low. Give the reason.",
@@ -103,6 +106,7 @@ export const findings = {
     "reason-beside-full-marks":
       "The target was missed and a reason is given, yet the score is the full {score}. Deduct in proportion, or check the actual value.",
     "missing-score": "The indicator “{name}” (weight {weight}) has an actual value but no score. Score it.",
+    "missing-score.many": "{count} indicators (from “{name}” on) have an actual value but no score. Score them.",
     "missing-target": "The indicator “{name}” was scored without a target. Fill in the target.",
     "mixed-units": "This amount is in {actual}, its neighbours are in {expected}: easily misread. Use one unit.",
     "name-variant": "“{actual}” here, “{expected}” elsewhere: they seem to be one. Use the official name.",
@@ -160,8 +164,12 @@ export const findings = {
     "missing-text.planned": "The yearly goal is not filled in. Add it.",
     "missing-text.achieved": "What became of the goal is not filled in. Add it.",
     "unnamed-row": "This row holds values but no indicator name. Name it, or clear the row.",
+    "unnamed-row.weights":
+      "{count} rows keep their weight but have neither name nor target. Fill in these indicators, or delete the rows and adjust the weights.",
     "unnamed-row.amounts": "This row holds amounts but no project name. Name it, or clear the row.",
     "unnamed-row.unit": "This entry names a special fund but no unit. Add the unit.",
+    "annex-not-filled":
+      "Nothing is filled in here yet: all that the unit has to answer is blank. Fill it in, or delete the sheet if it is not needed.",
     "heading-weight":
       "The heading says {expected} points; the weights under it add up to {actual} ({arithmetic}). Check the weights.",
     "weight-total":

@@ -20,6 +20,7 @@ export const pane = {
   cancel: "Cancel",
 
   more: "Show {count} more",
+  fullness: { blank: "not filled in", partly: "{percent}% filled in", complete: "filled in" },
   severities: { error: "Errors", warning: "Warnings", info: "Notes", unjudged: "Unjudged" },
 
   validate: {
@@ -49,7 +50,6 @@ export const pane = {
     cut: "{sheet} is too large to read; only its first {rows} rows and {columns} columns were checked.",
     coverage: "Annexes recognised: {annexes}; cells looked at: {cells}",
     showRecognised: "What was recognised",
-    unread: "Columns and labels not understood, and not checked: {count}",
     unrecognised: "Sheets not recognised as an annex: {sheets}",
     counts: "{error} errors, {warning} warnings, {info} notes, {unjudged} not judged",
     countsLabel: "Filter by kind",
@@ -62,7 +62,6 @@ export const pane = {
     cleanText: "Annexes looked at: {annexes}; cells: {cells}. Nothing was found.",
     cleanUnjudged: "Nothing was found, but {unjudged} points could not be judged. Please look at each.",
     unreadTitle: "Not all was understood",
-    cleanUnread: "Nothing was found, but {unread} columns were not understood, and what they hold was not checked.",
     cleanIgnored: "The other findings are ignored ({ignored}).",
     nothingTitle: "No annex found",
     nothingText:
@@ -211,6 +210,7 @@ export const pane = {
       indicators: "indicators",
       entries: "entries",
     },
+    filled: "Filled in",
     cells: "Cells recognised",
     notFound: "not found",
     notRecognised: "Sheets not recognised",

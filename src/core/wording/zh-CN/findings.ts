@@ -46,6 +46,7 @@ export const findings = {
     "missing-derived-value": "应计算的数未填",
     "missing-text": "文字内容未填",
     "unnamed-row": "有数无名",
+    "annex-not-filled": "附件没有填写",
     "heading-weight": "一级指标分值合计不符",
     "weight-total": "分值合计不符",
     "execution-weight": "执行率分值不符",
@@ -84,6 +85,7 @@ export const findings = {
     "goal-missed": "目标“{goal}”没有完成（{arithmetic}），也没有说明原因。请核对数字，或补充原因。",
     "missing-actual": "指标“{name}”自评 {score} 分，却没有填实际完成值。请填写实际完成情况。",
     "missing-actual.unscored": "指标“{name}”定了指标值，却没有填实际完成值。请填写实际完成情况。",
+    "missing-actual.many": "有 {count} 项指标（从“{name}”起）定了指标值，却没有填实际完成值。请填写实际完成情况。",
     "target-without-number": "年度指标值只写了单位“{actual}”，没有数字。请补上数字。",
     "target-over-achieved":
       "实际完成值 {actual} 远超指标值 {expected}（{arithmetic}），说明指标值定得偏低。请在偏差原因栏说明。",
@@ -92,6 +94,7 @@ export const findings = {
     "reason-beside-full-marks":
       "指标没有完成，已写了偏差原因，得分却是满分 {score}。请按完成比例扣分，或核对实际完成值。",
     "missing-score": "指标“{name}”（分值 {weight}）已填实际完成值，却没有自评得分。请打分。",
+    "missing-score.many": "有 {count} 项指标（从“{name}”起）已填实际完成值，却没有自评得分。请打分。",
     "missing-target": "指标“{name}”已打分，却没有年度指标值。请填写指标值。",
     "mixed-units": "此处以“{actual}”计，同组其他指标以“{expected}”计，容易误读。建议统一单位。",
     "name-variant": "此处写“{actual}”，别处写“{expected}”，应是同一单位。请统一为规范名称。",
@@ -138,8 +141,10 @@ export const findings = {
     "missing-text.planned": "年度总体目标没有填写。请补充。",
     "missing-text.achieved": "目标实际完成情况没有填写。请补充。",
     "unnamed-row": "这一行填了数，却没有指标名称。请补上名称，或清空这一行。",
+    "unnamed-row.weights": "有 {count} 行留着分值，却没有指标名称和指标值。请填写这些指标，或删去这些行并调整分值。",
     "unnamed-row.amounts": "这一行填了金额，却没有项目名称。请补上名称，或清空这一行。",
     "unnamed-row.unit": "这一条有专项资金名称，却没有单位名称。请补上。",
+    "annex-not-filled": "这张附件还没有填写：应由单位填写的栏目都是空白。请填写；用不着的，请删去这张表。",
     "heading-weight": "该一级指标标明 {expected} 分，其下分值相加为 {actual} 分（{arithmetic}）。请核对分值。",
     "weight-total": "分值合计应为 {expected} 分，现为 {actual} 分（{arithmetic}）。请核对各项分值。",
     "weight-total.subtotal":

@@ -17,6 +17,7 @@ export const pane = {
   cancel: "取消",
 
   more: "再显示 {count} 项",
+  fullness: { blank: "没有填写", partly: "已填 {percent}%", complete: "已填全" },
   severities: { error: "错误", warning: "提醒", info: "提示", unjudged: "未判断" },
 
   validate: {
@@ -46,7 +47,6 @@ export const pane = {
     cut: "{sheet}的内容超出可读取的范围，只检查了前 {rows} 行、前 {columns} 列。",
     coverage: "识别出 {annexes} 张附件，查看了 {cells} 个单元格",
     showRecognised: "识别情况",
-    unread: "有 {count} 个栏目没有读懂，没有核对",
     unrecognised: "未识别为附件的工作表：{sheets}",
     counts: "{error} 个错误，{warning} 个提醒，{info} 个提示，{unjudged} 项未判断",
     countsLabel: "按类别筛选",
@@ -59,7 +59,6 @@ export const pane = {
     cleanText: "查看了 {annexes} 张附件的 {cells} 个单元格，没有发现问题。",
     cleanUnjudged: "没有发现问题，但有 {unjudged} 项无法判断，请逐项确认。",
     unreadTitle: "没有全部读懂",
-    cleanUnread: "没有发现问题，但有 {unread} 栏没有读懂，其中的内容没有核对。",
     cleanIgnored: "其余问题都已忽略（{ignored} 条）。",
     nothingTitle: "没有找到附件",
     nothingText:
@@ -195,6 +194,7 @@ export const pane = {
       indicators: "指标",
       entries: "专项资金",
     },
+    filled: "填写程度",
     cells: "识别的单元格",
     notFound: "未找到",
     notRecognised: "未识别的工作表",

@@ -140,6 +140,7 @@ const expected: Readonly<Record<keyof typeof publishedLists, Expected>> = {
     year: 2023,
     funds: ["", ""],
     rows: 6,
+    findings: ["A1 annex-not-filled"],
     faults: [
       [
         "|指标1：|||||\n|||指标2",
