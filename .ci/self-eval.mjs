@@ -30,15 +30,20 @@ async function bundled(options) {
   return outputFiles[0];
 }
 
-/** ExcelJS only writes blank forms, and yet was two thirds of what Node parsed at each start: it is carried packed, until it is imported. */
-const packedExcelJS = {
-  name: "packed ExcelJS",
+/**
+ * What few runs need, and yet would be most of what Node parses at each start: ExcelJS only writes blank forms, the other only
+ * reads .xls and .ods. Each is carried packed, until it is imported.
+ */
+const seldomNeeded = {
+  exceljs: 'exports.Workbook = require("exceljs/lib/doc/workbook")',
+  "@e965/xlsx": 'const { read, CFB } = require("@e965/xlsx"); module.exports = { read, CFB }',
+};
+const packed = {
+  name: "packed",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^exceljs$/ }, ({ path }) => ({ path, namespace: "packed" }));
+    onResolve({ filter: /^(exceljs|@e965\/xlsx)$/ }, ({ path }) => ({ path, namespace: "packed" }));
     onLoad({ filter: /^/, namespace: "packed" }, async ({ path }) => {
-      const { contents } = await bundled({
-        stdin: { contents: `exports.Workbook = require("${path}/lib/doc/workbook")`, resolveDir: root },
-      });
+      const { contents } = await bundled({ stdin: { contents: seldomNeeded[path], resolveDir: root } });
       const packed = brotliCompressSync(contents).toString("base64");
       return {
         contents: `const code = require("node:zlib").brotliDecompressSync(Buffer.from("${packed}", "base64")).toString("latin1");
@@ -52,7 +57,7 @@ async function bundle() {
   const { contents } = await bundled({
     entryPoints: [join(root, "src/cli/index.ts")],
     banner: { js: "#!/usr/bin/env node" },
-    plugins: [packedExcelJS],
+    plugins: [packed],
   });
   mkdirSync(join(root, "bin"), { recursive: true });
   // Whole or not at all, as another run may be reading it.

@@ -1,28 +1,43 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { fill, type Wording } from "../core/wording/wording";
-import { HostError } from "../host/host-error";
+import type { HandedIn } from "../host/files/handed-in";
+import { openHandedIn } from "../host/files/open-handed-in";
 import { openXlsxWorkbook, type XlsxWorkbook } from "../host/files/xlsx/xlsx-workbook";
+import { HostError } from "../host/host-error";
 import { CommandError } from "./command-error";
 
-/** Far beyond any real workbook; more is not even loaded. */
-const largestFile = 256e6;
+/** Far beyond any real file; more is not even loaded. */
+const largestFile = 128e6;
 
-/** Opens an .xlsx file. Throws HostError or CommandError with a sentence. */
-export function openFile(file: string, wording: Wording): XlsxWorkbook {
+/** Opens whatever a unit handed in. Rejects with HostError or CommandError with a sentence. */
+export async function openFile(file: string, wording: Wording): Promise<HandedIn> {
+  return openHandedIn(file, readBytes(file, wording));
+}
+
+/** Opens an .xlsx file to change it. Throws as `openFile` rejects. */
+export function openWorkbook(file: string, wording: Wording): XlsxWorkbook {
   return openXlsxWorkbook(file, readBytes(file, wording));
 }
 
 function readBytes(file: string, wording: Wording): Buffer {
+  const { errors } = wording.commandLine;
+  let opened: number | null = null;
   try {
-    const { size } = statSync(file);
-    if (size > largestFile) throw new HostError("too-large", file);
-    return readFileSync(file);
+    // Without waiting: a pipe that nobody writes into would be waited for without end.
+    opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const found = fstatSync(opened);
+    if (!found.isFile()) throw new CommandError(fill(errors.noPlainFile, { file }));
+    if (found.size > largestFile) throw new HostError("too-large", file);
+    return readFileSync(opened);
   } catch (error) {
-    if (error instanceof HostError) throw error;
-    const { errors } = wording.commandLine;
+    if (error instanceof HostError || error instanceof CommandError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (code === "ENOENT" || code === "ENOTDIR") throw new CommandError(fill(errors.missing, { file }));
     if (code === "EACCES" || code === "EPERM") throw new CommandError(fill(errors.notAllowed, { file }));
+    // A socket cannot be opened at all, nor can a device without its driver.
+    if (code === "ENXIO" || code === "ENODEV") throw new CommandError(fill(errors.noPlainFile, { file }));
     throw new HostError("unreadable-file", file, { cause: error });
+  } finally {
+    if (opened !== null) closeSync(opened);
   }
 }

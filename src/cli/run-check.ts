@@ -9,13 +9,13 @@ import { reportText } from "../core/reporting/report-text";
 import { fill, type Wording } from "../core/wording/wording";
 import { check } from "../use-cases/check";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
-import { findWorkbooks } from "./find-workbooks";
+import { findFiles } from "./find-files";
 import { openFile } from "./read-file";
 import { placeOf } from "./place-of";
 import { oneOf, readArguments, wrongArguments, type Arguments } from "./read-arguments";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
-import { refuseOverwriting, writeWhole } from "./write-file";
+import { refuseOverwriting, refuseReplacing, writeWhole } from "./write-file";
 
 const options = {
   format: { type: "string" },
@@ -23,6 +23,7 @@ const options = {
   profile: { type: "string" },
   report: { type: "string" },
   "fail-on": { type: "string" },
+  force: { type: "boolean" },
 } as const;
 const formats = { text: reportText, json: reportJson, sarif: reportSarif, html: reportHtml };
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
@@ -42,43 +43,37 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   if (values.report !== undefined) throw wrongArguments(usage.noReport);
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 
-  const files: CheckedFile[] = [];
-  for (const name of names) files.push(...(await checkNamed(name, profile, wording)));
+  const found = names.map((name) => findFiles(name, wording));
+  const inputs = found.flatMap((each) => each.files);
+  if (typeof values.out === "string") {
+    refuseOverwriting(inputs, values.out, wording);
+    refuseReplacing(values.out, values.force === true, wording);
+  }
+
+  const files: CheckedFile[] = found.flatMap(({ failed }) => failed);
+  for (const file of inputs) files.push(await checkFile(file, profile, wording));
   for (const each of files) if ("failure" in each) terminal.complain(each.failure);
+  const leftOut = found.reduce((sum, each) => sum + each.leftOut, 0);
+  if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
 
   const report = formats[format](files, (profile ?? commonProfile(files)).name, wording);
-  if (typeof values.out === "string") {
-    refuseOverwriting(
-      files.map(({ file }) => file),
-      values.out,
-      wording,
-    );
-    writeWhole(values.out, report, wording);
-  } else terminal.print(report);
+  if (typeof values.out === "string") writeWhole(values.out, report, wording);
+  else terminal.print(report);
   return exitCodeOf(files, thresholds[failOn]);
-}
-
-async function checkNamed(name: string, profile: Profile | null, wording: Wording): Promise<CheckedFile[]> {
-  try {
-    const checked: CheckedFile[] = [];
-    for (const file of findWorkbooks(name, wording)) checked.push(await checkFile(file, profile, wording));
-    return checked;
-  } catch (error) {
-    return [{ file: name, failure: sentenceOf(error, name, wording) }];
-  }
 }
 
 async function checkFile(file: string, profile: Profile | null, wording: Wording): Promise<CheckedFile> {
   try {
-    const workbook = openFile(file, wording);
-    const { grids, counted, ignored, remembered, ...checked } = await check(workbook, {
+    const opened = await openFile(file, wording);
+    const { grids, counted, ignored, remembered, ...checked } = await check(opened, {
       profile: profile ?? "guessed",
     });
     if ("error" in remembered) throw remembered.error;
     const report = { ...checked.report, findings: counted };
     const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
     if (report.annexes.length > 0) return { file, report, cut, ignored };
-    throw new CommandError(fill(wording.commandLine.errors.noAnnexes, { file }));
+    const { onlyProse, noAnnexes } = wording.commandLine.errors;
+    throw new CommandError(fill(opened.prose.length > 0 ? onlyProse : noAnnexes, { file }));
   } catch (error) {
     return { file, failure: sentenceOf(error, file, wording) };
   }

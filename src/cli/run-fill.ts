@@ -2,11 +2,12 @@ import type { Proposal } from "../core/filling/plan-fill";
 import { defaultProfile } from "../core/places/index";
 import { printable } from "../core/reporting/printable";
 import { fill, type Wording } from "../core/wording/wording";
+import { HostError } from "../host/host-error";
 import { fillBlanks } from "../use-cases/fill";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
 import { placeOf } from "./place-of";
 import { readArguments, wrongArguments, type Arguments } from "./read-arguments";
-import { openFile } from "./read-file";
+import { openWorkbook } from "./read-file";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
 import { refuseOverwriting, refuseReplacing, writeWhole } from "./write-file";
@@ -34,13 +35,16 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
   refuseReplacing(values.out, values.force === true, wording);
 
   try {
-    const workbook = openFile(file, wording);
+    const workbook = openWorkbook(file, wording);
     const { annexes, filled, left } = await fillBlanks(workbook, { profile, values: values.values === true });
     if (annexes === 0) throw new CommandError(fill(errors.noAnnexes, { file }));
     writeWhole(values.out, workbook.bytes(), wording, file);
     terminal.print(`${account(filled, left, values.out, wording).map(printable).join("\n")}\n`);
     return exitCodes.fine;
   } catch (error) {
+    if (error instanceof HostError && error.kind === "not-a-workbook") {
+      throw new CommandError(fill(errors.notFillable, { file }));
+    }
     throw new CommandError(sentenceOf(error, file, wording));
   }
 }

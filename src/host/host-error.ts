@@ -20,6 +20,7 @@ export type HostErrorKind =
   | "unreadable-file"
   | "encrypted-file"
   | "not-a-workbook"
+  | "old-word-file"
   | "unknown";
 
 /** What a host was asked for; each has its word in the wording. */

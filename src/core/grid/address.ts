@@ -22,9 +22,12 @@ function spelt(column: number): string {
   return name;
 }
 
-/** The A1 address of a cell whose row and column count from 0. */
+/**
+ * The A1 address of a cell whose row and column count from 0. Rows before that are the lines that a Word document prints
+ * above a table: they have no address of their own, so the table's first row stands for them.
+ */
 export function toA1(row: number, column: number): string {
-  return columnName(column) + (row + 1);
+  return columnName(column) + (Math.max(0, row) + 1);
 }
 
 /** The A1 address of an area; one cell gives "B2", more give "B2:C4". */

@@ -21,8 +21,8 @@ export interface Area {
 }
 
 /**
- * A sheet as plain data: the used range, wherever it starts.
- * `rows[r][c]` is the cell at sheet row `top + r`, column `left + c`; null or absent is a blank cell.
+ * A sheet as plain data: the used range, wherever it starts; a table of a Word document has the lines printed above it as
+ * rows before row 0. `rows[r][c]` is the cell at sheet row `top + r`, column `left + c`; null or absent is a blank cell.
  */
 export interface Grid {
   readonly sheet: string;

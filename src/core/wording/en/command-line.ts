@@ -48,19 +48,26 @@ export const commandLine = {
   errors: {
     noAnnexes:
       "No annex (附件1 to 附件4) was recognised in {file}, so nothing was checked. Make sure that the headings are complete, then try again.",
-    noFiles: "There is no .xlsx file in {folder}. Check the folder.",
+    onlyProse:
+      "{file} holds only prose and no annex table; checking the narrative report is not available yet, so nothing was checked. Hand it in with its annexes.",
+    notFillable:
+      "{file} is no .xlsx workbook, so it cannot be filled. Save it as .xlsx in Excel or WPS first, then try again.",
+    noFiles: "There is nothing to check in {folder}. Check the folder.",
     missing: "{file} was not found. Check its name and path.",
     notAllowed: "{file} may not be read. Check its permissions and try again.",
     notWritten: "{file} cannot be written. Check path and permissions, and that no other program has it open.",
     exists: "{file} exists already and was not overwritten. Name another file, or add --force to replace it.",
+    noPlainFile:
+      "{file} is not a plain file (a pipe, a device or a link to a folder, perhaps) and was not read. Name the file itself.",
     notAFile: "{file} is not a plain file and is never replaced. Name another file with --out.",
     overwrite: "{file} is the input and is never overwritten. Name another file with --out.",
     unexpected:
       "Something unexpected happened with {file}, and it was not finished. Open it in Excel, save it as .xlsx and try again.",
   },
+  leftOut: "Lock files (~$…) and hidden files passed over: {count}.",
   help: {
     program: [
-      "Budget self-evaluation: checks and fills annexes 1 to 4 (.xlsx).",
+      "Budget self-evaluation: checks and fills annexes 1 to 4 (.xlsx, .xls, .et, .ods, .docx).",
       "Usage: self-eval COMMAND …; every command knows --help, --version and --lang zh-CN|en.",
       "",
       "  check     checks workbooks: which cell is wrong, by which sum, on what basis",
@@ -71,13 +78,15 @@ export const commandLine = {
     noCommand: "There is no command “{command}”. The commands are check, fill and template; see self-eval --help.",
     commands: {
       check: [
-        "Checks workbooks: which cell is wrong, by which sum, on what basis.",
+        "Checks the annexes in workbooks and Word documents: which cell is wrong, by which sum, on what basis.",
+        "Files are known by what they hold, whatever their name: .xlsx .xlsm .xltx .xls .et .ods .docx; every file of a folder is accounted for.",
         "Usage: self-eval check FILE|FOLDER… [OPTIONS]",
         "",
         "  --format text|json|sarif|html    the report's format, text if not given",
         "  --out FILE                       writes the report to a file instead of printing it",
         "  --profile NAME|FILE.json|guess   the place's numbers; guessed from the form's own notes if not given",
         "  --fail-on error|warning|never    how grave a finding makes the exit code 1, error if not given",
+        "  --force                          replaces the output where it exists already",
         "  --lang zh-CN|en                  the report's language",
         "",
         "Exit codes: 0 nothing that grave; 1 findings; 2 a file could not be checked; 3 wrong arguments.",
@@ -112,7 +121,7 @@ export const commandLine = {
   },
   usage: {
     check:
-      "Usage: self-eval check FILE.xlsx… [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--lang zh-CN|en]",
+      "Usage: self-eval check FILE|FOLDER… [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
     template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
     form: "The form",

@@ -46,9 +46,12 @@ export const host = {
     disconnected:
       "The connection to Excel was lost while {action}, so {place} cannot be worked on. Save the workbook, reopen the task pane (on the web, reload the page), look it over and try again.",
     "unreadable-file":
-      "The file {place} cannot be read; it may be damaged. Open it in Excel, save it as .xlsx and try again.",
-    "encrypted-file": "The file {place} needs a password to open. Remove the password in Excel and try again.",
-    "not-a-workbook": "{place} is not an .xlsx workbook. Open it in Excel, save it as .xlsx and try again.",
+      "The file {place} cannot be read; it may be damaged. Open it in Excel, Word or WPS, save it again and try once more.",
+    "encrypted-file":
+      "The file {place} needs a password to open. Remove the password in Excel, Word or WPS and try again.",
+    "not-a-workbook": "{place} is no table or document that can be read. Save it as .xlsx or .docx and try again.",
+    "old-word-file":
+      "{place} is an old Word document (.doc), which cannot be read. Open it in Word or WPS, save it as .docx and try again.",
     unknown:
       "While {action}, Excel reported an error ({code}), and {place} was not finished. Leave the cell if one is being edited, then try again; if it happens again, save and reopen the workbook, or send the diagnostics to whoever maintains this add-in.",
   },

@@ -46,18 +46,22 @@ export const commandLine = {
   },
   errors: {
     noAnnexes: "{file} 中没有识别出附件1至附件4，什么也没有核对。请确认表头文字完整，再重试。",
-    noFiles: "{folder} 中没有 .xlsx 文件。请检查文件夹。",
+    onlyProse: "{file} 中只有文字，没有附件表格；自评报告的核对尚未提供，什么也没有核对。请把附件一并交来。",
+    notFillable: "{file} 不是 .xlsx 工作簿，无法填写。请先用 Excel 或 WPS 另存为 .xlsx 后重试。",
+    noFiles: "{folder} 中没有可以核对的文件。请检查文件夹。",
     missing: "找不到 {file}。请检查文件名和路径。",
     notAllowed: "没有读取 {file} 的权限。请检查文件权限后重试。",
     notWritten: "无法写入 {file}。请检查路径和权限，并确认它没有被其他程序打开。",
     exists: "{file} 已经存在，没有覆盖。请换一个文件名，或加上 --force 覆盖它。",
+    noPlainFile: "{file} 不是普通文件（可能是管道、设备或文件夹的链接），没有读取。请指定文件本身。",
     notAFile: "{file} 不是普通文件，不会被覆盖。请用 --out 指定另一个文件名。",
     overwrite: "{file} 是输入文件，不会被覆盖。请用 --out 指定另一个文件名。",
     unexpected: "处理 {file} 时出现意外错误，没有完成。请用 Excel 打开并另存为 .xlsx 后重试。",
   },
+  leftOut: "略过了 {count} 个锁定文件（~$ 开头）或隐藏文件。",
   help: {
     program: [
-      "绩效自评助手：核对、填写预算绩效自评附件1至附件4（.xlsx）。",
+      "绩效自评助手：核对、填写预算绩效自评附件1至附件4（.xlsx、.xls、.et、.ods、.docx）。",
       "用法：self-eval 命令 …；每个命令都可以加 --help、--version 和 --lang zh-CN|en。",
       "",
       "  check     核对工作簿，列出应改的单元格、算式和依据",
@@ -68,13 +72,15 @@ export const commandLine = {
     noCommand: "没有“{command}”这个命令。可用的命令：check、fill、template；详见 self-eval --help。",
     commands: {
       check: [
-        "核对工作簿，列出应改的单元格、算式和依据。",
+        "核对工作簿或 Word 文档中的附件，列出应改的单元格、算式和依据。",
+        "文件按内容识别，与扩展名无关：.xlsx .xlsm .xltx .xls .et .ods .docx；文件夹中的每个文件都有交代。",
         "用法：self-eval check 文件或文件夹… [选项]",
         "",
         "  --format text|json|sarif|html    报告的格式，默认 text",
         "  --out 文件                       把报告写入文件，而不是显示出来",
         "  --profile 名称|文件.json|guess   评分口径；不指定时按表内说明判断",
         "  --fail-on error|warning|never    发现何种程度的问题时退出码为 1，默认 error",
+        "  --force                          输出文件已经存在时覆盖它",
         "  --lang zh-CN|en                  报告的语言",
         "",
         "退出码：0 没有达到该程度的问题；1 有问题；2 有文件无法核对；3 参数有误。",
@@ -108,7 +114,7 @@ export const commandLine = {
   },
   usage: {
     check:
-      "用法：self-eval check 文件.xlsx… [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--lang zh-CN|en]",
+      "用法：self-eval check 文件或文件夹… [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     form: "表",

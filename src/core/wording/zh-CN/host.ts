@@ -37,9 +37,10 @@ export const host = {
     busy: "Excel 正忙，或者打开了别的窗口或对话框，暂时无法处理{place}。请回到这个工作簿，稍候重试。",
     disconnected:
       "{action}时与 Excel 的连接中断了，无法处理{place}。请先保存工作簿，再重新打开任务窗格（网页版请刷新页面），核对后重试。",
-    "unreadable-file": "无法读取文件 {place}，文件可能已损坏。请用 Excel 打开并另存为 .xlsx 后重试。",
-    "encrypted-file": "文件 {place} 设有打开密码，无法读取。请在 Excel 中取消密码后重试。",
-    "not-a-workbook": "{place} 不是 .xlsx 工作簿。请用 Excel 打开并另存为 .xlsx 后重试。",
+    "unreadable-file": "无法读取文件 {place}，文件可能已损坏。请用 Excel、Word 或 WPS 打开，另存后重试。",
+    "encrypted-file": "文件 {place} 设有打开密码，无法读取。请在 Excel、Word 或 WPS 中取消密码后重试。",
+    "not-a-workbook": "{place} 不是可以读取的表格或文档。请另存为 .xlsx 或 .docx 后重试。",
+    "old-word-file": "{place} 是旧版 Word 文档（.doc），无法读取。请用 Word 或 WPS 打开并另存为 .docx 后重试。",
     unknown:
       "{action}时 Excel 报告了错误（{code}），没有完成对{place}的操作。若有单元格正在编辑，请先按回车键结束编辑，再重试；若仍然出错，请保存并重新打开工作簿，或把诊断信息发给维护人员。",
   },

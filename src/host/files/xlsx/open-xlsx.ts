@@ -1,12 +1,12 @@
 import type { Grid } from "../../../core/grid/grid";
 import { HostError } from "../../host-error";
+import { refusing } from "../refusing";
 import { CellMaker } from "./cell-maker";
+import { decodedPart } from "./decoded-part";
 import { readTexts } from "./read-texts";
-import { XmlError } from "./scan-xml";
 import { sheetGrid } from "./sheet-grid";
 import { findWorkbookParts, type SheetEntry, type WorkbookParts } from "./workbook-parts";
 import { WorkbookStyles } from "./workbook-styles";
-import { ZipError } from "./zip-entry";
 import { openPackage, type ZipPackage } from "./zip-package";
 
 /** A workbook's package opened, with its parts read. */
@@ -34,22 +34,13 @@ export function openXlsx(bytes: Buffer, file: string): OpenedXlsx {
     throw new HostError(bytes.includes(encryptedStream) ? "encrypted-file" : "not-a-workbook", file);
   }
   if (bytes.length > 0 && !bytes.subarray(0, 2).equals(zipStart)) throw new HostError("not-a-workbook", file);
-  try {
-    return openParts(openPackage(bytes), file);
-  } catch (cause) {
-    if (cause instanceof HostError) throw cause;
-    if (cause instanceof ZipError) throw new HostError(cause.kind, file, { cause });
-    // What is left are a part that is no XML or no UTF-8, and a position beyond the end of a damaged file.
-    const damaged = cause instanceof XmlError || cause instanceof TypeError || cause instanceof RangeError;
-    throw new HostError(damaged ? "unreadable-file" : "unknown", file, { cause });
-  }
+  return refusing(file, () => openParts(openPackage(bytes), file));
 }
 
 function openParts(zip: ZipPackage, file: string): OpenedXlsx {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const readXml = (path: string) => {
     const bytes = zip.read(path);
-    return bytes && decoder.decode(bytes);
+    return bytes && decodedPart(bytes);
   };
   const parts = findWorkbookParts(readXml);
   if (!parts) throw new HostError("not-a-workbook", file);

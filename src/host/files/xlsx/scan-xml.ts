@@ -21,7 +21,7 @@ export interface XmlHandler {
 }
 
 /** How deep elements may be nested. */
-export const deepest = 64;
+export const deepest = 256;
 
 /** Why a part is not read: damaged, or made to do harm. */
 export class XmlError extends Error {}

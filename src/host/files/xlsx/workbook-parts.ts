@@ -22,7 +22,7 @@ export interface WorkbookParts {
   readonly workbook: string;
 }
 
-interface Relation {
+export interface Relation {
   /** The last word of the type, the same in the transitional and the strict dialect. */
   readonly type: string;
   readonly target: string;
@@ -75,7 +75,7 @@ export function relationsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-function relations(read: (path: string) => string | null, part: string): Map<string, Relation> {
+export function relations(read: (path: string) => string | null, part: string): Map<string, Relation> {
   return readXml(read(relationsPath(part)) ?? "<none/>", () => {
     const found = new Map<string, Relation>();
     return {

@@ -1,0 +1,53 @@
+import { readdirSync, statSync, type Dirent } from "node:fs";
+import { join } from "node:path";
+import { fill, type Wording } from "../core/wording/wording";
+import { sentenceOf, CommandError } from "./command-error";
+
+/** What the names on the command line stand for. */
+export interface Found {
+  /** Every file to open, in the order of the names, those of a folder by path. */
+  readonly files: readonly string[];
+  /** Folders that could not be looked into, with the sentence that says why. */
+  readonly failed: readonly { readonly file: string; readonly failure: string }[];
+  /** How many were passed over: lock files (~$…) of Office and hidden ones. */
+  readonly leftOut: number;
+}
+
+/** The files that a name stands for: itself, or all in the folder and its folders, whatever they are called. */
+export function findFiles(name: string, wording: Wording): Found {
+  if (!isFolder(name)) return { files: [name], failed: [], leftOut: 0 };
+  const found = inFolder(name, wording);
+  if (found.files.length > 0 || found.failed.length > 0) return found;
+  const failure = fill(wording.commandLine.errors.noFiles, { folder: name });
+  return { ...found, failed: [{ file: name, failure }] };
+}
+
+function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function inFolder(folder: string, wording: Wording): Found {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    const error = new CommandError(fill(wording.commandLine.errors.notAllowed, { file: folder }));
+    return { files: [], failed: [{ file: folder, failure: sentenceOf(error, folder, wording) }], leftOut: 0 };
+  }
+  const kept = entries.filter(({ name }) => !isLeftOut(name));
+  const inner = kept.filter((entry) => entry.isDirectory()).map(({ name }) => inFolder(join(folder, name), wording));
+  const own = kept.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
+  return {
+    files: [...own, ...inner.flatMap(({ files }) => files)].sort(),
+    failed: inner.flatMap(({ failed }) => failed),
+    leftOut: inner.reduce((sum, { leftOut }) => sum + leftOut, entries.length - kept.length),
+  };
+}
+
+function isLeftOut(name: string): boolean {
+  return name.startsWith("~$") || name.startsWith(".");
+}
