@@ -55,10 +55,7 @@ test("a table that a system exports as .xls and wrote as a web page", async () =
   const file = await openHandedIn("导出.xls", Buffer.from(page));
   expect(await file.readGrids()).toMatchObject([
     {
-      rows: [
-        [{ text: "附件1" }],
-        [{ text: "甲" }, { text: "乙" }],
-      ],
+      rows: [[{ text: "附件1" }], [{ text: "甲" }, { text: "乙" }]],
       merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
     },
   ]);
