@@ -19,12 +19,17 @@ export function openWorkbook(file: string, wording: Wording): XlsxWorkbook {
   return openXlsxWorkbook(file, readBytes(file, wording));
 }
 
+/** A flag that Windows does not have, nor the pipes that it is for. */
+function unlessWindows(flag: number | undefined): number {
+  return flag ?? 0;
+}
+
 function readBytes(file: string, wording: Wording): Buffer {
   const { errors } = wording.commandLine;
   let opened: number | null = null;
   try {
     // Without waiting: a pipe that nobody writes into would be waited for without end.
-    opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    opened = openSync(file, constants.O_RDONLY | unlessWindows(constants.O_NONBLOCK));
     const found = fstatSync(opened);
     if (!found.isFile()) throw new CommandError(fill(errors.noPlainFile, { file }));
     if (found.size > largestFile) throw new HostError("too-large", file);

@@ -10,7 +10,7 @@ export interface ParagraphBefore {
 /** What is longer is prose, and more lines than these no form prints above itself. */
 const longest = 60;
 const most = 8;
-/** Between a label with its value and the next one: 填报单位：某局　　　单位：万元. */
+/** Between a label with its value and the next one: 填报单位：某局    单位：万元. */
 const gap = /\t+|[ \u00a0]{3,}|\u3000{2,}/;
 
 /**

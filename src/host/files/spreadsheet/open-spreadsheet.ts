@@ -1,12 +1,16 @@
+import type * as Library from "@e965/xlsx";
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Cell, Grid } from "../../../core/grid/grid";
 import { HostError } from "../../host-error";
 import { shownText } from "../xlsx/shown-text";
 
-type Library = typeof import("@e965/xlsx");
-
 /** What is read of a sheet at most, as of an .xlsx. */
 const readable = { rows: 50_000, columns: 256 };
+
+/** As the library says of it in words only. */
+interface ContainerReader {
+  readonly read: (content: Buffer, options: { readonly type: "buffer" }) => { readonly FullPaths: readonly string[] };
+}
 
 /** Streams of the container of old Office files that tell what it holds. */
 const streams = { document: "WordDocument", encrypted: "EncryptedPackage", workbooks: ["Workbook", "Book"] };
@@ -35,20 +39,21 @@ export async function openSpreadsheet(file: string, content: Buffer | string): P
   }
 }
 
-function readWith({ read }: Library, content: Buffer | string): WorkBook {
+function readWith({ read }: typeof Library, content: Buffer | string): WorkBook {
   return read(content, {
     type: typeof content === "string" ? "string" : "buffer",
     dense: true,
     cellNF: true,
     cellHTML: false,
-    sheetRows: readable.rows,
+    // One more tells whether there were more.
+    sheetRows: readable.rows + 1,
   });
 }
 
 /** Refuses a container that holds no workbook; which is told by the streams at its root, as a document may embed a workbook. */
-function refuseOthers(file: string, content: Buffer | string, { CFB }: Library): void {
+function refuseOthers(file: string, content: Buffer | string, { CFB }: typeof Library): void {
   if (typeof content === "string" || content[0] !== 0xd0) return;
-  const container = CFB.read(content, { type: "buffer" }) as { readonly FullPaths: readonly string[] };
+  const container = (CFB as ContainerReader).read(content, { type: "buffer" });
   const roots = container.FullPaths.map((path) => /^[^/]*\/([^/]+)$/.exec(path)?.[1] ?? "");
   if (roots.includes(streams.encrypted)) throw new HostError("encrypted-file", file);
   if (roots.includes(streams.document)) throw new HostError("old-word-file", file);
@@ -69,20 +74,28 @@ function silently<T>(work: () => T): T {
 
 function gridOf(name: string, sheet: WorkSheet, workbook: WorkBook): Grid | null {
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const stored = (sheet["!data"] ?? []).slice(0, readable.rows);
-  const rows = Array.from(stored, (cells) =>
-    Array.from((cells ?? []).slice(0, readable.columns), (cell) => cellOf(cell, from1904)),
+  // Rows without cells are missing.
+  const stored: readonly (Stored[] | undefined)[] = sheet["!data"] ?? [];
+  const all = Array.from(stored, (cells) => Array.from(cells ?? [], (cell) => cellOf(cell, from1904)));
+  const bottom = all.findLastIndex((cells) => cells.some((cell) => cell !== null));
+  if (bottom < 0) return null;
+  const right = all.reduce(
+    (most, cells) =>
+      Math.max(
+        most,
+        cells.findLastIndex((cell) => cell !== null),
+      ),
+    0,
   );
-  const isUsed = (cell: Cell | null) => cell !== null && (cell.value !== null || cell.formula !== null);
-  const last = rows.reduce((at, cells, row) => (cells.some(isUsed) ? row : at), -1);
-  if (last < 0) return null;
+  const rows = all.slice(0, Math.min(bottom + 1, readable.rows)).map((cells) => cells.slice(0, readable.columns));
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
-  return { sheet: name, top: 0, left: 0, rows: rows.slice(0, last + 1), merges };
+  const isCut = bottom >= readable.rows || right >= readable.columns;
+  return { sheet: name, top: 0, left: 0, rows, merges, ...(isCut && { cutFrom: { top: 0, left: 0, bottom, right } }) };
 }
 
-type Stored = NonNullable<WorkSheet["!data"]>[number][number];
+type Stored = NonNullable<WorkSheet["!data"]>[number][number] | undefined;
 
-function cellOf(stored: Stored | undefined, from1904: boolean): Cell | null {
+function cellOf(stored: Stored, from1904: boolean): Cell | null {
   if (!stored) return null;
   const { t: type, v, w: written, f } = stored;
   const format = typeof stored.z === "string" ? stored.z : "General";

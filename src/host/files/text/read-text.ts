@@ -1,7 +1,7 @@
 import type { Prose } from "../handed-in";
 
 /** Signs that no text holds: what has one is a program's own format. */
-const binary = /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]/;
+const binary = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]|[\ufffe\uffff]/u;
 
 /** The text that the bytes hold, whichever of the usual encodings it is in; null where they hold none. */
 export function decodedText(bytes: Uint8Array): string | null {
