@@ -1,7 +1,8 @@
 import type { Profile } from "../places/profile";
+import type { PrintedClosing, PrintedForm, PrintedTable } from "./printed/printed-form";
 
 /**
- * The labels that mean one thing, the printed form's own first. They match whole cells, whatever the spacing, width,
+ * The labels that mean one thing, the printed form's own first unless the words say which it is. They match whole cells, whatever the spacing, width,
  * numbering (1、), year, bracketed remark or closing colon; "*" stands for any text.
  */
 export type Labels = readonly string[];
@@ -9,8 +10,27 @@ export type Labels = readonly string[];
 /** What an annex is, for the rules that are about more than one: "evaluation" has money, indicators and 100 points. */
 export type Family = "registry" | "base-data" | "evaluation" | "whole" | "project";
 
+/** What a cell holds: a blank form asks for it, shows it and has Excel check it by that. */
+export type Holds =
+  | "name"
+  | "words"
+  | "prose"
+  | "amount"
+  | "count"
+  | "area"
+  | "weight"
+  | "score"
+  /** A target, and what it came to: as the indicator's heading has it, a number, a share or a degree. */
+  | "target"
+  | "actual"
+  /** A share of two other cells. */
+  | "rate"
+  /** A serial number. */
+  | "serial";
+
 /** How a value beside (or, behind a colon, inside) its label is read. */
 interface FieldStructure<Role extends string> {
+  readonly holds: Holds;
   /** The breakdown it is a part of; such fields stand among the rows of a table, each beside or inside its label. */
   readonly breakdown?: "bySource" | "byNature";
   /** Whether it counts above the tables only: further down the label means something else. */
@@ -21,14 +41,19 @@ interface FieldStructure<Role extends string> {
   readonly answer?: "always" | "occasional";
 }
 
-export interface DefinedField<Role extends string = string> extends FieldStructure<Role> {
-  readonly role: Role;
+/** A label as the form of the ministry prints it, and as others do. */
+interface Worded {
   readonly labels: Labels;
+  readonly printed: string;
 }
 
-export interface DefinedColumn<Role extends string = string> {
+export interface DefinedField<Role extends string = string> extends FieldStructure<Role>, Worded {
   readonly role: Role;
-  readonly labels: Labels;
+}
+
+export interface DefinedColumn<Role extends string = string> extends Worded {
+  readonly role: Role;
+  readonly holds: Holds;
   /** A column that it never stands before: a heading of the whole block may use its words at the left. */
   readonly behind?: Role;
 }
@@ -43,9 +68,8 @@ interface RowStructure<Key extends string> {
   readonly occasional?: boolean;
 }
 
-export interface DefinedRow<Key extends string = string> extends RowStructure<Key> {
+export interface DefinedRow<Key extends string = string> extends RowStructure<Key>, Worded {
   readonly key: Key;
-  readonly labels: Labels;
 }
 
 /** What describes a table whichever words it is printed in. */
@@ -53,6 +77,11 @@ interface TableTraits<Id extends string, Role extends string> {
   readonly id: Id;
   /** How many of the columns a row must name to be this table's heading. */
   readonly evidence: number;
+  /**
+   * Where a row can be added: at the list's end, under each of its headings, behind the parts of the total, or under each
+   * row that heads rows of the unit's own. A table that does not say so keeps its rows.
+   */
+  readonly grows?: "at-end" | "under-headings" | "parts" | "open-rows";
   /** Columns of which a row of the list fills one, if it is one of its things at all. */
   readonly essential?: readonly Role[];
   /** Columns whose text heads the rows below it until the next text. */
@@ -85,7 +114,7 @@ interface TableStructure<Id extends string, Role extends string, Key extends str
   Id,
   NoInfer<Role>
 > {
-  readonly columns: readonly Role[];
+  readonly columns: { readonly [One in Role]: Holds };
   readonly behind?: { readonly [One in NoInfer<Role>]?: NoInfer<Role> };
   readonly rows?: { readonly [One in Key]: RowStructure<NoInfer<Key>> };
 }
@@ -93,6 +122,8 @@ interface TableStructure<Id extends string, Role extends string, Key extends str
 interface TableWords<Role extends string, Key extends string> {
   readonly columns: Readonly<Record<Role, Labels>>;
   readonly rows?: Readonly<Record<Key, Labels>>;
+  /** The printed label where it is not the first: the first tells the role even from others, as 执行率权重 does and 分值 does not. */
+  readonly printed?: Readonly<Partial<Record<Role | Key, string>>>;
   readonly subtotals?: Labels;
   readonly closing?: Labels;
 }
@@ -103,17 +134,33 @@ export function defineTable<const Id extends string, const Role extends string, 
   words: TableWords<NoInfer<Role>, NoInfer<Key>>,
 ): DefinedTable<Id, Role, Key> {
   const described = rows && (Object.entries(rows) as [Key, RowStructure<Key>][]);
+  const worded = (of: Role | Key, labels: Labels = []) => ({
+    labels,
+    printed: words.printed?.[of] ?? labels[0] ?? "",
+  });
   return {
     ...traits,
-    columns: columns.map((role) => {
+    columns: (Object.entries(columns) as [Role, Holds][]).map(([role, holds]) => {
       const first = behind?.[role];
-      return { role, labels: words.columns[role], ...(first && { behind: first }) };
+      return { role, holds, ...worded(role, words.columns[role]), ...(first && { behind: first }) };
     }),
-    ...(described && { rows: described.map(([key, row]) => ({ key, labels: words.rows?.[key] ?? [], ...row })) }),
+    ...(described && { rows: described.map(([key, row]) => ({ key, ...worded(key, words.rows?.[key]), ...row })) }),
     ...(words.subtotals && { subtotals: words.subtotals }),
     ...(words.closing && { closing: words.closing }),
   };
 }
+
+/** A table as a form prints it, with the row of totals that may end it. */
+export type PrintedIn<Table> =
+  Table extends DefinedTable<infer Id, infer Role, infer Key>
+    ? PrintedTable<Id, Role, Key> | PrintedClosing<Id, Role>
+    : never;
+
+/** What a form prints in the place of its tables' own printed labels. */
+type PrintedWords<Table extends DefinedTable> = {
+  readonly [Id in Table["id"]]?: { readonly [Of in WordedIn<Extract<Table, { id: Id }>>]?: string };
+};
+type WordedIn<Table> = Table extends DefinedTable<string, infer Role, infer Key> ? Role | Key : never;
 
 /** A cell that follows from others in one of these tables. */
 export type DerivedIn<Table> =
@@ -149,6 +196,9 @@ export interface DefinedForm<
   readonly fields: readonly DefinedField<Role>[];
   readonly tables: readonly Table[];
   readonly derived: readonly DerivedIn<Table>[];
+  readonly printed: PrintedForm<Role, Table["id"], PrintedIn<Table>>;
+  /** By table and by column or row: what this form prints there. */
+  readonly printedWords: { readonly [Id in string]?: { readonly [Of in string]?: string } };
 }
 
 interface FormStructure<Kind extends string, Role extends string, Table extends DefinedTable> {
@@ -157,22 +207,28 @@ interface FormStructure<Kind extends string, Role extends string, Table extends 
   readonly fields: { readonly [One in Role]: FieldStructure<NoInfer<Role>> };
   readonly tables: readonly Table[];
   readonly derived: readonly DerivedIn<NoInfer<Table>>[];
+  readonly printed: PrintedForm<NoInfer<Role>, NoInfer<Table>["id"], PrintedIn<NoInfer<Table>>>;
 }
 
-interface FormWords<Role extends string> {
+interface FormWords<Role extends string, Table extends DefinedTable> {
   readonly titles: Labels;
   readonly fields: Readonly<Record<Role, Labels>>;
+  readonly printed?: PrintedWords<Table>;
 }
 
 /** Describes a form; a derived cell of a table, row or column that its tables do not have does not compile. */
 export function defineForm<const Kind extends string, const Role extends string, const Table extends DefinedTable>(
   { fields, ...form }: FormStructure<Kind, Role, Table>,
-  words: FormWords<NoInfer<Role>>,
+  words: FormWords<NoInfer<Role>, NoInfer<Table>>,
 ): DefinedForm<Kind, Role, Table> {
   const described = Object.entries(fields) as [Role, FieldStructure<Role>][];
   return {
     ...form,
     titles: words.titles,
-    fields: described.map(([role, field]) => ({ role, labels: words.fields[role], ...field })),
+    fields: described.map(([role, field]) => {
+      const labels = words.fields[role];
+      return { role, labels, printed: labels[0] ?? "", ...field };
+    }),
+    printedWords: words.printed ?? {},
   };
 }

@@ -6,7 +6,16 @@ export const funds = defineTable(
   {
     id: "funds",
     evidence: 3,
-    columns: ["initialBudget", "annualBudget", "executed", "weight", "executionRate", "score", "reason"],
+    grows: "parts",
+    columns: {
+      initialBudget: "amount",
+      annualBudget: "amount",
+      executed: "amount",
+      weight: "weight",
+      executionRate: "rate",
+      score: "score",
+      reason: "words",
+    },
     answers: ["initialBudget", "annualBudget", "executed"],
     rows: {
       total: {},

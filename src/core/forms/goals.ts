@@ -6,7 +6,7 @@ export const goals = defineTable(
   {
     id: "goals",
     evidence: 2,
-    columns: ["planned", "achieved"],
+    columns: { planned: "prose", achieved: "prose" },
     answers: ["achieved"],
     behind: { achieved: "planned" },
   },

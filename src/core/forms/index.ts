@@ -1,6 +1,7 @@
 import { baseData } from "./base-data";
 import type { DefinedColumn, DefinedField, DefinedForm, DefinedRow, DefinedTable, DerivedAt } from "./define-form";
 import { projectEvaluation } from "./project-evaluation";
+import { reportForms } from "./report-forms";
 import { registry } from "./registry";
 import { wholeEvaluation } from "./whole-evaluation";
 
@@ -31,6 +32,10 @@ export interface AnnexDescription extends DefinedForm<AnnexKind, FieldRole, Tabl
 
 /** Every annex that is known, in the order of their numbers. */
 export const annexes: readonly AnnexDescription[] = described;
+
+/** Forms that are drawn and not read. */
+export type ReportFormKind = (typeof reportForms)[number]["kind"];
+export { reportForms };
 
 /** The annexes' tables, each once. */
 export const tables: readonly TableDescription[] = [...new Set(annexes.flatMap((annex) => annex.tables))];

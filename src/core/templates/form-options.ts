@@ -15,8 +15,3 @@ export interface FormOptions {
   /** Indicator rows under each level-2 heading. */
   readonly rowsPerHeading: number;
 }
-
-/** "2023年度", or room for the year to be written. */
-export function yearOfTitle({ year }: FormOptions): string {
-  return year === null ? "        年度" : `${String(year)}年度`;
-}

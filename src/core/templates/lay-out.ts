@@ -2,6 +2,8 @@ import type { SheetLayout } from "../grid/sheet-layout";
 import { defaultProfile } from "../places/index";
 import type { Profile } from "../places/profile";
 import { deriveCells } from "./derive-cells";
+import { deriveDrawn } from "./derive-drawn";
+import { drawForm } from "./draw-form";
 import { freeName, nameProblem, type NameProblem } from "./sheet-name";
 import { templates, type Template, type TemplateId } from "./templates";
 
@@ -12,7 +14,7 @@ export interface TemplateOptions {
   readonly unit: string;
   /** The department that the unit's projects answer to. */
   readonly department?: string;
-  /** One 附件4 for each; without any, one that leaves the name blank. */
+  /** One project form for each; without any, one that leaves the name blank. */
   readonly projects: readonly string[];
   /** The place whose weights are printed and whose scoring the formulas follow; the ministry's unless told. */
   readonly profile?: Profile;
@@ -47,29 +49,32 @@ export function layOut(options: TemplateOptions): Layouts {
   return { kind: "sheets", sheets };
 }
 
-function sheetsOf({ sheet, perProject }: Template, projects: readonly string[]): { sheet: string; project: string }[] {
+function sheetsOf({ form, perProject }: Template, projects: readonly string[]): { sheet: string; project: string }[] {
+  const { sheet } = form.printed;
   if (!perProject || projects.length === 0) return [{ sheet, project: "" }];
   return projects.map((project) => ({ sheet: `${sheet}-${project}`, project }));
 }
 
 function layOutOne(template: Template, options: TemplateOptions, sheet: string, project: string): SheetLayout {
   const { profile = defaultProfile } = options;
-  const draft = template.draw({
+  const drawn = drawForm(template.form, {
     sheet,
     profile,
     year: options.year,
     unit: options.unit.trim(),
     department: options.department?.trim() ?? "",
     project,
-    projects: namesProjects(template.id, options.kinds) ? options.projects : [],
+    projects: namesProjects(template, options.kinds) ? options.projects : [],
     rowsPerHeading: Math.min(10, Math.max(1, Math.round(options.rowsPerHeading ?? 2))),
   });
-  if (template.annex) deriveCells(draft, template.annex, profile);
-  return draft.layout(template.repeated);
+  if (template.annex) deriveCells(drawn.draft, template.annex, profile);
+  else deriveDrawn(drawn, template.form, profile);
+  return drawn.draft.layout(drawn.repeated);
 }
 
-/** 附件1 says which projects the unit must evaluate: beside the unit's other forms it names them only with their 附件4. */
-function namesProjects(id: TemplateId, kinds: readonly TemplateId[]): boolean {
-  const others = kinds.filter((kind) => kind === "base-data" || kind === "whole-evaluation");
-  return id !== "registry" || others.length === 0 || kinds.includes("project-evaluation");
+/** A list of what the unit must evaluate names its projects, beside other forms of the unit only with their evaluations. */
+function namesProjects({ form }: Template, kinds: readonly TemplateId[]): boolean {
+  const wanted = templates.filter(({ id, annex }) => annex && kinds.includes(id)).map((one) => one.form.families);
+  const evaluated = wanted.some((families) => families.includes("project"));
+  return !form.families.includes("registry") || evaluated || wanted.every((families) => families.includes("registry"));
 }

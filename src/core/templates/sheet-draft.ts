@@ -2,7 +2,7 @@ import { parseArea, toA1 } from "../grid/address";
 import type { Area, Grid } from "../grid/grid";
 import type { CellStyle, CellValidation, LayoutCell, PageSetup, SheetLayout } from "../grid/sheet-layout";
 import { inputs, type InputKind } from "./inputs";
-import { looks } from "./looks";
+import { looks } from "../forms/printed/looks";
 
 /** A sheet while it is being laid out. Addresses are A1 as on the printed form; an area of several cells is merged. */
 export class SheetDraft {

@@ -1,7 +1,7 @@
 import { parseArea, toA1 } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { BorderLine, CellStyle } from "../../core/grid/sheet-layout";
-import { looks } from "../../core/templates/looks";
+import { looks } from "../../core/forms/printed/looks";
 import { emptySheet } from "../engine/workbook-content";
 import type { SheetContent, StoredCell, WorkbookContent } from "../engine/workbook-content";
 import { heightOf } from "./row-height";

@@ -1,5 +1,6 @@
 /** What lists of special funds call their columns. */
 export const entriesWords = {
+  printed: { fund: "专项资金名称" },
   columns: {
     serial: ["序号", "编号"],
     fund: [

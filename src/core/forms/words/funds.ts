@@ -2,6 +2,7 @@ import { scoreLabels } from "./score-labels";
 
 /** What forms call the columns and rows of an evaluation's money. */
 export const fundsWords = {
+  printed: { weight: "分值", score: "自评得分" },
   columns: {
     initialBudget: [
       "年初预算数",

@@ -2,6 +2,7 @@ import { scoreLabels } from "./score-labels";
 
 /** What forms call the columns and sums of the indicators. */
 export const indicatorsWords = {
+  printed: { target: "年度指标值" },
   columns: {
     level1: ["一级指标", "一级", "1级指标", "一级指标名称", "指标类型", "指标类别", "指标分类", "指标维度"],
     level2: ["二级指标", "二级", "2级指标", "二级指标名称"],

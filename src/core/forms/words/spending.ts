@@ -1,5 +1,6 @@
 /** What 附件2 calls the columns and lines of spending. */
 export const spendingWords = {
+  printed: { lastYear: "决算数", specialFunds: "本级专项资金" },
   columns: {
     lastYear: [
       "上年决算数",

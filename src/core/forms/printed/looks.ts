@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from "../grid/sheet-layout";
+import type { BorderLine, CellStyle } from "../../grid/sheet-layout";
 
 const thin: BorderLine = { line: "thin", color: "#000000" };
 const box = { top: thin, bottom: thin, left: thin, right: thin };
@@ -13,9 +13,12 @@ export const looks = {
   rowLabel: { ...songti, fontSize: 10.5, horizontal: "left", borders: box },
   blank: { ...songti, fontSize: 10.5, borders: box },
   derived: { ...songti, fontName: "仿宋", fontSize: 10.5, horizontal: "center", borders: box },
-  note: { ...songti, fontSize: 9, horizontal: "left" },
+  /** A total that comes to less or more than it must. */
+  warning: { ...songti, fontName: "仿宋", fontSize: 9, color: "#C00000", horizontal: "center", borders: box },
+  unitLine: { ...songti, fontSize: 10.5, horizontal: "right" },
   remark: { ...songti, fontSize: 9, horizontal: "left", borders: box },
-  signature: { ...songti, fontSize: 10.5, horizontal: "left", unlocked: true },
+  /** Labels with room for the answers behind them. */
+  openLine: { ...songti, fontSize: 10.5, horizontal: "left", unlocked: true },
   input: {
     ...songti,
     fontName: "仿宋",
