@@ -32,7 +32,11 @@ export class Pen {
   /** Prints a text as its cell says; `answer` is what stands behind it in the same cell. */
   print(how: Printing, text: string, look: Look, { top, bottom, answer = "" }: Span = {}): void {
     const whole = this.dated(`${how.before ?? ""}${text}${how.after ?? ""}`);
-    this.draft.print(place(how.at, top ?? this.row, bottom), inLines(whole, how.lines) + answer, looks[how.look ?? look]);
+    this.draft.print(
+      place(how.at, top ?? this.row, bottom),
+      inLines(whole, how.lines) + answer,
+      looks[how.look ?? look],
+    );
   }
 
   ask(at: Columns, kind: InputKind, known: string | number = ""): void {

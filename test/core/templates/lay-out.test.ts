@@ -27,13 +27,12 @@ function sheetsOf(wanted: TemplateOptions): readonly SheetLayout[] {
   return layouts.sheets;
 }
 
-const nothing = { findings: [], unjudged: [], unrecognised: [] };
-
-test("a blank template has no faults, and reading knows it for what it is, whatever was asked for", () => {
+test("a blank template is not filled in, which is its only fault, and reading knows it for what it is, whatever was asked for", () => {
   fc.assert(
     fc.property(options, (wanted) => {
       const report = checkWorkbook(calculatedSheets(sheetsOf(wanted)));
-      expect(report).toMatchObject(nothing);
+      expect(report).toMatchObject({ unjudged: [], unrecognised: [] });
+      expect(report.findings.filter(({ rule }) => rule !== "annex-not-filled")).toEqual([]);
       const expected = templates
         .filter(({ id, annex }) => annex && wanted.kinds.includes(id))
         .flatMap(({ annex, perProject }) => {
@@ -67,7 +66,9 @@ test("a template filled with numbers that agree gives no finding, whatever the n
       const sheets = sheetsOf(wanted);
       const typed = consistentNumbers(sheets, wanted, diceOf(seed));
       const report = checkWorkbook(calculatedSheets(sheets, typed));
-      expect(report.findings.map(({ rule, sheet, cell, message }) => ({ rule, sheet, cell, message }))).toEqual([]);
+      // Whom a list of nobody's projects would name is nobody's to say.
+      const faults = report.findings.filter(({ rule, sheet }) => rule !== "annex-not-filled" || sheet !== "附件1");
+      expect(faults.map(({ rule, sheet, cell, message }) => ({ rule, sheet, cell, message }))).toEqual([]);
     }),
     { numRuns: 25 },
   );
