@@ -2,7 +2,7 @@ import { annexes, type AnnexDescription, type TableDescription } from "../forms/
 import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";
-import { headingIn, type Heading } from "./heading";
+import { headingAt, headingIn, type Heading } from "./heading";
 import type { Meaning } from "./meaning";
 import { labelMeanings, SheetView, type Seen } from "./sheet-view";
 
@@ -65,9 +65,11 @@ function formsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: Ann
   for (let row = whole.area.top; row <= whole.area.bottom; row++) {
     const cells = whole.row(row);
     if (cells.length === 0) continue;
-    const heading = headingIn(cells, trusted);
-    if (heading) takeHeading(drafts, heading);
-    else if (!wanted && isOtherTitle(cells)) drafts.push({ ...newDraft(row), isOther: true });
+    const heading = headingAt(whole, row, trusted);
+    if (heading) {
+      takeHeading(drafts, heading);
+      row = heading.row;
+    } else if (!wanted && isOtherTitle(cells)) drafts.push({ ...newDraft(row), isOther: true });
     else takeRow(drafts, row, cells);
   }
   return drafts.flatMap((draft, at) => {
@@ -154,7 +156,7 @@ function takeNames(drafts: Draft[], row: number, names: readonly string[]): void
 
 function takeHeading(drafts: Draft[], heading: Heading): void {
   const last = drafts.at(-1);
-  const current = last && fits(last, heading) ? last : newDraft(heading.row);
+  const current = last && fits(last, heading) ? last : newDraft(heading.top);
   if (current !== last) drafts.push(current);
   current.headings.push(heading);
   current.tables.add(heading.table);

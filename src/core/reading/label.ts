@@ -51,10 +51,15 @@ export class LabelIndex<Meaning> {
     }
   }
 
+  /** The meanings of a text that is one of the labels, wildcards aside. */
+  exactly(text: string): readonly Meaning[] {
+    return this.exact.get(labelKey(text)) ?? [];
+  }
+
   /** The meanings of a text, exact labels before wildcards; none for prose. */
   readonly meanings = remembered((text): readonly Meaning[] => {
     const key = labelKey(text);
-    const exact = this.exact.get(key) ?? [];
+    const exact = this.exactly(text);
     const loose = key === "" ? [] : this.matching(key);
     if (loose.length === 0) return exact;
     return [...exact, ...loose.map(({ meaning }) => meaning).filter((meaning) => !exact.includes(meaning))];

@@ -39,3 +39,8 @@ for (const table of tables) {
 export function meaningsOf(text: string): readonly Meaning[] {
   return index.meanings(text);
 }
+
+/** What a text means as a label that is described word for word. */
+export function meaningsOfLabel(text: string): readonly Meaning[] {
+  return index.exactly(text);
+}

@@ -1,15 +1,15 @@
 import type { Grid } from "../grid/grid";
-import { halfWidth } from "../values/half-width";
 import { rememberedBy } from "../values/remembered-by";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
+import { Claims } from "./claims";
 import { findForms, type Form } from "./find-forms";
 import { yearIn } from "./heading";
-import { pairedFunds } from "./tables/paired-funds";
+import { gradeBesideTotal } from "./readers/grade-beside-total";
+import { headedTables } from "./readers/headed-tables";
+import { labelledFields } from "./readers/labelled-fields";
+import { pairedFunds } from "./readers/paired-funds";
+import type { Reader } from "./readers/reader";
 import { resolve } from "./resolve";
-import { isFieldRow, readFields } from "./read-fields";
-import { readTable } from "./tables/read-table";
-import type { Seen, SheetView } from "./sheet-view";
-import type { Stretch } from "./tables/two-row-heading";
 import { unreadCells } from "./unread";
 
 /**
@@ -23,53 +23,43 @@ export function readAnnexes(grids: readonly Grid[]): Annex[] {
 
 const annexesOn = rememberedBy((grid: Grid): readonly Annex[] => findForms(grid).map(readForm));
 
+/** Whoever comes first has a cell: labels before the rows of tables, in which they may stand. */
+const readers: readonly Reader[] = [pairedFunds, labelledFields, headedTables, gradeBesideTotal];
+
 function readForm(form: Form): Annex {
   const { view, description } = form;
+  const claims = new Claims();
+  let fields: Annex["fields"] = {};
   const tables: Record<string, AnnexTable> = {};
-  for (const { id } of description.tables) {
-    const table = readTable(view, stretchesOf(form, id), (cells) => isRemark(cells) || isFieldRow(form, cells));
-    if (table) tables[id] = table;
+  for (const read of readers) {
+    const found = read(form, claims);
+    fields = { ...found.fields, ...fields };
+    for (const table of found.tables ?? []) tables[table.id] = table;
+    for (const field of listFields({ fields, tables })) claims.claim(field);
   }
-  const paired = pairedFunds(form);
-  if (paired) tables[paired.id] = paired;
-  const annex = {
+  const title = form.title ? view.field("title", form.title.row, form.title.column) : null;
+  if (title) claims.claim(title);
+  for (const { columns, cells } of form.headings) {
+    for (const cell of columns.values()) claims.claim(cell);
+    for (let { above } of cells) for (; above; above = above.above) claims.claim(above);
+  }
+  const unread = unreadCells(form, claims);
+  return resolve({
     description,
     sheet: view.grid.sheet,
     area: occupied(form),
-    title: form.title ? view.field("title", form.title.row, form.title.column) : null,
+    title,
     year: yearOf(form),
-    fields: { ...gradeBeside(view, tables.indicators?.closing), ...readFields(form) },
+    fields,
     tables,
-  };
-  return resolve({ ...annex, unread: unreadCells(form, fieldsOf(annex)) });
-}
-
-function stretchesOf(form: Form, id: string): Stretch[] {
-  return form.headings.flatMap((heading, at) =>
-    heading.table.id === id ? [{ heading, end: form.headings[at + 1]?.row ?? form.view.area.bottom + 1 }] : [],
-  );
-}
-
-/** Some forms write the grade into the row of the total, under a column that has nothing to do with it: 总分 | 100 | 96 | 优. */
-function gradeBeside(view: SheetView, closing: AnnexRow | null | undefined): Annex["fields"] {
-  const row = closing?.cells.score?.row;
-  const grade =
-    row === undefined ? undefined : view.row(row).find(({ text }) => /^(优秀?|良好?|中等?|差)$/.test(halfWidth(text)));
-  return grade ? { grade: view.field("grade", grade.row, grade.column) } : {};
-}
-
-const remark =
-  /^\s*[（(]?(说\s*明|备\s*注|注|填\s*表|填\s*报|单位负责人|负责人|审核|联系|分管|制表|单位公章|盖章)[^\n]{0,12}[:：]/;
-
-/** Notes and signatures below a table: 说明：…, 单位负责人签字：…. */
-function isRemark(cells: readonly Seen[]): boolean {
-  return remark.test(cells[0]?.text ?? "");
+    unread,
+  });
 }
 
 /** The year in the title, or in a line above the first table, else the latest that a heading names (2023年决算数). */
 function yearOf(form: Form): number | null {
   if (form.title && yearIn(form.title.text)) return yearIn(form.title.text);
-  const first = form.headings[0]?.row ?? form.view.area.top;
+  const first = form.headings[0]?.top ?? form.view.area.top;
   for (let row = form.view.area.top; row < first; row++) {
     for (const { text } of form.view.row(row)) if (yearIn(text)) return yearIn(text);
   }

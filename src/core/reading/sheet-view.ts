@@ -67,6 +67,13 @@ export class SheetView {
     return cells;
   }
 
+  /** The next row below that holds something; behind the last row, if none does. */
+  nextRow(row: number): number {
+    let below = row + 1;
+    while (below <= this.area.bottom && this.row(below).length === 0) below++;
+    return below;
+  }
+
   private look(row: number): Seen[] {
     const cells: Seen[] = [];
     for (let column = this.area.left; column <= this.area.right; column++) {

@@ -1,54 +1,34 @@
 import { toA1 } from "../grid/address";
 import type { AnnexDescription } from "../forms/index";
-import type { Field, Unread } from "./annex";
+import type { Unread } from "./annex";
+import type { Claims } from "./claims";
 import type { Form } from "./find-forms";
 import { leftOf, type Heading } from "./heading";
 import { labelKey } from "./label";
 import { isProse } from "./prose";
 import { labelMeanings, type Seen } from "./sheet-view";
 
-/** The cells of a form that reading made nothing of, from top to bottom. */
-export function unreadCells(form: Form, fields: readonly Field[]): Unread[] {
-  const read = columnsByRow(fields);
-  const { view, description } = form;
+/** The cells of a form that no reader claimed and that are no labels of the annex, from top to bottom. */
+export function unreadCells(form: Form, claims: Claims): Unread[] {
+  const { view, description, headings } = form;
   const unread: Unread[] = [];
-  const headings = new Map(form.headings.map((heading) => [heading.row, heading]));
-  let above: Heading | undefined;
   for (let row = view.area.top; row <= view.area.bottom; row++) {
-    const heading = headings.get(row);
-    above = heading ?? above;
-    const named = new Set(heading && [...heading.columns.values()].map(({ column }) => column));
-    const first = heading ? firstColumn(heading) : Infinity;
+    const above = headings.findLast(({ top }) => top <= row);
+    const heading = above && row <= above.row ? above : undefined;
     const cells = view.row(row);
-    const isLeft = ({ column }: Seen) => !read.get(row)?.has(column) && !named.has(column);
     for (const [at, one] of cells.entries()) {
-      const isTitle = form.title?.row === row && form.title.column === one.column;
-      if (isTitle || !isLeft(one)) continue;
-      const isColumn = heading !== undefined && one.column >= first && !isProse(one.text);
+      if (claims.has(one)) continue;
+      const isColumn =
+        heading !== undefined && one.column >= firstColumn(heading) && !isPart(heading, one) && !isProse(one.text);
       if (!isColumn && isKnown(one, description)) continue;
       const next = cells[at + 1];
-      const kind = isColumn
-        ? "column"
-        : !heading &&
-            !isListed(one, above) &&
-            !isAnswer(cells[at - 1], description) &&
-            isLabel(one, next && isLeft(next) ? next : undefined)
-          ? "label"
-          : "text";
+      const mayBeLabel = !heading && !isListed(one, above) && !isAnswer(cells[at - 1], description);
+      const isFree = mayBeLabel && isLabel(one, next && !claims.has(next) ? next : undefined);
+      const kind = isColumn ? "column" : isFree ? "label" : "text";
       unread.push({ kind, cell: toA1(row, one.column), text: one.text, table: isColumn ? heading.table.id : null });
     }
   }
   return unread;
-}
-
-function columnsByRow(fields: readonly Field[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const columns = new Map<number, Set<number>>();
-  for (const { row, column } of fields) {
-    const others = columns.get(row);
-    if (others) others.add(column);
-    else columns.set(row, new Set([column]));
-  }
-  return columns;
 }
 
 /** Whether a label of the annex stands here; a sentence that holds one (…需说明原因。) is none. */
@@ -75,6 +55,11 @@ function firstColumn(heading: Heading): number {
   const { table, columns } = heading;
   const isWhole = table.rows !== undefined || columns.has(table.columns[0]?.role ?? "");
   return isWhole ? leftOf(heading) : 0;
+}
+
+/** Whether it heads a part of a column that is understood, in the words of a row: 其他, among the reasons that are ticked. */
+function isPart({ top }: Heading, { row, meanings }: Seen): boolean {
+  return row > top && meanings.length > 0 && !meanings.some(({ kind }) => kind === "column");
 }
 
 /** A short text with a value that nothing else accounts for: beside it, or behind its colon. */

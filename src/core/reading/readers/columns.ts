@@ -13,9 +13,8 @@ export class Columns {
   constructor(
     private readonly view: SheetView,
     heading: Heading,
-    cells: readonly Seen[],
   ) {
-    const all = cells.map(({ column }) => column);
+    const all = heading.cells.map(({ column }) => column);
     const starts = [...heading.columns].map(([role, { column }]) => ({ role, column }));
     this.left = leftOf(heading);
     this.starts = starts.map(({ role, column }) => ({
