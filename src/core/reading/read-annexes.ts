@@ -34,8 +34,9 @@ function readForm(form: Form): Annex {
   for (const read of readers) {
     const found = read(form, claims);
     fields = { ...found.fields, ...fields };
-    for (const table of found.tables ?? []) tables[table.id] = table;
-    for (const field of listFields({ fields, tables })) claims.claim(field);
+    const own = Object.fromEntries((found.tables ?? []).map((table) => [table.id, table]));
+    Object.assign(tables, own);
+    for (const field of listFields({ fields: found.fields ?? {}, tables: own })) claims.claim(field);
   }
   const title = form.title ? view.field("title", form.title.row, form.title.column) : null;
   if (title) claims.claim(title);
