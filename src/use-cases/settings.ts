@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../core/values/big";
 import { defaultProfile, profileNamed } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
 import { isLabelHint, type LabelHint } from "../core/reading/hints";

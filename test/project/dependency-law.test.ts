@@ -11,9 +11,9 @@ interface Snippet {
 
 const lawful: readonly Snippet[] = [
   {
-    says: "core may use core and big.js",
+    says: "core may use core",
     file: "src/core/reading/snippet.ts",
-    code: `import Big from "big.js";\nimport { toA1 } from "../grid/address";\nexport const a = [Big, toA1];\n`,
+    code: `import { toA1 } from "../grid/address";\nexport const a = toA1;\n`,
   },
   {
     says: "the host may use core",
@@ -38,6 +38,12 @@ const lawful: readonly Snippet[] = [
 ];
 
 const unlawful: readonly Snippet[] = [
+  {
+    says: "core computes in its own decimals",
+    file: "src/core/judging/snippet.ts",
+    code: `import Big from "big.js";\nexport const a = Big;\n`,
+    rule: "no-restricted-imports",
+  },
   {
     says: "core may not use the host",
     file: "src/core/reading/snippet.ts",

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../../src/core/values/big";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue, Grid } from "../../src/core/grid/grid";

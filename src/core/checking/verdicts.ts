@@ -42,5 +42,5 @@ function rulesFor(annex: Annex): Rule[] {
 }
 
 function judged(rule: Rule, annexes: readonly Annex[], profile: Profile): Judged[] {
-  return [...rule.check({ annexes, profile })].map((verdict) => ({ rule, verdict }));
+  return Array.from(rule.check({ annexes, profile }), (verdict) => ({ rule, verdict }));
 }

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type { Big } from "../values/big";
 import type { Annex } from "../reading/annex";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { differs, showDerived } from "../judging/derived-value";
@@ -34,5 +34,5 @@ export function derivedCandidates(annex: Annex, { profile, values }: FillOptions
 /** The number that the live formula gives as well: rates and points rounded, amounts as they add up. */
 function stored({ cell }: Derived, value: Big): number {
   if (cell.shown === "amount") return Number(value);
-  return Number(value.round(cell.shown === "percent" ? 4 : 2, Big.roundHalfUp));
+  return Number(value.round(cell.shown === "percent" ? 4 : 2));
 }

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import { derivedFormula } from "../judging/formula";
 import { senseOf } from "../judging/indicator";
 import { scoreIn } from "../judging/score-expression";

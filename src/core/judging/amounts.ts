@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import type { Big } from "../values/big";
 import type { RowKeyOf, TableId } from "../forms/index";
 import type { Annex, AnnexRow, AnnexTable, Field } from "../reading/annex";
 import { numberIn } from "./derived-cells";

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import type { DerivedCell, RoleOf, TableId } from "../forms/index";
 import { evaluate, type Operand, type Outcome } from "./evaluate";
 import { parseExpression, type Expression } from "./expression";

@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import type { Big } from "../values/big";
 import type { DerivedCell } from "../forms/index";
 import type { Profile } from "../places/profile";
 import { roundingOf, type Derived } from "./derived-cells";

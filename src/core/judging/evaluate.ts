@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import { neededPaths, type Condition, type Expression } from "./expression";
 
 /** A cell as an expression sees it: its number, null where it is blank, or a reason why it has none. */
@@ -33,8 +33,7 @@ type Part<Cell> = Known<Cell> | Missing<Cell>;
 
 const atom = 3;
 /** A quotient is the only inexact step: its last digits are cut off again, so that 1 ÷ 3 × 3 is 1 and ties round as they should. */
-const Decimal = Big();
-Decimal.DP = 30;
+const quotientPlaces = 30;
 const exactPlaces = 20;
 
 /** Evaluates in decimals. In a sum a blank counts as nothing, as long as one part is there; anywhere else it stays blank. */
@@ -47,7 +46,7 @@ export function evaluate<Cell>(expression: Expression, resolve: Resolve<Cell>): 
 
 /** Only a quotient has places to cut off. */
 function exact(value: Big): Big {
-  return value.c.length - 1 - value.e > exactPlaces ? value.round(exactPlaces, Big.roundHalfUp) : value;
+  return value.places > exactPlaces ? value.round(exactPlaces) : value;
 }
 
 /** Whether a condition holds; "missing" while that cannot be known. */
@@ -186,7 +185,7 @@ function combine<Cell>({ sign }: { sign: "+" | "-" | "*" | "/" }, left: Part<Cel
       ? left.value.minus(right.value)
       : sign === "*"
         ? left.value.times(right.value)
-        : new Decimal(left.value).div(right.value);
+        : left.value.div(right.value, quotientPlaces);
   return known(value, grouped(left, precedence) + shown + grouped(right, precedence + 1), cells, precedence);
 }
 

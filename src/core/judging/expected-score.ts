@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { amountOf } from "./amounts";
@@ -50,6 +50,6 @@ function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndic
     { cell: row, ...(name === "weight" ? { number: weight } : termNamed(terms, name)) },
   ]);
   if (due.kind !== "value") return base;
-  const expected = due.value.round(2, Big.roundHalfUp);
+  const expected = due.value.round(2);
   return { ...base, expected, arithmetic: due.isSum ? `${due.text} = ${shownNumber(expected)}` : "" };
 }

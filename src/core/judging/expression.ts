@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 
 /**
  * What a cell follows from. A path names cells: `executed` (this row), `reception` (this column), `indicators.score` (a

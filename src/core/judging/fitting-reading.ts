@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
 import { executionInTotal } from "../reading/execution";

@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import type { Big } from "../values/big";
 import type { Annex, Field } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
 import { rememberedBy } from "../values/remembered-by";

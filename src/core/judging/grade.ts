@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import { amountOf } from "./amounts";
 import type { Annex, Field } from "../reading/annex";

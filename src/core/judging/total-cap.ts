@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import { amountOf, rowOf } from "./amounts";

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import { mof2020 } from "./mof-2020";
 import type { Profile } from "./profile";
 

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import type { Profile } from "./profile";
 
 /**

@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import type { Big } from "../values/big";
 
 /** A level-1 heading of a blank form: its points are those of the level-2 headings below it. */
 export interface PrintedHeading {

@@ -4,7 +4,7 @@ import type { Annex, AnnexRow, AnnexTable } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
 import { allowance } from "./forms";
 import { defineRule } from "./rule";
-import Big from "big.js";
+import { Big } from "../values/big";
 
 /** What stands under 其中 may be only a part of the whole, but never more than it. */
 export const breakdownExceedsWhole = defineRule({

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import { amountOf, rowOf } from "../judging/amounts";
 import { allowance, isFilled, unreadIn } from "./forms";
 import type { VerdictOf, Workbook } from "./rule";

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import type { AnnexRow, Field } from "../reading/annex";
 import { roundingOf } from "../judging/derived-cells";
 import { scoreIndicator } from "../judging/expected-score";

@@ -6,7 +6,7 @@ import { numberIn, roundingOf } from "../judging/derived-cells";
 import type { Profile } from "../places/profile";
 import { isSameUnit } from "../values/name";
 import { saysNothing } from "../values/value";
-import type Big from "big.js";
+import type { Big } from "../values/big";
 
 /** The annexes of a family, in workbook order. */
 export function annexesOf({ annexes }: { readonly annexes: readonly Annex[] }, family: Family): Annex[] {

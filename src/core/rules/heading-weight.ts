@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import { halfWidth } from "../values/half-width";
 import type { Field } from "../reading/annex";
 import { printedPoints } from "../values/points";

@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import type { Big } from "../values/big";
 import type { TableId } from "../forms/index";
 import type { Annex, Field } from "../reading/annex";
 import { shownPercent } from "../values/shown";

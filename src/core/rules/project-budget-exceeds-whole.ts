@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyAllowance, moneyOf, sameUnit } from "./forms";
 import { defineRule } from "./rule";

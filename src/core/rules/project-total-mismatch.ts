@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import { rowOf } from "../judging/amounts";
 import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, sameUnit, unreadIn } from "./forms";
 import { defineRule } from "./rule";

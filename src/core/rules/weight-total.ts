@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../values/big";
 import { executionInTotal, executionRow } from "../reading/execution";
 import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";

@@ -4,7 +4,14 @@ import { remembered } from "./remembered";
  * A typed text in one spelling: full-width digits and signs become half-width (NFKC), all white space goes,
  * and the looks-alike signs that input methods produce become one ("﹣", "–" -> "-", "≧" -> "≥").
  */
-export const halfWidth = remembered((text) =>
+export function halfWidth(text: string): string {
+  return plain.test(text) ? text : inOneSpelling(text);
+}
+
+/** Han letters and the half-width signs of which nothing here makes others: most texts of a form hold no more. */
+const plain = /^[\u4e00-\u9fff!-;?-~]*$/;
+
+const inOneSpelling = remembered((text) =>
   text
     .replace(/m²|㎡/gi, "m2")
     .normalize("NFKC")

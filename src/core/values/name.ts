@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { halfWidth } from "./half-width";
 import { remembered } from "./remembered";
 
@@ -40,8 +39,10 @@ const withoutJoints = remembered((name) => name.replace(/[与和及暨]/g, ""));
  */
 function oneSlip(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (short.length < 8 || long.length !== short.length + 1 || distance(a, b) !== 1) return false;
-  const at = [...long].findIndex((sign, index) => sign !== short[index]);
+  if (short.length < 8 || long.length !== short.length + 1) return false;
+  let at = 0;
+  while (long[at] === short[at]) at++;
+  if (long.slice(at + 1) !== short.slice(at)) return false;
   return !/[\d零一二三四五六七八九十百东西南北中上下大小老新前后内外甲乙丙丁分]/.test(long[at] ?? "");
 }
 

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "./big";
 import { halfWidth } from "./half-width";
 
 /** The points that a heading prints, 50 of 产出指标（50分） or of 产出指标50分; null where it prints none. */

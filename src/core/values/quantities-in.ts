@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "./big";
 import { about } from "./about";
 import { chineseNumber, numeral } from "./chinese-number";
 import { noUnit, unitNamed, type Unit } from "./unit";
@@ -63,7 +63,7 @@ function inDigits(match: RegExpExecArray, before: string, behind: string): Quant
     aboutBehind.test(behind.slice(more.length + length));
   const end = match.index + whole.length + (length > 0 ? more.length + length : 0);
   return {
-    ...{ start: match.index, end, amount: new Big(written), unit, step: new Big(10).pow(-places) },
+    ...{ start: match.index, end, amount: new Big(written), unit, step: new Big(`1e-${String(places)}`) },
     ...{ approximate, inWords: false },
   };
 }

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "./big";
 import type { Cell } from "../grid/grid";
 import { about } from "./about";
 import { chineseNumber, numeral } from "./chinese-number";

@@ -1,8 +1,8 @@
-import type Big from "big.js";
+import type { Big } from "./big";
 
 /** A number as a message shows it: at most `places` decimals, rounded half up, without trailing zeros. */
 export function shownNumber(value: Big, places = 2): string {
-  return value.round(places, 1).toFixed();
+  return value.round(places).toFixed();
 }
 
 /** A fraction as a message shows it: 0.32888 -> "32.89%". */

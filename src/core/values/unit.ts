@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "./big";
 
 /** A unit of measure: two quantities compare when their bases are equal, after multiplying by the scale. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type Big from "big.js";
+import type { Big } from "./big";
 import type { Unit } from "./unit";
 
 /** How a target bounds its actual value. */

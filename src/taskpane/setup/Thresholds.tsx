@@ -1,5 +1,5 @@
 import { Badge, Field, Input, makeStyles } from "@fluentui/react-components";
-import Big from "big.js";
+import { Big } from "../../core/values/big";
 import { useState } from "react";
 import { fill } from "../../core/wording/wording";
 import { isThreshold, thresholds, type Threshold } from "../../use-cases/settings";

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "../../../src/core/values/big";
 import { evaluate } from "../../../src/core/judging/evaluate";
 import { parseExpression } from "../../../src/core/judging/expression";
 import { derivedFormula, toFormula } from "../../../src/core/judging/formula";
