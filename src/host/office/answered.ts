@@ -1,29 +1,38 @@
 import { codeOf } from "./errors";
 import { patience } from "./patience";
 
-/** Our own code beside Excel's, see errors.ts. */
+/** Our own codes beside Excel's, see errors.ts. */
 const silence = "NoAnswerInTime";
+const nullAnswer = "NullAnswer";
 
-/** The same work; where Excel leaves one of its syncs without an answer for too long, it rejects with a code that means "disconnected". */
+/**
+ * The same work, whose syncs are answered or fail: with one code where Excel leaves one without an answer for too long, with
+ * another where it answers null to all that was asked (office-js #1314). Each sync asks one thing more that is never null,
+ * for elsewhere a null means that there is none: no used cell, no merged area.
+ */
 export function answered<Rest extends readonly unknown[], T>(
   work: (context: Excel.RequestContext, ...rest: Rest) => Promise<T>,
 ): (context: Excel.RequestContext, ...rest: Rest) => Promise<T> {
   return (context, ...rest) => {
     const sync: <Passed>(passed?: Passed) => Promise<Passed> = context.sync.bind(context);
     let silent = false;
+    let working = true;
     context.sync = async <Passed>(passed?: Passed): Promise<Passed> => {
       // Excel's client may sync once more as it ends a run, and would wait for that answer too.
-      if (silent) throw silenceOf();
+      if (silent) throw failure(silence);
+      const witness = working ? context.workbook.worksheets.getCount() : null;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const tooLong = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
           silent = true;
-          reject(silenceOf());
+          reject(failure(silence));
         }, patience.answer);
       });
-      return Promise.race([sync(passed), tooLong]).finally(() => clearTimeout(timer));
+      const answer = await Promise.race([sync(passed), tooLong]).finally(() => clearTimeout(timer));
+      if (witness && typeof (witness.value as unknown) !== "number") throw failure(nullAnswer);
+      return answer;
     };
-    return work(context, ...rest);
+    return work(context, ...rest).finally(() => (working = false));
   };
 }
 
@@ -32,6 +41,11 @@ export function isSilence(cause: unknown): boolean {
   return codeOf(cause) === silence;
 }
 
-function silenceOf(): Error {
-  return Object.assign(new Error("No answer to a sync."), { code: silence });
+/** Whether a failure is such a null: the client takes the objects of that run for missing ones from then on. */
+export function isNullAnswer(cause: unknown): boolean {
+  return codeOf(cause) === nullAnswer;
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(`Excel's answer: ${code}.`), { code });
 }

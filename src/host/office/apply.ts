@@ -2,6 +2,7 @@ import type { Edit } from "../../core/changes/edit";
 import { HostError } from "../host-error";
 import { holds, isStored, readContent } from "./cell-content";
 import { toHostError } from "./errors";
+import { inHalves } from "./in-halves";
 import type { Progress } from "./in-one-step";
 import type { Memory } from "./memory";
 import { listSheets } from "./sheets";
@@ -17,52 +18,72 @@ export async function applyEdits(
   progress: Progress,
 ): Promise<void> {
   try {
-    const formattable = askFormattable(context, edits);
-    const changed = await unlike(context, edits, (found, edit) => holds(found, edit.before, memory));
+    const formattable = new Set<string>();
+    const changed = await unlike(
+      context,
+      edits,
+      (found, edit) => holds(found, edit.before, memory),
+      (some) => askFormattable(context, some, formattable),
+    );
     if (changed.length > 0) throw new HostError("changed-since", places(changed));
     const put = (target: Excel.RequestContext, edit: Edit, side: Side) => {
-      const keepsFormat = edit.before.format === edit.after.format && !formattable(edit.sheet);
+      const keepsFormat = edit.before.format === edit.after.format && !formattable.has(edit.sheet);
       (keepsFormat ? writeUnformatted : write)(rangeOf(target, edit), edit[side]);
     };
     progress.takeBack = (again) => putBack(again, edits, memory, put);
-    // Until the sync only: what is written one cell at a time would be calculated as often (performance.md).
-    context.workbook.application.suspendApiCalculationUntilNextSync();
-    for (const edit of edits) put(context, edit, "after");
-    const wrong = await unlike(context, edits, (found, edit) => isStored(found, edit.after, memory));
+    const wrong = await unlike(
+      context,
+      edits,
+      (found, edit) => isStored(found, edit.after, memory),
+      (some) => {
+        // Until the sync only: what is written one cell at a time would be calculated as often (performance.md).
+        context.workbook.application.suspendApiCalculationUntilNextSync();
+        for (const edit of some) put(context, edit, "after");
+        return () => (progress.wrote = true);
+      },
+    );
     if (wrong.length > 0) throw new HostError("not-stored", places(wrong));
   } catch (cause) {
     throw await withPlace(context, edits, cause);
   }
 }
 
-/** Queues the question on which of the edits' sheets number formats can be set; call the answer after the sync. */
-function askFormattable(context: Excel.RequestContext, edits: readonly Edit[]): (sheet: string) => boolean {
-  const asked = new Map(
-    sheetsOf(edits).map((sheet) => {
-      const { protection } = context.workbook.worksheets.getItem(sheet);
-      protection.load("protected,options");
-      return [sheet, protection];
-    }),
-  );
-  return (sheet) => {
-    const protection = asked.get(sheet);
-    return !protection?.protected || protection.options.allowFormatCells === true;
+/** Queues the question on which of the edits' sheets number formats can be set; the function that it gives adds those to the set. */
+function askFormattable(context: Excel.RequestContext, edits: readonly Edit[], formattable: Set<string>): () => void {
+  const asked = sheetsOf(edits).map((sheet) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet);
+    protection.load("protected,options");
+    return { sheet, protection };
+  });
+  return () => {
+    for (const { sheet, protection } of asked) {
+      if (!protection.protected || protection.options.allowFormatCells === true) formattable.add(sheet);
+    }
   };
 }
 
-/** The edits whose cell is not as `asWanted` says. One sync, which also carries out what was queued before. */
-async function unlike(
+/**
+ * The edits whose cell is not as `asWanted` says. One sync unless that is too large. `first` queues what goes before the
+ * question, twice where it must be, and gives what to do once it is answered.
+ */
+function unlike(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   asWanted: (found: ReturnType<typeof readContent>, edit: Edit) => boolean,
+  first?: (some: readonly Edit[]) => () => void,
 ): Promise<Edit[]> {
-  const cells = edits.map((edit) => {
-    const range = rangeOf(context, edit);
-    range.load("values,formulas,numberFormat");
-    return { edit, range };
+  return inHalves(context, edits, (some) => {
+    const answer = first?.(some);
+    const cells = some.map((edit) => {
+      const range = rangeOf(context, edit);
+      range.load("values,formulas,numberFormat");
+      return { edit, range };
+    });
+    return () => {
+      answer?.();
+      return cells.filter(({ edit, range }) => !asWanted(readContent(range, 0, 0), edit)).map(({ edit }) => edit);
+    };
   });
-  await context.sync();
-  return cells.filter(({ edit, range }) => !asWanted(readContent(range, 0, 0), edit)).map(({ edit }) => edit);
 }
 
 /** A batch is no transaction: what ran before the failure has been written. Only cells that changed are written again, so a protected sheet cannot stop it. */
@@ -75,8 +96,10 @@ async function putBack(
   const isBefore = (found: ReturnType<typeof readContent>, edit: Edit) => holds(found, edit.before, memory);
   const there = await withoutGone(context, edits);
   const touched = await unlike(context, there, isBefore);
-  for (const edit of touched) put(context, edit, "before");
-  const left = await unlike(context, touched, isBefore);
+  const left = await unlike(context, touched, isBefore, (some) => {
+    for (const edit of some) put(context, edit, "before");
+    return () => undefined;
+  });
   if (left.length > 0) throw new HostError("left-changed", places(left));
 }
 

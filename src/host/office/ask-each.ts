@@ -1,9 +1,10 @@
+import { isNullAnswer } from "./answered";
 import { toHostError } from "./errors";
 
 /**
  * Asks something of each item in one sync, and reads the answers after it. Where that fails, halves are asked, so that one
  * item that Excel cannot answer for does not stop the rest: its answer is null. What would fail whoever is asked (a cell
- * being edited, Excel busy) is thrown.
+ * being edited, Excel busy, nothing but nulls) is thrown.
  */
 export async function askEach<Item, Asked, Answer>(
   context: Excel.RequestContext,
@@ -29,5 +30,5 @@ export async function askEach<Item, Asked, Answer>(
 
 /** Whether a failure has nothing to do with what was asked. */
 export function isPassing(cause: unknown): boolean {
-  return ["cell-editing", "busy", "disconnected"].includes(toHostError(cause, "").kind);
+  return isNullAnswer(cause) || ["cell-editing", "busy", "disconnected"].includes(toHostError(cause, "").kind);
 }

@@ -26,6 +26,8 @@ const kinds: Readonly<Record<string, HostErrorKind>> = {
   ResponsePayloadSizeLimitExceeded: "too-large",
 
   // Excel on the web can answer null instead of an error (office-js #1314): the client then finds nothing loaded.
+  // Ours is for an answer of nothing but nulls.
+  NullAnswer: "no-answer",
   PropertyNotLoaded: "no-answer",
   ValueNotLoaded: "no-answer",
 

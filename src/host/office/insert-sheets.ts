@@ -8,14 +8,15 @@ import { askEach } from "./ask-each";
 import { readContent, sameContent } from "./cell-content";
 import type { Progress } from "./in-one-step";
 import { fitPages } from "./fit-pages";
+import { inHalves, isTooLarge } from "./in-halves";
 import { paintLayout } from "./paint-layout";
 import { pageSettings } from "./set-page";
 import { setValidation } from "./set-validation";
 import { listSheets, type Sheet } from "./sheets";
 
 /**
- * Adds these sheets after the active one and shows the first. Five syncs; what a failure leaves half done, the progress
- * can take back. How they are printed is set last: where Excel cannot (no printer), the forms are there all the same.
+ * Adds these sheets after the active one and shows the first. Five syncs, more only where they are too much for one request;
+ * what a failure leaves half done, the progress can take back. How they are printed is set last: where Excel cannot (no printer), the forms are there all the same.
  */
 export async function insertSheets(
   context: Excel.RequestContext,
@@ -28,13 +29,34 @@ export async function insertSheets(
   const { position, id } = active;
   checkNames(layouts, before);
   progress.takeBack = (again) => removeAdded(again, layouts, before, id);
-  context.workbook.application.suspendApiCalculationUntilNextSync();
-  const sheets = layouts.map((layout, at) => insertSheet(context, layout, position + 1 + at));
-  sheets[0]?.activate();
-  await context.sync();
+  await addSheets(context, layouts, position + 1, progress, (some) => removeAdded(context, some, before, id));
   const names = layouts.map(({ name }) => name);
   const unset = await setPages(context, layouts).catch(() => names);
   return { withoutPrintSetup: names.filter((name) => unset.includes(name)) };
+}
+
+/** Adds the sheets in one request, or, where that is too large, each half by itself once what came of it is removed. */
+async function addSheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  position: number,
+  progress: Progress,
+  remove: (layouts: readonly SheetLayout[]) => Promise<void>,
+): Promise<void> {
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  const sheets = layouts.map((layout, at) => insertSheet(context, layout, position + at));
+  sheets[0]?.activate();
+  try {
+    await context.sync();
+    progress.wrote = true;
+  } catch (cause) {
+    if (layouts.length < 2 || !isTooLarge(cause)) throw cause;
+    await remove(layouts);
+    const middle = Math.ceil(layouts.length / 2);
+    // The first half last, because its first sheet is the one to be shown.
+    await addSheets(context, layouts.slice(middle), position, progress, remove);
+    await addSheets(context, layouts.slice(0, middle), position, progress, remove);
+  }
 }
 
 /** Gives the sheets of which some setting was not taken. */
@@ -62,15 +84,18 @@ export async function removeInserted(
   const sheets = await listUnprotected(context);
   const missing = layouts.find(({ name }) => !sheets.some((sheet) => sheet.name === name));
   if (missing) throw new HostError("gone", missing.name);
-  const asked = layouts.map((layout) => {
-    const used = context.workbook.worksheets.getItem(layout.name).getUsedRangeOrNullObject(true);
-    used.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
-    used.untrack();
-    return { layout, used };
+  const asked = await inHalves(context, layouts, (some) => {
+    const ranges = some.map((layout) => {
+      const used = context.workbook.worksheets.getItem(layout.name).getUsedRangeOrNullObject(true);
+      used.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+      used.untrack();
+      return { layout, used };
+    });
+    return () =>
+      ranges.map(({ layout, used }) => ({ name: layout.name, isSame: !used.isNullObject && holdsOnly(used, layout) }));
   });
-  await context.sync();
-  const changed = asked.find(({ layout, used }) => used.isNullObject || !holdsOnly(used, layout));
-  if (changed) throw new HostError("changed-since", changed.layout.name);
+  const changed = asked.find(({ isSame }) => !isSame);
+  if (changed) throw new HostError("changed-since", changed.name);
   progress.takeBack = (again) => drawMissing(again, layouts, sheets);
   for (const { name } of layouts) context.workbook.worksheets.getItem(name).delete();
   await context.sync();

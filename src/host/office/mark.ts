@@ -4,6 +4,7 @@ import { isPassing } from "./ask-each";
 import { drawMarks } from "./draw-marks";
 import { askCustomFormats, findCustomFormats, formatsOf, marksAmong } from "./find-marks";
 import type { Progress } from "./in-one-step";
+import { inHalves } from "./in-halves";
 import { listed } from "./listed";
 import type { FormatRef, Memory } from "./memory";
 import { removeMarks } from "./remove-marks";
@@ -30,13 +31,13 @@ export async function replaceMarks(
     if (left.length > 0) throw new HostError("left-changed", listed(left.map(({ name }) => name)));
   };
   try {
-    return await replaceOnce(context, memory, wanted);
+    return await replaceOnce(context, memory, progress, wanted);
   } catch (cause) {
     if (isPassing(cause)) throw cause;
   }
   // A sheet or mark is no longer as remembered, or something failed half way: start again from a workbook without marks.
   const { skipped } = await clearMarks(context, memory);
-  const again = await replaceOnce(context, memory, bySheet(memory.sheets, marks));
+  const again = await replaceOnce(context, memory, progress, bySheet(memory.sheets, marks));
   return {
     skipped: [...new Set([...skipped.filter((name) => marks.some(({ sheet }) => sheet === name)), ...again.skipped])],
   };
@@ -59,27 +60,47 @@ export async function clearMarks(context: Excel.RequestContext, memory: Memory):
 async function replaceOnce(
   context: Excel.RequestContext,
   memory: Memory,
+  progress: Progress,
   wanted: ReadonlyMap<string, readonly Mark[]>,
 ): Promise<MarkResult> {
-  const formattable = memory.sheets.filter((sheet) => sheet.formattable).map((sheet) => sheet.id);
-  for (const mark of memory.marks) {
-    if (formattable.includes(mark.sheetId)) formatsOf(context, mark).getItem(mark.id).delete();
-  }
-  const drawn = formattable.flatMap((sheetId) => drawMarks(context, sheetId, wanted.get(sheetId) ?? []));
-  const listed = memory.sheets.map((sheet) => sheet.id).filter((id) => !memory.unlisted.has(id));
-  const customs = askCustomFormats(context, listed);
-  await context.sync();
-  memory.marks = drawn.map(({ sheetId, cells, format }) => ({ sheetId, cells, id: format.id }));
+  const redrawn = await inHalves(context, memory.sheets, (sheets) => {
+    const answer = redrawSheets(context, memory, sheets, wanted);
+    return () => {
+      progress.wrote = true;
+      return answer();
+    };
+  });
+  memory.marks = redrawn.flatMap(({ drawn }) => drawn);
   const known = new Set(memory.marks.map((mark) => mark.id));
   const others = await findCustomFormats(context, [...memory.unlisted], memory);
+  const customs = [...redrawn.flatMap((sheets) => sheets.customs), ...others.found];
   const strays = await marksAmong(
     context,
-    [...customs(), ...others.found].filter((format) => !known.has(format.id)),
+    customs.filter((format) => !known.has(format.id)),
     memory,
   );
   const left = await remove(context, memory, strays.found);
   const refused = memory.sheets.filter((sheet) => !sheet.formattable && wanted.has(sheet.id)).map(({ id }) => id);
   return { skipped: namesOf(memory, [...refused, ...others.unseen, ...strays.unseen, ...left]) };
+}
+
+/** Queues new marks for remembered ones, and a list of what there is then: marks drawn twice are strays in it. */
+function redrawSheets(
+  context: Excel.RequestContext,
+  memory: Memory,
+  sheets: readonly Sheet[],
+  wanted: ReadonlyMap<string, readonly Mark[]>,
+): () => { readonly drawn: readonly FormatRef[]; readonly customs: readonly FormatRef[] }[] {
+  const formattable = sheets.filter((sheet) => sheet.formattable).map((sheet) => sheet.id);
+  for (const mark of memory.marks) {
+    if (formattable.includes(mark.sheetId)) formatsOf(context, mark).getItem(mark.id).delete();
+  }
+  const drawn = formattable.flatMap((sheetId) => drawMarks(context, sheetId, wanted.get(sheetId) ?? []));
+  const listed = sheets.map((sheet) => sheet.id).filter((id) => !memory.unlisted.has(id));
+  const customs = askCustomFormats(context, listed);
+  return () => [
+    { drawn: drawn.map(({ sheetId, cells, format }) => ({ sheetId, cells, id: format.id })), customs: customs() },
+  ];
 }
 
 /** The marks by the id of their sheet. */

@@ -2,6 +2,7 @@ import { areaToA1 } from "../../core/grid/address";
 import type { Area, Grid } from "../../core/grid/grid";
 import type { SheetArea } from "../workbook-host";
 import { toHostError } from "./errors";
+import { inHalves } from "./in-halves";
 
 /** Cells of one question: of more than 512 merged areas Excel tells none (reference), and each takes a cell at least. */
 const mostCells = 512;
@@ -17,20 +18,24 @@ export async function readMerges(
 ): Promise<Grid[]> {
   const asked = where
     .filter(({ sheet }) => grids.some((grid) => grid.sheet === sheet))
-    .flatMap(({ sheet, area }) => bands(area).map((band) => ({ sheet, areas: ask(context, sheet, band) })));
+    .flatMap(({ sheet, area }) => bands(area).map((band) => ({ sheet, band })));
+  let answers: readonly { readonly sheet: string; readonly merges: readonly Area[] }[];
   try {
-    await context.sync();
+    answers = await inHalves(context, asked, (some) => {
+      const waiting = some.map(({ sheet, band }) => ({ sheet, areas: ask(context, sheet, band) }));
+      return () =>
+        waiting.map(({ sheet, areas }) => ({
+          sheet,
+          merges: areas.isNullObject ? [] : areas.areas.items.map(toArea),
+        }));
+    });
   } catch (cause) {
     if (["unknown", "api-missing", "too-large"].includes(toHostError(cause, "").kind)) return [...grids];
     throw cause;
   }
   return grids.map((grid) => {
-    const answers = asked.filter(({ sheet }) => sheet === grid.sheet);
-    if (answers.length === 0) return grid;
-    return {
-      ...grid,
-      merges: answers.flatMap(({ areas }) => (areas.isNullObject ? [] : areas.areas.items.map(toArea))),
-    };
+    const ofSheet = answers.filter(({ sheet }) => sheet === grid.sheet);
+    return ofSheet.length === 0 ? grid : { ...grid, merges: ofSheet.flatMap(({ merges }) => merges) };
   });
 }
 

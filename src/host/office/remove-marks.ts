@@ -2,6 +2,7 @@ import { HostError } from "../host-error";
 import { isPassing } from "./ask-each";
 import { toHostError } from "./errors";
 import { findCustomFormats, formatsOf } from "./find-marks";
+import { isTooLarge } from "./in-halves";
 import { listed } from "./listed";
 import type { FormatRef, Memory } from "./memory";
 
@@ -24,6 +25,7 @@ export async function removeMarks(
       await context.sync();
       return stuck;
     } catch (cause) {
+      if (isTooLarge(cause) && left.length > 1) return [...stuck, ...(await removeHalves(context, left, memory))];
       // No transaction: those before the failing one are gone, so the first that is still there is the one that failed.
       const { there, unsure } = await lookAgain(context, left, memory, cause);
       stuck.push(...unsure);
@@ -34,6 +36,16 @@ export async function removeMarks(
     }
   }
   return stuck;
+}
+
+async function removeHalves(
+  context: Excel.RequestContext,
+  marks: readonly FormatRef[],
+  memory: Memory,
+): Promise<FormatRef[]> {
+  const middle = Math.ceil(marks.length / 2);
+  const stuck = await removeMarks(context, marks.slice(0, middle), memory);
+  return [...stuck, ...(await removeMarks(context, marks.slice(middle), memory))];
 }
 
 /** Which of these marks are still there, and which may be, after a deletion failed for this reason. */

@@ -11,11 +11,17 @@ export async function inExcel<T>(action: HostAction, place: string, work: Work<T
   return attempt(action, place, () => Excel.run(answered(work)));
 }
 
-/** The same for runs that together leave nothing half done: they are done again where a cell was being edited. */
+/**
+ * The same for runs that together leave nothing half done: they are done again where a cell was being edited, and once more
+ * where Excel gave null for an answer. Only a fresh run can: the client holds the objects of the old one for missing.
+ */
 export async function attempt<T>(action: HostAction, place: string, run: () => Promise<T>): Promise<T> {
   try {
     if (typeof Excel === "undefined") throw new HostError("api-missing", place);
-    return await afterCellEdit(run);
+    return await afterCellEdit(run).catch((cause: unknown) => {
+      if (toHostError(cause, place).kind !== "no-answer") throw cause;
+      return afterCellEdit(run);
+    });
   } catch (cause) {
     throw diagnosed(toHostError(cause, place), action);
   }

@@ -1,9 +1,12 @@
+import { overlap } from "../../core/grid/area";
+import type { Area } from "../../core/grid/grid";
 import type { EngineEvent, WorkbookEngine } from "../engine/workbook-engine";
 import { eventTypes, wholeWorkbook } from "./classes/listeners";
 import { workbookObject } from "./classes/workbook";
 import { Dispatcher } from "./dispatcher";
 import { ExcelError } from "./excel-error";
 import type { Behaviour } from "./platforms/behaviours";
+import { ExcelBehaviour, type BehaviourOptions } from "./platforms/excel-behaviour";
 import { platforms, type Platform } from "./platforms/platforms";
 import { MessageType } from "./protocol";
 import type { Batch, BatchAnswer, Message } from "./protocol";
@@ -20,15 +23,10 @@ export interface NativeBridge {
 /** The flag of a request that is held back while a cell is being edited: `Excel.RunOptions.delayForCellEdit`. */
 const delayForCellEdit = 64;
 
-/** How the Excel behind the bridge behaves. */
-export interface BridgeOptions {
+/** Which Excel is behind the bridge. */
+export interface BridgeOptions extends BehaviourOptions {
   readonly platform?: Platform;
-  /** Behaviours besides those of the platform: those of a machine, such as one without a printer. */
-  readonly also?: readonly Behaviour[];
 }
-
-/** Excel's limit for a request and for its answer, in bytes of UTF-8: a Chinese character is three. */
-const payloadLimit = 5_000_000;
 
 /**
  * Puts a workbook engine behind Office.js. Hand `bridge` to the client before it loads, as `_richApiNativeBridge`, or
@@ -38,6 +36,7 @@ export class BridgeConnection {
   readonly bridge: NativeBridge;
   requests = 0;
   private readonly session: Session;
+  private readonly excel: ExcelBehaviour;
   private queue: Promise<void> = Promise.resolve();
   private ourTurn = false;
   private readonly stop: () => void;
@@ -47,9 +46,10 @@ export class BridgeConnection {
 
   constructor(
     private readonly engine: WorkbookEngine,
-    { platform = platforms.workbench, also = [] }: BridgeOptions = {},
+    { platform = platforms.workbench, ...options }: BridgeOptions = {},
   ) {
-    this.session = new Session(engine, platform, new Set(also));
+    this.excel = new ExcelBehaviour(platform, options);
+    this.session = new Session(engine, this.excel, platform.office === "OfficeOnline");
     this.bridge = { sendMessageToHost: (text) => this.receive(text) };
     this.stop = engine.onEvent((event) => this.tell(event));
   }
@@ -59,11 +59,16 @@ export class BridgeConnection {
     return this.session.undo.depth;
   }
 
+  /** The behaviours of this Excel that came about so far. */
+  get struck(): ReadonlySet<Behaviour> {
+    return this.excel.struck;
+  }
+
   /** The person presses Ctrl+Z. Only deleted conditional formats come back, as far as they do in Excel. */
   pressUndo(): void {
     for (const { sheet, format } of this.session.undo.pop()) {
       this.engine.putConditionalFormat(sheet, format);
-      if (this.session.does("format-after-undo")) this.session.broken.add(format.id);
+      if (this.excel.does("format-after-undo")) this.session.broken.add(format.id);
     }
   }
 
@@ -96,17 +101,17 @@ export class BridgeConnection {
   }
 
   private async answer(batch: Batch, size: number, group: string | null): Promise<BatchAnswer> {
-    const limit = this.session.does("payload-limit") ? payloadLimit : Infinity;
     if (this.engine.isEditing()) return refusal("InvalidOperationInCellEditMode");
-    if (size > limit) return refusal("RequestPayloadSizeLimitExceeded");
-    if (group !== null && this.groups.add(group).size >= 3 && this.session.does("undo-group-repeats")) {
+    if (this.excel.exceeds("payload-limit", size)) return refusal("RequestPayloadSizeLimitExceeded");
+    if (this.excel.does("undo-group-repeats", group !== null && this.groups.add(group).size >= 3)) {
       return refusal("GeneralException");
     }
     this.session.undo.begin(group);
     this.ourTurn = true;
     try {
       const answer = await new Dispatcher(batch, workbookObject(), this.session).run();
-      return sizeOf(JSON.stringify(answer)) > limit ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
+      const tooLarge = this.excel.exceeds("payload-limit", sizeOf(JSON.stringify(answer)));
+      return tooLarge ? refusal("ResponsePayloadSizeLimitExceeded") : answer;
     } catch (cause) {
       // A fault of the workbench itself: the client gets an answer all the same, or it would wait for ever.
       return { Results: [], Error: { Code: "GeneralException", Message: String(cause), ActionIndex: 0, Location: "" } };
@@ -116,11 +121,25 @@ export class BridgeConnection {
   }
 
   private tell(event: EngineEvent): void {
-    if (event.kind === "cells" && !this.ourTurn) this.session.undo.byHand();
+    if (event.kind === "cells" && !this.ourTurn) {
+      this.session.undo.byHand();
+      if (this.excel.does("missed-events", this.isFromList(event))) return;
+    }
     const entry = this.entryOf(event);
     if (!entry) return;
     const entries = this.targets(entry.type, event.sheet, entry.args);
     if (entries.length > 0) this.send({ type: MessageType.event, flags: 0, message: { entries } });
+  }
+
+  /** Whether a cell got what its list offers. Picked or typed, the engine does not say: here Excel misses both. */
+  private isFromList({ sheet, area }: { readonly sheet: string; readonly area: Area }): boolean {
+    const isOne = area.top === area.bottom && area.left === area.right;
+    return (
+      isOne &&
+      this.engine
+        .validations(sheet)
+        .some(({ kind, areas }) => kind === "list" && areas.some((one) => overlap(one, area)))
+    );
   }
 
   private targets(type: number, sheet: string, args: object): object[] {

@@ -68,10 +68,9 @@ export function matrix<T>(
 ): T[][] | null {
   const columns = area.right - area.left + 1;
   const rows = area.bottom - area.top + 1;
-  if (rows * columns > mostCells) {
-    if (session.does("cells-limit")) return null;
-    throw new ExcelError("ResponsePayloadSizeLimitExceeded");
-  }
+  if (session.exceeds("cells-limit", rows * columns)) return null;
+  // No Excel would say null here: the workbench, which does not, says so before it runs out of memory.
+  if (rows * columns > mostCells) throw new ExcelError("ResponsePayloadSizeLimitExceeded");
   return Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: columns }, (_column, c) => of(area.top + r, area.left + c)),
   );

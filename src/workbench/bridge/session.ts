@@ -3,8 +3,8 @@ import type { ConditionalFormat } from "../engine/workbook-content";
 import type { CellChange, SheetInfo, WorkbookEngine } from "../engine/workbook-engine";
 import { ExcelError } from "./excel-error";
 import type { HostObject } from "./host-class";
-import { behaviours, type Behaviour } from "./platforms/behaviours";
-import type { Platform } from "./platforms/platforms";
+import type { Behaviour } from "./platforms/behaviours";
+import type { ExcelBehaviour } from "./platforms/excel-behaviour";
 import { UndoStack } from "./undo-stack";
 
 /** What the members of the tables work with: the engine, and what Excel remembers for its client. */
@@ -21,18 +21,21 @@ export class Session {
   private nextReference = 1;
   private nextId = 1;
 
-  /** `also`: behaviours besides those of the platform. */
   constructor(
     private readonly workbook: WorkbookEngine,
-    private readonly platform: Platform,
-    private readonly also: ReadonlySet<Behaviour>,
+    private readonly excel: ExcelBehaviour,
+    isWeb: boolean,
   ) {
-    this.undo = new UndoStack((behaviour) => this.does(behaviour), platform.office === "OfficeOnline");
+    this.undo = new UndoStack(excel, isWeb);
   }
 
-  /** Whether this Excel behaves so. */
-  does(behaviour: Behaviour): boolean {
-    return this.also.has(behaviour) || behaviours[behaviour].on.includes(this.platform.name);
+  /** Whether this Excel behaves so now; `comes` is whether there is a case of it. */
+  does(behaviour: Behaviour, comes = true): boolean {
+    return this.excel.does(behaviour, comes);
+  }
+  /** Whether so much is more than this Excel bears. */
+  exceeds(behaviour: Behaviour, amount: number): boolean {
+    return this.excel.exceeds(behaviour, amount);
   }
 
   /** The workbook with everything in it that was asked for so far. */

@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from "../engine/workbook-content";
 import { ExcelError } from "./excel-error";
-import type { Behaviour } from "./platforms/behaviours";
+import type { ExcelBehaviour } from "./platforms/excel-behaviour";
 
 /** Members that cannot be undone anywhere, by "Class.Member" on the wire. Source: see "undo-group-refuses". */
 const never = new Set([
@@ -14,8 +14,6 @@ const never = new Set([
 ]);
 /** Members that can be undone in Excel on the web only. */
 const webOnly = new Set(["Worksheet.Name", "Worksheet.Position", "Worksheet.Visibility"]);
-/** Formulas from which on a group refuses (office-js #6491). */
-const mostFormulas = 1600;
 
 export interface DeletedFormat {
   readonly sheet: string;
@@ -39,7 +37,7 @@ export class UndoStack {
   private formulas = 0;
 
   constructor(
-    private readonly does: (behaviour: Behaviour) => boolean,
+    private readonly excel: ExcelBehaviour,
     private readonly isWeb: boolean,
   ) {}
 
@@ -63,9 +61,11 @@ export class UndoStack {
   /** The add-in changes something by a member; throws UndoNotSupported where its group cannot bear that. */
   change(member: string): void {
     const undoable = !never.has(member) && (this.isWeb || !webOnly.has(member));
-    if (!undoable && this.group !== null && this.does("undo-group-refuses")) throw new ExcelError("UndoNotSupported");
-    if (this.does("writing-empties-undo")) return this.clear();
-    if (!undoable && this.does("unsupported-empties-undo")) return this.clear();
+    if (this.excel.does("undo-group-refuses", !undoable && this.group !== null)) {
+      throw new ExcelError("UndoNotSupported");
+    }
+    if (this.excel.does("writing-empties-undo")) return this.clear();
+    if (this.excel.does("unsupported-empties-undo", !undoable)) return this.clear();
     const merges = this.group !== null && this.steps.at(-1)?.group === this.group;
     if (!this.recorded && !merges) this.steps.push({ group: this.group, deletedFormats: [] });
     this.recorded = true;
@@ -74,8 +74,9 @@ export class UndoStack {
   /** So many formulas are written. */
   writesFormulas(count: number): void {
     this.formulas += count;
-    const refuses = this.group !== null && this.does("undo-group-formulas");
-    if (refuses && this.formulas >= mostFormulas) throw new ExcelError("UndoNotSupported");
+    if (this.group !== null && this.excel.exceeds("undo-group-formulas", this.formulas)) {
+      throw new ExcelError("UndoNotSupported");
+    }
   }
 
   deletesFormat(deleted: DeletedFormat): void {

@@ -24,21 +24,21 @@ function formatOf({ sheet, id }: FormatTarget, session: Session): ConditionalFor
 /** The format, unless it is one of those whose rule, areas and look Excel cannot read (office-js #6835). */
 function readable(target: FormatTarget, session: Session): ConditionalFormat {
   const format = formatOf(target, session);
-  if (!session.does("format-duplicates")) return format;
   const same = ({ rule, areas }: ConditionalFormat) => JSON.stringify([rule, areas]);
   const like = session.engine.conditionalFormats(target.sheet).filter((other) => same(other) === same(format));
-  if (like.length > 1) throw new ExcelError("GeneralException");
+  if (session.does("format-duplicates", like.length > 1)) throw new ExcelError("GeneralException");
   return format;
 }
 
 /** Whether a cell of the format has another one too: then Excel does not find it through the sheet (office-js #5222). */
 function isLost({ sheet, id, through }: FormatTarget, session: Session): boolean {
   const ofSheet = through.some((area) => area.bottom === lastRow && area.right === lastColumn);
-  if (!ofSheet || !session.does("format-of-two-rules")) return false;
+  if (!ofSheet) return false;
   const { areas } = formatOf({ sheet, id, through }, session);
-  return session
+  const hasTwo = session
     .conditionalFormats(sheet)
     .some((other) => other.id !== id && other.areas.some((one) => areas.some((mine) => intersection(one, mine))));
+  return session.does("format-of-two-rules", hasTwo);
 }
 
 /** Another look or rule for a format; a protected sheet refuses. */

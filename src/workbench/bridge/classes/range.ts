@@ -73,7 +73,7 @@ function setNumberFormat(range: RangeTarget, input: unknown, session: Session): 
   const cell = cellOf(range, session);
   write(range, input, session, (code, row, column) => {
     if (typeof code !== "string") return null;
-    const raw = session.does("number-format-by-locale") ? byLocale(code) : code;
+    const raw = session.does("number-format-by-locale", byLocale(code) !== code) ? byLocale(code) : code;
     const style = cell(row, column)?.style ?? {};
     return { style: raw === "General" || raw === "" ? without(style, "format") : { ...style, format: raw } };
   });
@@ -111,15 +111,13 @@ function used({ sheet, area }: RangeTarget, [valuesOnly]: readonly unknown[], se
   return own && rangeObject({ sheet, area: own });
 }
 
-/** Of more areas `getMergedAreasOrNullObject` "will fail to return the result" (reference). */
-const mostMergedAreas = 512;
-
 function merged({ sheet, area }: RangeTarget, _args: readonly unknown[], session: Session): HostObject | null {
   if (session.does("merged-areas-empty-undo")) session.undo.clear();
-  const firstCell = ({ top, left }: Area): Area => cellArea(top, left);
-  const touches = session.does("merged-areas-top-left") ? firstCell : (merge: Area) => merge;
-  const areas = session.engine.merges(sheet).filter((merge) => intersection(touches(merge), area));
-  const tooMany = areas.length > mostMergedAreas && session.does("merged-areas-limit");
+  const touching = session.engine.merges(sheet).filter((merge) => intersection(merge, area));
+  const beginning = touching.filter(({ top, left }) => intersection(cellArea(top, left), area));
+  const some = beginning.length < touching.length;
+  const areas = session.does("merged-areas-top-left", some) ? beginning : touching;
+  const tooMany = session.exceeds("merged-areas-limit", areas.length);
   return areas.length > 0 && !tooMany ? rangeAreas({ sheet, areas }) : null;
 }
 

@@ -7,6 +7,8 @@ interface Description {
   readonly source: string;
   /** Where it is so. Empty: only where a test asks for it, because it hangs on the machine and not on the platform. */
   readonly on: readonly PlatformName[];
+  /** The most that Excel bears, where it is a matter of how much: formulas, areas, cells, or bytes of UTF-8. */
+  readonly limit?: number;
 }
 
 const desktop: readonly PlatformName[] = ["m365-windows", "m365-mac", "excel-2021"];
@@ -28,6 +30,7 @@ const table = {
     says: "About 1,600 formulas written inside an undo group throw UndoNotSupported.",
     source: "office-js #6491 (40 by 40 formulas, desktop and web)",
     on: ["m365-windows", "m365-web"],
+    limit: 1599,
   },
   "undo-group-repeats": {
     says: "From the third grouped run on, the option itself is an internal error.",
@@ -48,6 +51,7 @@ const table = {
     says: "Of more than 512 merged areas none is told; what it looks like is not said, so here it looks like none at all.",
     source: "reference, Range.getMergedAreasOrNullObject",
     on: everyExcel,
+    limit: 512,
   },
   "merged-areas-top-left": {
     says: "Only merged areas whose first cell lies in the range are told.",
@@ -88,11 +92,13 @@ const table = {
     says: "A request or an answer of more than 5 MB is refused.",
     source: "office-js-docs-pr, docs/excel/performance.md: Excel on the web",
     on: ["m365-web", "workbench"],
+    limit: 5_000_000,
   },
   "cells-limit": {
     says: "Of a range of more than five million cells values, texts and formulas are null, not an error.",
     source: "office-js-docs-pr, docs/excel/performance.md (note of July 2026); #6781 on all platforms, #4783, #1314",
     on: everyExcel,
+    limit: 5_000_000,
   },
   "page-fit-ignored": {
     says: "Fit to pages is not set, and nothing says so, unless the Page Layout tab is open.",
@@ -122,7 +128,7 @@ const table = {
   },
   "missed-events": {
     says: "Choosing from a list of a validation raises no onChanged event.",
-    source: "office-js #420; #1760 misses some while typing fast",
+    source: "office-js #420 (desktop), #4066, #3888 (web); #1760 misses some while typing fast",
     on: everyExcel,
   },
 } as const satisfies Readonly<Record<string, Description>>;
