@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { openHeadless } from "./headless";
-import { BridgeConnection } from "../../src/workbench/bridge/connect-bridge";
-import type { Behaviour } from "../../src/workbench/bridge/platforms/behaviours";
-import { isSetSupported, platforms, type Platform } from "../../src/workbench/bridge/platforms/platforms";
+import { BridgeConnection, type BridgeOptions } from "../../src/workbench/bridge/connect-bridge";
+import { isSetSupported, platforms } from "../../src/workbench/bridge/platforms/platforms";
 import { carryUndoGroup } from "../../src/workbench/bridge/undo-group";
 import type { UniverEngine } from "../../src/workbench/engine/univer-engine";
 import type { WorkbookContent } from "../../src/workbench/engine/workbook-content";
@@ -21,18 +20,15 @@ export interface OfficeSession {
   readonly close: () => void;
 }
 
-export interface OfficeOptions {
-  /** Whose behaviour; a strict one unless told. */
-  readonly platform?: Platform;
-  /** Behaviours of the machine besides: see behaviours.ts. */
-  readonly also?: readonly Behaviour[];
+/** The Excel: a strict one unless told. */
+export interface OfficeOptions extends BridgeOptions {
   readonly isEditing?: () => boolean;
 }
 
 export function openInOffice(content: WorkbookContent, options: OfficeOptions = {}): OfficeSession {
-  const { platform = platforms[strictest], also = [], isEditing } = options;
+  const { platform = platforms[strictest], isEditing, ...behaviour } = options;
   const engine = openHeadless(content, isEditing);
-  const connection = new BridgeConnection(engine, { platform, also });
+  const connection = new BridgeConnection(engine, { platform, ...behaviour });
   client ??= loadClient();
   client.HostBridge.init(connection.bridge);
   const requirements = { isSetSupported: isSetSupported.bind(null, platform) };

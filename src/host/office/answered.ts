@@ -1,4 +1,4 @@
-import { codeOf } from "./errors";
+import { codeOf, toHostError } from "./errors";
 import { patience } from "./patience";
 
 /** Our own codes beside Excel's, see errors.ts. */
@@ -28,7 +28,12 @@ export function answered<Rest extends readonly unknown[], T>(
           reject(failure(silence));
         }, patience.answer);
       });
-      const answer = await Promise.race([sync(passed), tooLong]).finally(() => clearTimeout(timer));
+      const answer = await Promise.race([sync(passed), tooLong])
+        .catch((cause: unknown) => {
+          // The client can stumble over a null before anybody sees it.
+          throw toHostError(cause, "").kind === "no-answer" ? failure(nullAnswer) : cause;
+        })
+        .finally(() => clearTimeout(timer));
       if (witness && typeof (witness.value as unknown) !== "number") throw failure(nullAnswer);
       return answer;
     };

@@ -178,6 +178,9 @@ async function drawMissing(
 }
 
 function holdsOnly(used: Excel.Range, layout: SheetLayout): boolean {
+  const { bottom, right } = extentOf(layout);
+  // Not even to be read then: of too many cells Excel tells no values (office-js #6781).
+  if (used.rowIndex + used.rowCount - 1 > bottom || used.columnIndex + used.columnCount - 1 > right) return false;
   const left = new Map(
     Object.entries(layout.cells).filter(([, { value, formula }]) => value !== null || formula !== null),
   );

@@ -11,8 +11,8 @@ import { removeMarks } from "./remove-marks";
 import { sheetsWithin, type Sheet } from "./sheets";
 
 /**
- * Replaces all our marks by these. One sync when the sheets were read before and all our marks are remembered;
- * the answer of that sync shows marks left by an earlier session or by copying, and those go in two more.
+ * Replaces all our marks by these. One sync when the sheets were read before and our marks are remembered, one or two before
+ * that in a new session; the answer of that sync shows marks that came by copying, and those go in two more.
  */
 export async function replaceMarks(
   context: Excel.RequestContext,
@@ -23,6 +23,7 @@ export async function replaceMarks(
   const names = new Set(memory.sheets.map((sheet) => sheet.name));
   if (names.size === 0 || !marks.every((mark) => names.has(mark.sheet)))
     memory.sheets = await sheetsWithin(context, memory.scope);
+  if (!memory.looked) memory.marks = (await findMarks(context, memory)).found;
   const wanted = bySheet(memory.sheets, marks);
   // Half of the marks would look like all of them.
   progress.takeBack = async (again) => {
@@ -47,14 +48,24 @@ export async function replaceMarks(
 export async function clearMarks(context: Excel.RequestContext, memory: Memory): Promise<MarkResult> {
   memory.sheets = await sheetsWithin(context, memory.scope);
   memory.marks = [];
-  const customs = await findCustomFormats(
-    context,
-    memory.sheets.map((sheet) => sheet.id),
-    memory,
-  );
+  const { found, unseen } = await findMarks(context, memory);
+  const left = await remove(context, memory, found);
+  return { skipped: namesOf(memory, [...unseen, ...left]) };
+}
+
+/**
+ * The marks in the workbook, whoever drew them. Before the first are drawn, because one like an old one would make both
+ * unreadable (office-js #6835): nobody could tell them from the person's own formats any more.
+ */
+async function findMarks(
+  context: Excel.RequestContext,
+  memory: Memory,
+): Promise<{ readonly found: readonly FormatRef[]; readonly unseen: readonly string[] }> {
+  const sheetIds = memory.sheets.map((sheet) => sheet.id);
+  const customs = await findCustomFormats(context, sheetIds, memory);
   const marks = await marksAmong(context, customs.found, memory);
-  const left = await remove(context, memory, marks.found);
-  return { skipped: namesOf(memory, [...customs.unseen, ...marks.unseen, ...left]) };
+  memory.looked = true;
+  return { found: marks.found, unseen: [...customs.unseen, ...marks.unseen] };
 }
 
 async function replaceOnce(

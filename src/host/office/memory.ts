@@ -17,6 +17,8 @@ export interface Memory {
   sheets: readonly Sheet[];
   /** Our marks, as last drawn. */
   marks: readonly FormatRef[];
+  /** Whether those of an earlier session were looked for. */
+  looked: boolean;
   /** Ids of custom conditional formats that were looked at and are the user's. */
   readonly foreign: Set<string>;
   /** Ids of sheets with a conditional format that cannot even be listed: they are asked for one format at a time. */
@@ -27,5 +29,5 @@ export interface Memory {
 
 /** A memory of nothing. */
 export function emptyMemory(scope: Scope): Memory {
-  return { scope, sheets: [], marks: [], foreign: new Set(), unlisted: new Set(), rewritten: new Map() };
+  return { scope, sheets: [], marks: [], looked: false, foreign: new Set(), unlisted: new Set(), rewritten: new Map() };
 }

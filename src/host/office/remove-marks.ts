@@ -1,4 +1,5 @@
 import { HostError } from "../host-error";
+import { isNullAnswer } from "./answered";
 import { isPassing } from "./ask-each";
 import { toHostError } from "./errors";
 import { findCustomFormats, formatsOf } from "./find-marks";
@@ -55,8 +56,8 @@ async function lookAgain(
   memory: Memory,
   cause: unknown,
 ): Promise<{ readonly there: readonly FormatRef[]; readonly unsure: readonly FormatRef[] }> {
-  // Then Excel refuses before it does anything, and the work is done again.
-  if (toHostError(cause, "").kind === "cell-editing") throw cause;
+  // Then all of the work is done again: Excel refuses before it does anything, or this run gets no answers any more.
+  if (isNullAnswer(cause) || toHostError(cause, "").kind === "cell-editing") throw cause;
   const sheets = [...new Set(marks.map((mark) => mark.sheetId))];
   const look = await findCustomFormats(context, sheets, memory).catch(() => {
     const names = memory.sheets.filter((sheet) => sheets.includes(sheet.id)).map((sheet) => sheet.name);

@@ -60,7 +60,7 @@ export class BridgeConnection {
   }
 
   /** The behaviours of this Excel that came about so far. */
-  get struck(): ReadonlySet<Behaviour> {
+  get struck(): Set<Behaviour> {
     return this.excel.struck;
   }
 
