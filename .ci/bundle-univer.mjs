@@ -13,7 +13,8 @@ export const bundle = join(root, "node_modules/.cache/univer.cjs");
  * Univer waits a tenth of a second for more changes before it calculates. A test has made all of its changes by then, and
  * there are thousands of them: in the bundle, and nowhere else, that wait is none.
  */
-const unhurried = "const setTimeout = (work, ms, ...rest) => globalThis.setTimeout(work, ms === 100 ? 0 : ms, ...rest);";
+const unhurried =
+  "const setTimeout = (work, ms, ...rest) => globalThis.setTimeout(work, ms === 100 ? 0 : ms, ...rest);";
 
 export default async function bundleUniver() {
   const lock = readFileSync(join(root, "node_modules/@univerjs/core/package.json"));
