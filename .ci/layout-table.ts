@@ -1,4 +1,5 @@
 import { format } from "prettier";
+import { annexes } from "../src/core/forms/index";
 import { layouts } from "../test/properties/form-layouts";
 
 /** The layouts that the tests fill in, check and damage, as a table in Markdown. */
@@ -6,7 +7,7 @@ export function layoutTable(): Promise<string> {
   const head = ["Layout", "Annex", "Funds", "Indicators", "Execution scored", "Total", "Money"];
   const rows = layouts.map(({ name, kind, funds, indicators, total, money }) => [
     name,
-    kind === "whole-evaluation" ? "3" : "4",
+    String(annexes.findIndex((annex) => annex.kind === kind) + 1),
     funds ? funds.rows.map((row) => row.replace(/[:：]$/, "")).join(", ") : "none",
     indicators.columns.map(([, label]) => label).join(", "),
     indicators.execution

@@ -54,7 +54,7 @@ function kindsOf(names: readonly string[], wording: Wording): TemplateId[] {
   if (names.length === 0) throw wrongArguments(usage.template);
   return names.flatMap((name) => {
     const kind = oneOf(name, kindNames, usage.form, wording) ?? "all";
-    return kind === "all" ? templates.map(({ id }) => id) : [kind];
+    return kind === "all" ? templates.filter(({ form }) => !form.printed.onRequest).map(({ id }) => id) : [kind];
   });
 }
 

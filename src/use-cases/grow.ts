@@ -40,7 +40,7 @@ export async function planGrowth(
   const read = (await host.readGrids()).filter(({ sheet }) => sheet === annex.sheet);
   const [grid] = await host.readMerges(read, readAnnexes(read));
   const now = readAnnexes(grid ? [grid] : []).find(({ area }) => area.top === annex.area.top);
-  const same = now && growthChoices(now).find(({ kind, row }) => kind === choice.kind && row === choice.row);
+  const same = now && growthChoices(now).find(({ table, row }) => table === choice.table && row === choice.row);
   if (!grid || !now || !same) return { kind: "gone" };
   const rows = growth(now, same, grid);
   if ("reason" in rows) return { kind: "refused", reason: rows.reason };

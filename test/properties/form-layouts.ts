@@ -1,9 +1,11 @@
+import type { AnnexKind } from "../../src/core/forms/index";
+
 /** How published evaluation forms are laid out: labels, columns and their order, as data. The sentences are our own. */
 type Columns = readonly (readonly [role: string, label: string])[];
 
 export interface FormLayout {
   readonly name: string;
-  readonly kind: "whole-evaluation" | "project-evaluation";
+  readonly kind: AnnexKind;
   /** Lines above the form: 附件 number, title, 单位：元. */
   readonly above: readonly string[];
   /** Rows of name labels, each label with its value. */

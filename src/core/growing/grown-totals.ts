@@ -25,7 +25,7 @@ export function grownTotals(annex: Annex, choice: GrowthChoice, grid: Grid): Edi
       }
     }),
   );
-  const isFirst = choice.kind === "project" && !choice.repeats && widened.size > 0;
+  const isFirst = choice.grows === "open-rows" && !choice.repeats && widened.size > 0;
   for (const [cell, formula] of rederived(annex, choice, grid)) {
     const now = widened.get(cell);
     // The first project of a group makes the group's amount, blank so far, a total.
@@ -67,17 +67,15 @@ function rederived(annex: Annex, choice: GrowthChoice, grid: Grid): Map<string, 
   return formulas;
 }
 
-const tables = { indicator: "indicators", fund: "funds", project: "spending", entry: "entries" } as const;
-
 /** The sheet with something in each blank row of the table, the new one among them, and in each formula that shows nothing. */
 function sampled(annex: Annex, choice: GrowthChoice, grid: Grid): Grid {
-  const heading = Object.values(annex.tables[tables[choice.kind]]?.heading ?? {}).flatMap((field) => field ?? []);
-  const labels = annex.tables[tables[choice.kind]]?.rows.flatMap(({ label }) => label?.column ?? []) ?? [];
+  const heading = Object.values(annex.tables[choice.table]?.heading ?? {}).flatMap((field) => field ?? []);
+  const labels = annex.tables[choice.table]?.rows.flatMap(({ label }) => label?.column ?? []) ?? [];
   const rows = grid.rows.map((cells, index) => {
     const row = grid.top + index;
     const shown = cells.map((cell) => (cell?.formula && cell.text.trim() === "" ? { ...cell, ...one } : cell));
     const isBlank = cells.every((cell) => !cell || cell.text.trim() === "");
-    if (choice.kind === "project" && row === choice.row && !choice.repeats) {
+    if (choice.grows === "open-rows" && row === choice.row && !choice.repeats) {
       for (const { column } of heading)
         if (!shown[column - grid.left]?.text) shown[column - grid.left] = { ...one, ...plain };
     }

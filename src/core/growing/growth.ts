@@ -29,7 +29,7 @@ export function growth(annex: Annex, choice: GrowthChoice, grid: Grid): Growth |
 }
 
 /** Every merged area that the new row touches: those that head the block reach down to it, those of one row are repeated. */
-function grownMerges({ row, headings, kind }: GrowthChoice, merges: readonly Area[]): Area[] {
+function grownMerges({ row, headings, grows }: GrowthChoice, merges: readonly Area[]): Area[] {
   const at = row + 1;
   const around = merges
     .filter((area) => area.top <= row && area.bottom >= row)
@@ -37,7 +37,7 @@ function grownMerges({ row, headings, kind }: GrowthChoice, merges: readonly Are
       if (area.bottom > row) return afterRows(area, at, 1);
       if (headings.some((heading) => holds(area, heading.row, heading.column))) return { ...area, bottom: at };
       if (area.top === row) return { ...area, top: at, bottom: at };
-      return kind === "entry" ? area : { ...area, bottom: at };
+      return grows === "at-end" ? area : { ...area, bottom: at };
     });
   // A heading of a block of one row stands in a cell of its own.
   const alone = headings

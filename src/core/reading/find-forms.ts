@@ -217,7 +217,9 @@ function namesIn(cells: readonly Seen[]): string[] {
 function descriptionOf(draft: Draft, wanted: AnnexDescription | null): AnnexDescription | null {
   const telling = [...draft.tables].filter(({ id }) => id !== "goals");
   const fitting = annexes.filter(({ tables }) => telling.some((table) => tables.includes(table)));
-  const titled = draft.title?.meanings.flatMap((meaning) => (meaning.kind === "title" ? [meaning.annex] : [])) ?? [];
+  const titles = draft.title?.meanings.flatMap((meaning) => (meaning.kind === "title" ? [meaning] : [])) ?? [];
+  // 转移支付区域绩效自评表 is a 转移支付…自评表 too: what names more of the title knows it better.
+  const titled = titles.sort((one, other) => other.signs - one.signs).map(({ annex }) => annex);
   const ofProject = (annex: AnnexDescription) => annex.fields.some(({ role }) => role === "project");
   return (
     fitting.find((annex) => annex === wanted) ??

@@ -13,7 +13,8 @@ import { LabelIndex } from "./label";
 
 /** What a label can mean: one text may mean several things, and the cells around it decide. */
 export type Meaning =
-  | { readonly kind: "title"; readonly annex: AnnexDescription }
+  /** `signs`: how many of the title's signs its label names. */
+  | { readonly kind: "title"; readonly annex: AnnexDescription; readonly signs: number }
   /** The title of a form that is none of the annexes. */
   | { readonly kind: "other" }
   | { readonly kind: "field"; readonly annex: AnnexDescription; readonly role: FieldRole }
@@ -25,7 +26,8 @@ export type Meaning =
 const index = new LabelIndex<Meaning>();
 index.add(otherForms, { kind: "other" });
 for (const annex of annexes) {
-  index.add(annex.titles, { kind: "title", annex });
+  for (const title of annex.titles)
+    index.add([title], { kind: "title", annex, signs: title.replaceAll("*", "").length });
   for (const { role, labels } of annex.fields) index.add(labels, { kind: "field", annex, role });
 }
 for (const table of tables) {

@@ -4,7 +4,7 @@ import type { Annex, Field } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
 import { numberIn, roundingOf } from "../judging/derived-cells";
 import type { Profile } from "../places/profile";
-import { isSameUnit } from "../values/name";
+import { isSameUnit, namesMeet } from "../values/name";
 import { saysNothing } from "../values/value";
 import type { Big } from "../values/big";
 
@@ -45,6 +45,18 @@ export function isFilled(field: Field | undefined): field is Field {
 export function orphansOf(workbook: { readonly annexes: readonly Annex[] }): Annex[] {
   const units = [...annexesOf(workbook, "base-data"), ...annexesOf(workbook, "whole")];
   return annexesOf(workbook, "project").filter((annex) => !units.some((unit) => sameUnit(unit, annex)));
+}
+
+/** The evaluations of a unit's projects, each project once: one that is evaluated in forms of two kinds is in both. */
+export function projectsOf(workbook: { readonly annexes: readonly Annex[] }, unit: Annex): Annex[] {
+  return annexesOf(workbook, "project")
+    .filter((annex) => sameUnit(unit, annex))
+    .filter((annex, at, all) => !all.slice(0, at).some((other) => isSameProject(other, annex)));
+}
+
+function isSameProject(one: Annex, other: Annex): boolean {
+  const [a, b] = [one.fields.project, other.fields.project];
+  return one.description !== other.description && isFilled(a) && isFilled(b) && namesMeet(a.text, b.text);
 }
 
 /** Whether two annexes can be of one unit: a workbook may hold the forms of many. */

@@ -1,6 +1,6 @@
 import { Big } from "../values/big";
 import { rowOf } from "../judging/amounts";
-import { annexesOf, isFilled, moneyAllowance, moneyOf, sameUnit } from "./forms";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, projectsOf } from "./forms";
 import { defineRule } from "./rule";
 
 /** The projects' annual budgets are a part of the whole unit's. */
@@ -17,13 +17,11 @@ export const projectBudgetExceedsWhole = defineRule({
       const at = rowOf(whole, "funds", "total")?.cells.annualBudget;
       const stated = moneyOf(whole, "funds", at);
       if (!isFilled(at) || !stated) continue;
-      const budgets = annexesOf(workbook, "project")
-        .filter((annex) => sameUnit(whole, annex))
-        .flatMap((annex) => {
-          const field = rowOf(annex, "funds", "total")?.cells.annualBudget;
-          const amount = moneyOf(annex, "funds", field);
-          return isFilled(field) && amount ? [{ field, amount }] : [];
-        });
+      const budgets = projectsOf(workbook, whole).flatMap((annex) => {
+        const field = rowOf(annex, "funds", "total")?.cells.annualBudget;
+        const amount = moneyOf(annex, "funds", field);
+        return isFilled(field) && amount ? [{ field, amount }] : [];
+      });
       const sum = budgets.reduce((all, { amount }) => all.plus(amount), new Big(0));
       if (sum.minus(stated).lte(moneyAllowance(workbook.profile, whole, "funds", at))) continue;
       const arithmetic = `${budgets.map(({ amount }) => amount.toFixed()).join(" + ")} = ${sum.toFixed()}`;

@@ -1,6 +1,6 @@
 import { Big } from "../values/big";
 import { rowOf } from "../judging/amounts";
-import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, sameUnit, unreadIn } from "./forms";
+import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, projectsOf, sameUnit, unreadIn } from "./forms";
 import { defineRule } from "./rule";
 
 /** What the unit's projects executed together is what 附件3 and 附件2 call its project spending. */
@@ -17,7 +17,7 @@ export const projectTotalMismatch = defineRule({
       const at = whole.fields.projectSpending;
       const stated = moneyOf(whole, "funds", at);
       if (!isFilled(at) || stated === null) continue;
-      const projects = annexesOf(workbook, "project").filter((annex) => sameUnit(whole, annex));
+      const projects = projectsOf(workbook, whole);
       const unread = projects
         .map((annex) => rowOf(annex, "funds", "total")?.cells.executed)
         .find((field) => isFilled(field) && field.value.kind !== "quantity");

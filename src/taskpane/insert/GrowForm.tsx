@@ -15,12 +15,13 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
 });
 
-const keyOf = ({ kind, row }: GrowthChoice) => `${kind} ${row}`;
+const keyOf = ({ table, row }: GrowthChoice) => `${table} ${row}`;
 
 /** Adds a row to the annex in which the person has selected a cell. */
 export function GrowForm({ growing, busy }: { readonly growing: Growing; readonly busy: boolean }) {
   const styles = useStyles();
   const { insert: texts } = useWording().pane;
+  const rowNames: Readonly<Record<string, string>> = texts.growRows;
   const [wanted, setWanted] = useState<string | null>(null);
   const { phase, looked, refusal, error, grown } = growing;
   const choices = looked?.kind === "annex" ? looked.choices : [];
@@ -41,7 +42,7 @@ export function GrowForm({ growing, busy }: { readonly growing: Growing; readonl
                   key={keyOf(one)}
                   value={keyOf(one)}
                   label={fill(one.heading ? texts.growChoice : texts.growChoicePlain, {
-                    kind: texts.growKinds[one.kind],
+                    row: rowNames[one.table] ?? one.table,
                     heading: one.heading,
                   })}
                 />

@@ -44,7 +44,7 @@ const cases = Object.entries(workbooks).flatMap(([workbook, grids]) =>
   ),
 );
 const titled = cases.map((one): [string, Case] => [
-  `${one.workbook}, ${one.sheet}, ${one.choice.kind}, ${one.choice.heading}, row ${one.choice.row + 1}`,
+  `${one.workbook}, ${one.sheet}, ${one.choice.table}, ${one.choice.heading}, row ${one.choice.row + 1}`,
   one,
 ]);
 
@@ -60,16 +60,14 @@ function grow({ workbook, sheet, choice }: Case): { grids: Grid[]; grown: Grid[]
   return { grids, annex, rows, grown: grids.map((grid) => (grid.sheet === sheet ? withGrowth(grid, rows) : grid)) };
 }
 
-const tables = { indicator: "indicators", fund: "funds", project: "spending", entry: "entries" } as const;
-
 /** The grown form with the new row filled in by a person. */
 function typedInto(grid: Grid, { choice }: Case, annex: Annex, at: number): Grid {
-  const table = annex.tables[tables[choice.kind]]!;
+  const table = annex.tables[choice.table]!;
   const label = table.rows.flatMap((row) => row.label?.column ?? []).at(-1);
   const texts: Record<number, CellValue> = {};
   for (const [role, field] of Object.entries(table.heading)) {
     if (!field || ["level1", "level2", "serial", "executionRate", "reason"].includes(role)) continue;
-    if (choice.kind === "fund" && ["weight", "score"].includes(role)) continue;
+    if (choice.table === "funds" && ["weight", "score"].includes(role)) continue;
     texts[field.column] = ["name", "fund", "unit", "remark"].includes(role) ? "新增" : 1;
   }
   if (label !== undefined) texts[label] = "新增";
@@ -86,8 +84,8 @@ function typedInto(grid: Grid, { choice }: Case, annex: Annex, at: number): Grid
 
 test("every kind of block can grow, in our forms and in those of others", () => {
   for (const workbook of Object.keys(workbooks)) {
-    const kinds = new Set(cases.filter((one) => one.workbook === workbook).map(({ choice }) => choice.kind));
-    expect([...kinds].sort()).toEqual(["entry", "fund", "indicator", "project"]);
+    const kinds = new Set(cases.filter((one) => one.workbook === workbook).map(({ choice }) => choice.table));
+    expect([...kinds].sort()).toEqual(["entries", "funds", "indicators", "spending"]);
   }
 });
 
@@ -95,15 +93,15 @@ test.each(titled)("%s: reading finds one row more, in the block that it was adde
   const { grown, rows, annex } = grow(one);
   const grid = grown.find(({ sheet }) => sheet === one.sheet)!;
   const read = readAnnexes([typedInto(grid, one, annex, rows.at)])[0]!;
-  const [before, after] = [annex, read].map((form) => (form.tables[tables[one.choice.kind]] as AnnexTable).rows);
+  const [before, after] = [annex, read].map((form) => (form.tables[one.choice.table] as AnnexTable).rows);
   const added = after!.filter((row) => !before!.some((old) => sameRow(old, row, rows.at)));
   expect(added.length).toBe(1);
   const [row] = added;
-  if (one.choice.kind === "indicator") {
+  if (one.choice.table === "indicators") {
     expect([row!.cells.level1?.cell, row!.cells.level2?.cell]).toEqual(one.choice.headings.map(({ cell }) => cell));
   }
-  if (one.choice.kind === "project") expect(row!.whole?.label?.text.trim()).toBe(one.choice.heading);
-  if (one.choice.kind === "fund") expect(row!.whole?.key).toBe("total");
+  if (one.choice.table === "spending") expect(row!.whole?.label?.text.trim()).toBe(one.choice.heading);
+  if (one.choice.table === "funds") expect(row!.whole?.key).toBe("total");
 });
 
 function sameRow(old: AnnexRow, row: AnnexRow, at: number): boolean {
@@ -137,7 +135,7 @@ function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-test.each(titled.filter(([title]) => title.includes("templates") && !title.includes("entry")))(
+test.each(titled.filter(([title]) => title.includes("templates") && !title.includes("entries")))(
   "%s: the totals' formulas count the new row, each once",
   (_title, one) => {
     const { grown, rows } = grow(one);
@@ -154,14 +152,15 @@ test.each(titled.filter(([title]) => title.includes("templates") && !title.inclu
         return hits.map(() => `${name}${grid.top + index + 1}`);
       }),
     );
-    const expected = { indicator: 2, fund: 3, project: 3, entry: 0 }[one.choice.kind];
+    const counts: Readonly<Record<string, number>> = { indicators: 2, funds: 3, spending: 3, entries: 0 };
+    const expected = counts[one.choice.table];
     expect(counting.length).toBe(new Set(counting).size);
     expect(counting.length).toBe(expected);
   },
 );
 
 test("the next serial number is written, as number or as text like the one above", () => {
-  const one = cases.find(({ workbook, choice }) => workbook === "the seed's forms" && choice.kind === "entry")!;
+  const one = cases.find(({ workbook, choice }) => workbook === "the seed's forms" && choice.table === "entries")!;
   const { rows, grown } = grow(one);
   expect(rows.edits.map(({ cell, after }) => [cell, after.value])).toEqual([["A25", 20]]);
   expect(

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../../../src/core/grid/grid";
 import type { SheetLayout } from "../../../src/core/grid/sheet-layout";
-import type { Annex, AnnexRow, Field } from "../../../src/core/reading/annex";
+import type { Family } from "../../../src/core/forms/define-form";
+import type { Annex, AnnexRow, AnnexTable, Field } from "../../../src/core/reading/annex";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { defaultProfile } from "../../../src/core/places/index";
 import type { Profile } from "../../../src/core/places/profile";
@@ -35,7 +36,8 @@ export function consistentNumbers(
   const named = projects.length > 0 ? projects : ["专项业务"];
   const money = new Map(named.map((name) => [name, anyMoney(dice, place)]));
   const typed: Record<string, Record<string, CellValue>> = {};
-  const evaluated = [...named];
+  /** How many of the projects have their form, by kind. */
+  const evaluated = new Map<string, number>();
   for (const { layout, annex } of annexes) {
     const cells: Record<string, CellValue> = {};
     typed[layout.name] = cells;
@@ -44,18 +46,31 @@ export function consistentNumbers(
       if (field && inputs.has(field.cell) && layout.cells[field.cell]?.value == null) cells[field.cell] = value;
     };
     put(annex.fields.unit, "城东水利站");
-    put(annex.fields.department, "水利局");
-    if (annex.description.kind === "registry" && annexes.some(isEvaluation)) fillRegistry(annex, named, unit, put);
-    if (annex.description.kind === "base-data") fillBaseData(annex, money, put, dice, leastShare(place));
-    if (annex.description.kind === "whole-evaluation") fillWhole(annex, money, put, dice);
-    if (annex.description.kind === "project-evaluation") {
-      const name = evaluated.shift() ?? named[0]!;
+    const is = (family: Family) => annex.description.families.includes(family);
+    if (is("registry") && annexes.some(isEvaluation)) fillRegistry(annex, named, unit, put);
+    if (is("base-data")) fillBaseData(annex, money, put, dice, leastShare(place));
+    if (is("whole")) fillWhole(annex, money, put, dice);
+    if (is("project")) {
+      const { kind } = annex.description;
+      const name = named[evaluated.get(kind) ?? 0]!;
+      evaluated.set(kind, (evaluated.get(kind) ?? 0) + 1);
       put(annex.fields.project, name);
       fillProject(annex, money.get(name)!, put, dice);
     }
+    fillRest(annex, put);
     if (annex.tables.indicators) fillIndicators(annex, put, dice, place);
   }
   return typed;
+}
+
+/** Names and prose that no number of the form depends on. */
+function fillRest(annex: Annex, put: Put): void {
+  for (const { role, holds } of annex.description.fields) if (holds === "name") put(annex.fields[role], "水利局");
+  for (const { id, columns, rows } of annex.description.tables) {
+    const table: AnnexTable | undefined = annex.tables[id];
+    const prose = columns.filter(({ holds }) => rows && holds === "prose");
+    for (const { cells } of table?.rows ?? []) for (const { role } of prose) put(cells[role], "已按规定执行");
+  }
 }
 
 type Put = (field: Field | undefined, value: CellValue) => void;
@@ -88,7 +103,7 @@ function sumOf(money: ReadonlyMap<string, Money>, role: keyof Money): number {
 }
 
 function isEvaluation({ annex }: { readonly annex: Annex }): boolean {
-  return annex.description.kind === "project-evaluation";
+  return annex.description.families.includes("project");
 }
 
 function fillRegistry(annex: Annex, named: readonly string[], unit: string, put: Put): void {

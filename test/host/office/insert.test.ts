@@ -174,7 +174,7 @@ describe("inserting and growing in Excel", () => {
     expect(session.engine.content().sheets).toEqual(before.sheets);
   });
 
-  test.each(["indicator", "fund"] as const)("a form of the seed grows by one row: %s", async (kind) => {
+  test.each(["indicators", "funds"] as const)("a form of the seed grows by one row: %s", async (table) => {
     const engine = open();
     const found = async () =>
       checkWorkbook(await grids())
@@ -183,7 +183,7 @@ describe("inserting and growing in Excel", () => {
     const grids = async () => readAll();
     const before = { rules: await found(), grid: (await grids())[1]! };
     const annex = readAnnexes([before.grid])[0]!;
-    const choice = growthChoices(annex).find((one) => one.kind === kind)!;
+    const choice = growthChoices(annex).find((one) => one.table === table)!;
     const rows = growth(annex, choice, before.grid);
     if ("reason" in rows) throw new Error(rows.reason);
     await host.growForm(rows);

@@ -88,6 +88,8 @@ export interface PrintedForm<Role extends string = string, Id extends string = s
   readonly sheet: string;
   /** The line above the title; the sheet's name unless told. */
   readonly marker?: string;
+  /** Whether it is no part of the set that every unit hands in, and laid out only where it is asked for. */
+  readonly onRequest?: true;
   /** Behind the year. */
   readonly title: string;
   /** Of the columns, in points. */

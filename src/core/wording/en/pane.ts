@@ -178,9 +178,9 @@ export const pane = {
     growOutside: "The selected cell {place} is not in an annex. Select a cell of an annex first.",
     growNowhere: "No row can be added to this annex.",
     growWhere: "Where to add a row",
-    growKinds: { indicator: "Indicator", fund: "Funds", project: "Project", entry: "Entry" },
-    growChoice: "{kind}: {heading}",
-    growChoicePlain: "{kind}",
+    growRows: { indicators: "Indicator", funds: "Funds", spending: "Project", entries: "Entry" },
+    growChoice: "{row}: {heading}",
+    growChoicePlain: "{row}",
     growRun: "Add a row",
     grown: "A row was added at {place}. The pane cannot undo this; delete the row if you do not need it.",
     growRefusals: {

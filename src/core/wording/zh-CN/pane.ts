@@ -164,9 +164,9 @@ export const pane = {
     growOutside: "所选单元格 {place} 不在任何附件里。请先选中附件中的单元格。",
     growNowhere: "这张附件没有可以加行的位置。",
     growWhere: "在哪里加行",
-    growKinds: { indicator: "指标行", fund: "资金行", project: "项目行", entry: "清单行" },
-    growChoice: "{kind}：{heading}",
-    growChoicePlain: "{kind}",
+    growRows: { indicators: "指标行", funds: "资金行", spending: "项目行", entries: "清单行" },
+    growChoice: "{row}：{heading}",
+    growChoicePlain: "{row}",
     growRun: "加一行",
     grown: "已在{place}加了一行。加行不能由本窗格撤销，不需要时请直接删除该行。",
     growRefusals: {
