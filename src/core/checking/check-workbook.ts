@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { holds } from "../grid/area";
 import { areaToA1 } from "../grid/address";
 import { defaultProfile } from "../places/index";
 import { fittingReading } from "../judging/fitting-reading";
@@ -10,7 +11,8 @@ import type { Annex, Field } from "../reading/annex";
 import { holdsOtherForm } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";
 import type { Rule, Verdict } from "../rules/rule";
-import type { Finding, Fix, Unjudged } from "../findings/finding";
+import type { BasisRef, Finding, Fix, Unjudged } from "../findings/finding";
+import { isOfProjects } from "../wording/bases";
 import type { RecognisedAnnex, Report } from "./report";
 import { verdictsOn } from "./verdicts";
 
@@ -42,7 +44,9 @@ export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed"
       .filter((grid) => !withAnnex.has(grid.sheet) && grid.hints?.annex !== "none")
       .filter((grid) => holdsSomething(grid) && !holdsOtherForm(grid))
       .map(({ sheet }) => sheet),
-    findings: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "finding" ? [finding(rule, verdict)] : [])),
+    findings: verdicts.flatMap(({ rule, verdict }) =>
+      verdict.kind === "finding" ? [finding(rule, verdict, basisOf(rule, verdict.at, annexes, profile))] : [],
+    ),
     unjudged: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "unjudged" ? [unjudged(rule, verdict)] : [])),
   };
 }
@@ -72,7 +76,19 @@ function nameIn(field: Field | undefined): string | null {
   return field?.text.trim() || null;
 }
 
-function finding(rule: Rule, verdict: Extract<Verdict, { kind: "finding" }>): Finding {
+/** 财预〔2020〕10号 speaks of projects; a number that a place has changed is the place's own. */
+function basisOf({ basis, numbers = [] }: Rule, at: Field, annexes: readonly Annex[], place: Profile): BasisRef {
+  const annex = annexes.find(({ sheet, area }) => sheet === at.sheet && holds(area, at.row, at.column));
+  const isWhole = annex?.description.families.includes("whole") === true;
+  const isOwn = numbers.some((number) => JSON.stringify(place[number]) !== JSON.stringify(defaultProfile[number]));
+  return {
+    id: basis,
+    ...(isWhole && isOfProjects(basis) && { byAnalogy: true }),
+    ...(isOwn && place.source !== defaultProfile.source && { place: place.source }),
+  };
+}
+
+function finding(rule: Rule, verdict: Extract<Verdict, { kind: "finding" }>, basis: BasisRef): Finding {
   const { at, variant, severity, args = {}, actual, expected, arithmetic, related = [], fix } = verdict;
   return {
     rule: rule.id,
@@ -89,6 +105,7 @@ function finding(rule: Rule, verdict: Extract<Verdict, { kind: "finding" }>): Fi
         ...args,
       },
     },
+    basis,
     related: related.map(({ sheet, cell }) => ({ sheet, cell })),
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),

@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid/address";
+import type { BasisId } from "../wording/bases";
 
 /** How grave a finding is. */
 export type Severity = "error" | "warning" | "info";
@@ -15,12 +16,22 @@ export interface Fix {
   readonly formula?: string;
 }
 
+/** What a finding rests on; its text stands in the wording. */
+export interface BasisRef {
+  readonly id: BasisId;
+  /** The document speaks of projects, the finding of the whole unit: it is followed by analogy. */
+  readonly byAnalogy?: true;
+  /** The place's own document, where its number was the one that counted. */
+  readonly place?: string;
+}
+
 /** One inconsistency: the cell to correct, the cells that prove it, and the numbers. */
 export interface Finding extends CellRef {
   readonly rule: string;
   readonly code: string;
   readonly severity: Severity;
   readonly message: Message;
+  readonly basis: BasisRef;
   readonly actual?: string;
   readonly expected?: string;
   /** The sum in the form's own numbers, e.g. "148 ÷ 450 × 10 = 3.29". */

@@ -1,26 +1,58 @@
-import type { Finding, Unjudged } from "../findings/finding";
+import type { BasisRef, Finding, Unjudged } from "../findings/finding";
 import { isWhole, reservationsOf } from "../checking/conclusion";
 import type { RecognisedAnnex, Report } from "../checking/report";
 import type { Fullness } from "../judging/fullness";
 import type { ProfileGuess } from "../judging/guess-profile";
-import { rules } from "../rules";
 import { fill, fillAny, type Wording } from "../wording/wording";
 
 /** A finding in words: what is wrong and what to do, the rule's name, and what it rests on. */
 export interface Description {
   readonly title: string;
   readonly message: string;
-  readonly basis: string;
+  readonly basis: DescribedBasis;
+}
+
+/** What a finding rests on: in a line its document and clause, what these say once for all. */
+export interface DescribedBasis {
+  readonly document: string;
+  readonly clause: string | null;
+  readonly text: string;
+  /** Document and clause, with 参照 where they are followed by analogy. */
+  readonly line: string;
 }
 
 /** Puts a finding into a language. */
-export function describeFinding(finding: Finding, { findings }: Wording): Description {
-  const basis = rules.find(({ id }) => id === finding.rule)?.basis ?? "form";
+export function describeFinding(finding: Finding, wording: Wording): Description {
+  const { findings } = wording;
   return {
     title: textOf(findings.titles, finding.rule),
     message: fillAny(textOf(findings.messages, finding.message.key), finding.message.args),
-    basis: findings.basis[basis],
+    basis: describeBasis(finding.basis, wording),
   };
+}
+
+/** Puts what a finding rests on into a language. */
+export function describeBasis(ref: BasisRef, { bases, commandLine, pane }: Wording): DescribedBasis {
+  const texts = commandLine.report;
+  const basis = bases[ref.id];
+  const isAnalogy = ref.byAnalogy === true;
+  const named = [basis.document, basis.clause].filter((part) => part !== undefined).join(" ");
+  const own = ref.place === undefined ? [] : [fill(texts.placeBasis, { source: ref.place })];
+  const lines = ref.id === "local" && ref.place !== undefined ? [ref.place] : [named, ...own];
+  return {
+    document: ref.id === "local" ? (ref.place ?? basis.document) : basis.document,
+    clause: basis.clause ?? null,
+    text: [basis.text, ...(isAnalogy ? [texts.projectsOnly] : []), ...own].join(pane.sentenceSeparator),
+    line: isAnalogy
+      ? fill(texts.byAnalogy, { basis: lines.join(pane.sentenceSeparator) })
+      : lines.join(pane.sentenceSeparator),
+  };
+}
+
+/** What these findings rest on, each document and clause once, in the order in which they are first named. */
+export function describeBases(findings: readonly Finding[], wording: Wording): DescribedBasis[] {
+  const bases = findings.map(({ basis }) => describeBasis(basis, wording));
+  return [...new Map(bases.map((basis) => [basis.line, basis])).values()];
 }
 
 /** Says in a language why something could not be judged. */

@@ -5,6 +5,7 @@ import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
+  describeBases,
   describeFinding,
   describeNothing,
   describeReservations,
@@ -80,6 +81,7 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
         wording,
       ),
     ),
+    report.findings.length > 0 && basisList(report, wording),
     report.unjudged.length > 0 && unjudgedList(report, wording),
     ignored.length > 0 && ignoredList(ignored, wording),
   ]
@@ -114,7 +116,15 @@ function findingRow(finding: Finding, wording: Wording): string {
     .map((note) => `<br><span class="note">${escape(note)}</span>`)
     .join(
       "",
-    )}</td><td class="number">${escape(finding.expected ?? "")}</td><td class="note">${escape(basis)}</td></tr>`;
+    )}</td><td class="number">${escape(finding.expected ?? "")}</td><td class="note">${escape(basis.line)}</td></tr>`;
+}
+
+/** What the documents that the findings name say, each once. */
+function basisList({ findings }: Report, wording: Wording): string {
+  const items = describeBases(findings, wording).map(
+    ({ line, text }) => `<li><strong>${escape(line)}</strong> ${escape(text)}</li>`,
+  );
+  return `<h3>${escape(wording.commandLine.report.bases)}</h3><ul>${items.join("")}</ul>`;
 }
 
 function ignoredList(ignored: readonly IgnoredFinding[], wording: Wording): string {

@@ -44,7 +44,7 @@ function findingJson(finding: Finding, wording: Wording) {
     ...{ rule, code, severity, sheet, cell, message },
     ...present({ actual, expected, arithmetic }),
     related,
-    basis,
+    basis: present({ document: basis.document, clause: basis.clause, text: basis.text }),
     ...present({ fix }),
   };
 }

@@ -4,7 +4,14 @@ import { rules } from "../rules";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";
 import type { CheckedFile } from "./checked-file";
-import { describeFinding, describeReservations, describeUnjudged, describeUnread, guessTaken } from "./describe";
+import {
+  describeBasis,
+  describeFinding,
+  describeReservations,
+  describeUnjudged,
+  describeUnread,
+  guessTaken,
+} from "./describe";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -25,7 +32,7 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
             rules: rules.map(({ id, severity, basis }) => ({
               id,
               shortDescription: { text: titleOf(id, wording) },
-              fullDescription: { text: wording.findings.basis[basis] },
+              fullDescription: { text: describeBasis({ id: basis }, wording).text },
               defaultConfiguration: { level: levels[severity] },
             })),
           },
@@ -104,7 +111,13 @@ function result(file: string, finding: Finding, wording: Wording) {
     message: { text: describeFinding(finding, wording).message },
     locations: [location(file, finding)],
     relatedLocations: finding.related.map((cell) => location(file, cell)),
-    properties: { code: finding.code, actual, expected, arithmetic },
+    properties: {
+      code: finding.code,
+      basis: describeFinding(finding, wording).basis.line,
+      actual,
+      expected,
+      arithmetic,
+    },
   };
 }
 

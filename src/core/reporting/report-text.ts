@@ -4,6 +4,7 @@ import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
+  describeBases,
   describeFinding,
   describeNothing,
   describeReservations,
@@ -58,9 +59,18 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
       return `- ${printable(`${finding.sheet}!${finding.cell}`)} ${finding.code}  ${printable(message)} ${fill(texts.ignoredReason, { reason: printable(reason) })}`;
     }),
     "",
+    ...basisLines(report, wording),
     fill(texts.summary, summaryArgs(summary)),
     ...(report.findings.length > 0 && reservations !== null ? [reservations] : []),
   ];
+}
+
+/** What the documents that the findings name say, each once. */
+function basisLines({ findings }: Report, wording: Wording): string[] {
+  if (findings.length === 0) return [];
+  const bases = describeBases(findings, wording);
+  const lines = bases.map(({ line, text }) => `- ${printable(line)}  ${printable(text)}`);
+  return [wording.commandLine.report.bases, ...lines, ""];
 }
 
 /** Whose numbers were taken because the form itself asks for them. */
@@ -90,7 +100,7 @@ function findingLines(finding: Finding, wording: Wording): string[] {
   return [
     `${finding.cell.padEnd(5)} ${severity} ${finding.code}  ${printable(message)}`,
     ...(cells.length > 0 ? [`        ${fill(texts.related, { cells: cells.join(wording.pane.listSeparator) })}`] : []),
-    `        ${fill(texts.basis, { basis: printable(basis) })}`,
+    `        ${fill(texts.basis, { basis: printable(basis.line) })}`,
   ];
 }
 

@@ -13,7 +13,7 @@ export const breakdownExceedsWhole = defineRule({
   severity: "error",
   scope: "annex",
   families: ["base-data", "evaluation"],
-  basis: "form",
+  basis: "sums",
   since: "0.1.0",
   *check({ annexes, profile }) {
     for (const annex of annexes) {

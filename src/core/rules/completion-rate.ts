@@ -19,7 +19,7 @@ export const completionRate = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["evaluation"],
-  basis: "form",
+  basis: "sums",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

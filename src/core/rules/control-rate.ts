@@ -8,7 +8,7 @@ export const controlRate = defineRule({
   severity: "error",
   scope: "annex",
   families: ["base-data"],
-  basis: "form",
+  basis: "sums",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "staff" }),
 });

@@ -9,7 +9,7 @@ export const executedExceedsBudget = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "budgetLaw",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

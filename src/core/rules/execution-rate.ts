@@ -8,7 +8,7 @@ export const executionRate = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "projectForm",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "funds", columns: ["executionRate"] }),
 });

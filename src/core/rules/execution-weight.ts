@@ -10,7 +10,8 @@ export const executionWeight = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "indicators",
+  numbers: ["executionWeight"],
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

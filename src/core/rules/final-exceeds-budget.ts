@@ -10,7 +10,7 @@ export const finalExceedsBudget = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["base-data"],
-  basis: "form",
+  basis: "budgetLaw",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

@@ -11,7 +11,7 @@ export const fullMarksForMissedTarget = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "scoring",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

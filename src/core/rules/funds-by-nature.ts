@@ -8,7 +8,7 @@ export const fundsByNature = defineRule({
   severity: "error",
   scope: "annex",
   families: ["whole"],
-  basis: "form",
+  basis: "sums",
   since: "0.1.0",
   check: (workbook) => breakdownMismatch(workbook, "byNature"),
 });

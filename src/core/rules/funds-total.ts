@@ -8,7 +8,7 @@ export const fundsTotal = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "form",
+  basis: "sums",
   since: "0.1.0",
   check: (workbook) =>
     wrongDerived(workbook, { table: "funds", columns: ["initialBudget", "annualBudget", "executed"] }),

@@ -9,7 +9,7 @@ export const goalMissed = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "selfEvaluation",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

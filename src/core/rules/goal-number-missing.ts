@@ -8,7 +8,7 @@ export const goalNumberMissing = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "selfEvaluation",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

@@ -10,7 +10,8 @@ export const gradeMismatch = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "grades",
+  numbers: ["grades"],
   since: "0.1.0",
   *check(workbook) {
     const { grades } = workbook.profile;

@@ -14,7 +14,7 @@ export const headingWeight = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "sums",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

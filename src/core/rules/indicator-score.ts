@@ -14,7 +14,8 @@ export const indicatorScore = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "scoring",
+  numbers: ["overAchievement", "overAchievementDeduction"],
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

@@ -10,7 +10,8 @@ export const largeBudgetAdjustment = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["evaluation"],
-  basis: "notice",
+  basis: "budgeting",
+  numbers: ["largeAdjustment"],
   since: "0.1.0",
   *check(workbook) {
     const { largeAdjustment } = workbook.profile;

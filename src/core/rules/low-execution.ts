@@ -13,7 +13,8 @@ export const lowExecution = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["base-data", "evaluation"],
-  basis: "notice",
+  basis: "budgeting",
+  numbers: ["lowExecution"],
   since: "0.1.0",
   *check(workbook) {
     const { lowExecution: least } = workbook.profile;

@@ -10,7 +10,7 @@ export const missingTarget = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "form",
+  basis: "blanks",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

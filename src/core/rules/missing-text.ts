@@ -9,7 +9,7 @@ export const missingText = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["base-data", "evaluation"],
-  basis: "form",
+  basis: "blanks",
   since: "0.1.0",
   *check({ annexes }) {
     for (const annex of annexes.filter(isStarted)) {

@@ -10,7 +10,7 @@ export const mixedUnits = defineRule({
   severity: "info",
   scope: "annex",
   families: ["evaluation"],
-  basis: "form",
+  basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

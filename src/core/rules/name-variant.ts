@@ -10,7 +10,7 @@ export const nameVariant = defineRule({
   severity: "warning",
   scope: "workbook",
   families: ["registry", "base-data", "evaluation"],
-  basis: "form",
+  basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
     const listed = annexesOf(workbook, "registry")

@@ -8,7 +8,7 @@ export const placeholderLeft = defineRule({
   severity: "info",
   scope: "annex",
   families: ["evaluation"],
-  basis: "form",
+  basis: "blanks",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

@@ -11,7 +11,7 @@ export const projectAmountMismatch = defineRule({
   severity: "error",
   scope: "workbook",
   families: ["base-data", "project"],
-  basis: "form",
+  basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
     for (const baseData of annexesOf(workbook, "base-data")) {

@@ -10,7 +10,7 @@ export const projectBudgetExceedsWhole = defineRule({
   severity: "error",
   scope: "workbook",
   families: ["evaluation"],
-  basis: "form",
+  basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
     for (const whole of annexesOf(workbook, "whole")) {

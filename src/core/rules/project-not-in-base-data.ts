@@ -10,7 +10,7 @@ export const projectNotInBaseData = defineRule({
   severity: "error",
   scope: "workbook",
   families: ["base-data", "project"],
-  basis: "form",
+  basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
     for (const baseData of annexesOf(workbook, "base-data")) {

@@ -10,7 +10,7 @@ export const projectTotalMismatch = defineRule({
   severity: "error",
   scope: "workbook",
   families: ["base-data", "evaluation"],
-  basis: "form",
+  basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
     for (const whole of annexesOf(workbook, "whole")) {

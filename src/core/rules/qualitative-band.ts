@@ -11,7 +11,8 @@ export const qualitativeBand = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "scoring",
+  numbers: ["metBand", "partlyMetBand"],
   since: "0.1.0",
   *check(workbook) {
     const { metBand, partlyMetBand } = workbook.profile;

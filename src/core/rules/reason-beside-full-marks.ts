@@ -10,7 +10,7 @@ export const reasonBesideFullMarks = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "scoring",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

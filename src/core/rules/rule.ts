@@ -2,11 +2,9 @@ import type { Family } from "../forms/define-form";
 import type { Fix, Severity } from "../findings/finding";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
+import type { BasisId } from "../wording/bases";
 import type { HolesOf } from "../wording/holes";
 import type { findings } from "../wording/zh-CN/findings";
-
-/** What a rule rests on; its text stands in the wording under the same key. */
-export type Basis = "method-2020" | "form" | "three-public" | "notice" | "local";
 
 /** The annexes of a workbook, as a rule sees them. */
 export interface Workbook {
@@ -87,7 +85,9 @@ export interface Rule {
   readonly scope: "annex" | "workbook";
   /** The families of annexes that it is about; one that judges an annex by itself is shown no others. */
   readonly families: readonly Family[];
-  readonly basis: Basis;
+  readonly basis: BasisId;
+  /** The numbers that a place may set otherwise: its own notice is then named too. */
+  readonly numbers?: readonly (keyof Profile)[];
   readonly since: string;
   /** Looks at the annexes and yields what it has to say; never throws on what a form may hold. */
   check(workbook: Workbook): Iterable<Verdict>;

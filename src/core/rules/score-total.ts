@@ -11,7 +11,8 @@ export const scoreTotal = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "form",
+  basis: "sums",
+  numbers: ["executionCaps"],
   since: "0.1.0",
   *check({ annexes, profile }) {
     for (const annex of annexes) {

@@ -9,7 +9,7 @@ export const serialGap = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["registry"],
-  basis: "form",
+  basis: "blanks",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

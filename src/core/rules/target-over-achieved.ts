@@ -13,7 +13,8 @@ export const targetOverAchieved = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "scoring",
+  numbers: ["overAchievement"],
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

@@ -9,7 +9,7 @@ export const targetWithoutNumber = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "form",
+  basis: "blanks",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

@@ -9,7 +9,7 @@ export const threePublicGrowth = defineRule({
   severity: "warning",
   scope: "annex",
   families: ["base-data"],
-  basis: "three-public",
+  basis: "thrift",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

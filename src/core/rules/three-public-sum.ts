@@ -8,7 +8,7 @@ export const threePublicSum = defineRule({
   severity: "error",
   scope: "annex",
   families: ["base-data"],
-  basis: "three-public",
+  basis: "sums",
   since: "0.1.0",
   check: (workbook) => wrongDerived(workbook, { table: "spending", rows: ["threePublic", "vehicles"] }),
 });

@@ -11,6 +11,7 @@ export const totalCap = defineRule({
   scope: "annex",
   families: ["evaluation"],
   basis: "local",
+  numbers: ["executionCaps"],
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {

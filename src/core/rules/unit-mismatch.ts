@@ -9,7 +9,7 @@ export const unitMismatch = defineRule({
   severity: "error",
   scope: "workbook",
   families: ["base-data", "whole"],
-  basis: "form",
+  basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
     const [baseData, ...moreData] = annexesOf(workbook, "base-data");

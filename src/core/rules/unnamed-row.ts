@@ -11,7 +11,7 @@ export const unnamedRow = defineRule({
   severity: "error",
   scope: "annex",
   families: ["registry", "base-data", "evaluation"],
-  basis: "form",
+  basis: "blanks",
   since: "0.1.0",
   *check(workbook) {
     for (const annex of annexesOf(workbook, "evaluation")) {

@@ -15,7 +15,7 @@ export const unreadableValue = defineRule({
   severity: "error",
   scope: "annex",
   families: ["registry", "base-data", "evaluation"],
-  basis: "form",
+  basis: "blanks",
   since: "0.1.0",
   *check({ annexes }) {
     for (const annex of annexes) {

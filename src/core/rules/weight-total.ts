@@ -16,7 +16,7 @@ export const weightTotal = defineRule({
   severity: "error",
   scope: "annex",
   families: ["evaluation"],
-  basis: "method-2020",
+  basis: "indicators",
   since: "0.1.0",
   *check(workbook) {
     for (const verdict of wrongDerived(workbook, { table: "indicators", columns: ["weight"], rows: ["subtotal"] }))

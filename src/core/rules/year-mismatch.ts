@@ -9,7 +9,7 @@ export const yearMismatch = defineRule({
   severity: "warning",
   scope: "workbook",
   families: ["registry", "base-data", "evaluation"],
-  basis: "form",
+  basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
     const dated = workbook.annexes.flatMap(({ year, title }) => (year && title ? [{ year, title }] : []));

@@ -57,7 +57,7 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
         {fact(texts.actual, finding.actual, true)}
         {fact(texts.expected, finding.expected, true)}
         {fact(texts.arithmetic, finding.arithmetic)}
-        {fact(texts.basis, basis)}
+        {fact(texts.basis, `${basis.line}${wording.pane.colon}${basis.text}`)}
         {fact(texts.rule, `${finding.code} ${title}`)}
         {finding.related.length > 0 &&
           fact(

@@ -42,6 +42,7 @@ const faulty: Report = {
       severity: "warning",
       sheet: hostile,
       cell: "A13",
+      basis: { id: "blanks" },
       message: { key: "serial-gap", args: { actual: hostile, expected: "10" } },
       related: [{ sheet: hostile, cell: "A12" }],
       actual: hostile,

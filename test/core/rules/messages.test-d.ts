@@ -5,7 +5,7 @@ import { fill, wordingIn } from "../../../src/core/wording/wording";
 // What a rule says fills exactly the holes of its own messages. The type check reads this file; nothing runs it.
 
 const { commandLine, findings } = wordingIn("en");
-const plain = { severity: "error", scope: "annex", families: ["evaluation"], basis: "form", since: "1.0.0" } as const;
+const plain = { severity: "error", scope: "annex", families: ["evaluation"], basis: "blanks", since: "1.0.0" } as const;
 const about = (at: Field) => ({ kind: "finding", at }) as const;
 
 export const refused = [

@@ -192,16 +192,6 @@ export const findings = {
     "project-without-evaluation":
       "Annex 2 says that “{project}” spent {executed}, but the workbook has no evaluation of it. Add its annex 4.",
   },
-  basis: {
-    "method-2020":
-      "Ministry of Finance, Measures for the Performance Evaluation of Project Expenditure (财预〔2020〕10号): 10 points for execution, weights by level-1 heading, quantitative scores in proportion, qualitative scores in three bands, deviations explained",
-    form: "The form itself: totals are the sums of their parts, one figure is the same in every annex, what is asked for is not left blank",
-    "three-public":
-      "Regulations on practising thrift in Party and government organs; the three public expenses must not grow",
-    notice:
-      "The finance bureau's yearly notice on self-evaluation: special funds and projects are each evaluated; low execution and large adjustments are explained",
-    local: "The local rules on performance evaluation",
-  },
   reasons: {
     unreadable: "“{text}” cannot be read as a number, so this could not be judged",
     "not-calculated":

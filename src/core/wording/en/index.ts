@@ -1,3 +1,4 @@
+import { basesIn } from "../bases";
 import { commandLine } from "./command-line";
 import { findings } from "./findings";
 import { forms } from "./forms";
@@ -7,4 +8,4 @@ import { selfTest } from "./self-test";
 import { start } from "./start";
 import { workbench } from "./workbench";
 
-export const en = { forms, findings, pane, commandLine, host, selfTest, start, workbench };
+export const en = { bases: basesIn("en"), forms, findings, pane, commandLine, host, selfTest, start, workbench };

@@ -16,6 +16,8 @@ export const pane = {
   diagnostics: { name: "Diagnostics", copy: "Copy diagnostics", copied: "Diagnostics copied" },
   clear: "Clear",
   listSeparator: ", ",
+  colon: ": ",
+  sentenceSeparator: "; ",
   goTo: "Go to {place}",
   cancel: "Cancel",
 

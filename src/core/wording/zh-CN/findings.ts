@@ -162,14 +162,6 @@ export const findings = {
     "project-amount-mismatch.executed": "项目执行数填的是 {actual}，附件2中同一项目的决算数是 {expected}。请核对两处。",
     "project-without-evaluation": "附件2中“{project}”支出了 {executed}，工作簿里没有它的自评表。请补附件4。",
   },
-  basis: {
-    "method-2020":
-      "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）：预算执行率 10 分、一级指标权重、定量指标按完成比例计分、定性指标分三档、偏差说明原因",
-    form: "表内及表间勾稽关系：合计等于各项之和，同一数据在各表一致，应填的栏目不留空",
-    "three-public": "《党政机关厉行节约反对浪费条例》及“三公”经费只减不增的要求",
-    notice: "财政部门当年绩效自评工作通知：自评范围以专项资金清单和项目支出为准，执行率低、调整大的须说明",
-    local: "本地绩效评价实施办法",
-  },
   reasons: {
     unreadable: "相关单元格“{text}”读不出数值，无法判断",
     "not-calculated": "文件里没有保存这个公式的计算结果，请在 Excel 中重新计算并保存后再校验",

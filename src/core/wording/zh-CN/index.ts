@@ -1,3 +1,4 @@
+import { basesIn } from "../bases";
 import { commandLine } from "./command-line";
 import { findings } from "./findings";
 import { forms } from "./forms";
@@ -8,4 +9,4 @@ import { start } from "./start";
 import { workbench } from "./workbench";
 
 /** Every text a person reads, in simplified Chinese. `{name}` in a text is a hole that its user fills. */
-export const zhCN = { forms, findings, pane, commandLine, host, selfTest, start, workbench };
+export const zhCN = { bases: basesIn("zh-CN"), forms, findings, pane, commandLine, host, selfTest, start, workbench };

@@ -13,6 +13,8 @@ export const pane = {
   diagnostics: { name: "诊断信息", copy: "复制诊断信息", copied: "已复制诊断信息" },
   clear: "清除",
   listSeparator: "、",
+  colon: "：",
+  sentenceSeparator: "；",
   goTo: "转到 {place}",
   cancel: "取消",
 
