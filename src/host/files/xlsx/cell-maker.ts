@@ -50,7 +50,7 @@ export class CellMaker {
   private make(type: string, style: number, formula: string | null, stored: string | null): Cell | null {
     const { styles, texts, countsFrom1904 } = this.context;
     const format = styles.formatOf(style);
-    const value = valueOf(type, stored, formula !== null, texts);
+    const value = type === "d" ? dayOf(stored, countsFrom1904) : valueOf(type, stored, formula !== null, texts);
     if (value === null && formula === null && format === "General") return null;
     return { value, text: shownText(value, format, countsFrom1904), formula, format };
   }
@@ -58,12 +58,24 @@ export class CellMaker {
 
 function valueOf(type: string, stored: string | null, isFormula: boolean, texts: readonly string[]): CellValue {
   if (stored === null) return null;
+  // A cell that names no text, or no number of one, is blank. Its text of its own is not trimmed.
+  if (stored.trim() === "" && ["b", "n", "s", "e"].includes(type)) return null;
   if (type === "b") return stored.trim() === "1" || stored.trim() === "true";
   if (type === "n") {
-    const number = stored.trim() === "" ? NaN : Number(stored);
+    const number = Number(stored);
     // Excel shows and compares 15 digits; the binary rest is noise such as 0.30000000000000004.
     return Number.isFinite(number) ? Number(number.toPrecision(15)) : null;
   }
   const text = type === "s" ? (texts[Number(stored)] ?? "") : stored;
   return text === "" && !isFormula ? null : text;
+}
+
+/** The serial number of a date that is stored in words, as ISO 8601 has it; other words stay words. */
+function dayOf(stored: string | null, countsFrom1904: boolean): CellValue {
+  const text = stored?.trim() ?? "";
+  const milliseconds = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?)?Z?$/.test(text)
+    ? Date.parse(text.includes("T") ? `${text.replace(/Z$/, "")}Z` : text)
+    : NaN;
+  if (!Number.isFinite(milliseconds)) return text === "" ? null : text;
+  return Number((milliseconds / 86_400_000 + (countsFrom1904 ? 24_107 : 25_569)).toPrecision(15));
 }

@@ -126,7 +126,7 @@ function readCell(cursor: XmlCursor, row: number, before: number, sink: CellSink
     cursor.expect(">");
     cursor.skipSpace();
     const formula = readFormula(cursor);
-    const stored = readStored(cursor);
+    const stored = readStored(cursor, type === "inlineStr");
     cursor.expect("</c>");
     sink.cell(row, column, type, style, formula, stored);
   }
@@ -176,13 +176,13 @@ function readFormula(cursor: XmlCursor): FormulaPart | null {
 }
 
 /** The value, or the text of a cell's own where it is in one piece. */
-function readStored(cursor: XmlCursor): string | null {
-  if (cursor.skip("<v>")) {
+function readStored(cursor: XmlCursor, isOwn: boolean): string | null {
+  if (!isOwn && cursor.skip("<v>")) {
     const value = cursor.readText();
     close(cursor, "</v>");
     return value;
   }
-  if (!cursor.skip("<is><t")) return null;
+  if (!isOwn || !cursor.skip("<is><t")) return null;
   if (cursor.readAttributes().isEmptyTag) cursor.refuse();
   const text = unescapeText(cursor.readText());
   cursor.expect("</t></is>");

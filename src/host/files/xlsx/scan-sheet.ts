@@ -26,7 +26,7 @@ export interface CellPart extends Span {
   readonly type: string;
   readonly style: number;
   readonly formula: FormulaPart | null;
-  /** The stored value or, for a text of its own, that text; null where there is none. */
+  /** The stored value or, where it says that it has a text of its own, that text; null where there is none, or both. */
   readonly stored: string | null;
 }
 
@@ -59,6 +59,8 @@ function sheetReader(text: string): XmlReader<SheetPart> {
   let row: (Writable<RowPart> & { cells: CellPart[] }) | null = null;
   let cell: Writable<CellPart> | null = null;
   let texts: string[] | null = null;
+  // A value beside a text of its own: LibreOffice shows neither.
+  let isBoth = false;
 
   return {
     open(element, depth) {
@@ -68,8 +70,10 @@ function sheetReader(text: string): XmlReader<SheetPart> {
       else if (depth === 2 && name === "mergeCell") merges.push(...[parseArea(attributes.ref ?? "") ?? []].flat());
       else if (depth === 2 && name === "row") {
         row = { row: rowNumber(attributes.r, rows.at(-1)), cells: [], element, contentEnd: 0, end: 0 };
-      } else if (depth === 3 && name === "c" && row) cell = cellOf(element, row);
-      else if (cell && name === "f" && depth === 4) {
+      } else if (depth === 3 && name === "c" && row) {
+        cell = cellOf(element, row);
+        isBoth = false;
+      } else if (cell && name === "f" && depth === 4) {
         cell.formula = formulaOf(attributes);
         texts = [];
       } else if (cell && ((name === "v" && depth === 4) || (name === "t" && (depth === 5 || depth === 6)))) texts = [];
@@ -81,10 +85,12 @@ function sheetReader(text: string): XmlReader<SheetPart> {
       if (cell && texts && ["f", "v", "t"].includes(name)) {
         const content = texts.join("");
         if (name === "f" && cell.formula) cell.formula = { ...cell.formula, text: content };
-        else cell.stored = name === "t" ? (cell.stored ?? "") + unescapeText(content) : content;
+        else if (cell.type !== "inlineStr") cell.stored = name === "v" ? content : cell.stored;
+        else if (name === "v") isBoth ||= content !== "";
+        else cell.stored = (cell.stored ?? "") + unescapeText(content);
         texts = null;
       } else if (cell && depth === 3) {
-        row?.cells.push({ ...cell, contentEnd, end });
+        row?.cells.push({ ...cell, stored: isBoth ? null : cell.stored, contentEnd, end });
         cell = null;
       } else if (row && depth === 2 && name === "row") {
         rows.push({ ...row, contentEnd, end });

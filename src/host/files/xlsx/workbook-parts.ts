@@ -1,5 +1,4 @@
 import { readXml, type XmlReader } from "./read-xml";
-import { XmlError } from "./scan-xml";
 
 /** A worksheet as the workbook lists it. */
 export interface SheetEntry {
@@ -7,8 +6,8 @@ export interface SheetEntry {
   /** The number by which the calculation chain knows it. */
   readonly id: string;
   readonly isVisible: boolean;
-  /** Its part inside the package. */
-  readonly path: string;
+  /** Its part inside the package; null where the workbook names none, and the sheet is empty. */
+  readonly path: string | null;
 }
 
 /** The parts of a workbook that matter here; a path is null where the workbook has no such part. */
@@ -60,10 +59,14 @@ function sheetsReader(
       if (depth !== 2 || name !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => /^\w+:id$/.test(key))?.[1] ?? "";
       const relation = related.get(id);
-      if (!relation) throw new XmlError("sheet without part");
-      if (relation.type !== "worksheet") return;
+      if (relation && relation.type !== "worksheet") return;
       const isVisible = (attributes.state ?? "visible") === "visible";
-      sheets.push({ name: attributes.name ?? "", id: attributes.sheetId ?? "", isVisible, path: relation.target });
+      sheets.push({
+        name: attributes.name ?? "",
+        id: attributes.sheetId ?? "",
+        isVisible,
+        path: relation?.target ?? null,
+      });
     },
     result: () => (root === "workbook" ? { sheets, countsFrom1904 } : null),
   };
