@@ -1,20 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { fill, type Wording } from "../core/wording/wording";
-import type { HandedIn } from "../host/files/handed-in";
-import { openHandedIn } from "../host/files/open-handed-in";
 import { openXlsxWorkbook, type XlsxWorkbook } from "../host/files/xlsx/xlsx-workbook";
 import { HostError } from "../host/host-error";
 import { CommandError } from "./command-error";
 
 /** Far beyond any real file; more is not even loaded. */
-const largestFile = 128e6;
+const largestFile = 100e6;
 
-/** Opens whatever a unit handed in. Rejects with HostError or CommandError with a sentence. */
-export async function openFile(file: string, wording: Wording): Promise<HandedIn> {
-  return openHandedIn(file, readBytes(file, wording));
-}
-
-/** Opens an .xlsx file to change it. Throws as `openFile` rejects. */
+/** Opens an .xlsx file to change it. Throws HostError or CommandError with a sentence. */
 export function openWorkbook(file: string, wording: Wording): XlsxWorkbook {
   return openXlsxWorkbook(file, readBytes(file, wording));
 }
@@ -24,7 +17,8 @@ function unlessWindows(flag: number | undefined): number {
   return flag ?? 0;
 }
 
-function readBytes(file: string, wording: Wording): Buffer {
+/** The bytes of a plain file; nothing else is waited for. Throws as `openWorkbook` does. */
+export function readBytes(file: string, wording: Wording): Buffer {
   const { errors } = wording.commandLine;
   let opened: number | null = null;
   try {

@@ -7,12 +7,11 @@ import { reportJson } from "../core/reporting/report-json";
 import { reportSarif } from "../core/reporting/report-sarif";
 import { reportText } from "../core/reporting/report-text";
 import { fill, type Wording } from "../core/wording/wording";
-import { check } from "../use-cases/check";
-import { CommandError, exitCodes, sentenceOf } from "./command-error";
+import { checkFiles } from "./check-files";
+import { exitCodes } from "./command-error";
 import { findFiles } from "./find-files";
-import { openFile } from "./read-file";
 import { placeOf } from "./place-of";
-import { oneOf, readArguments, wrongArguments, type Arguments } from "./read-arguments";
+import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
 import { refuseOverwriting, refuseReplacing, writeWhole } from "./write-file";
@@ -24,6 +23,7 @@ const options = {
   report: { type: "string" },
   "fail-on": { type: "string" },
   force: { type: "boolean" },
+  jobs: { type: "string" },
 } as const;
 const formats = { text: reportText, json: reportJson, sarif: reportSarif, html: reportHtml };
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
@@ -40,6 +40,7 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const format = oneOf(values.format, formatNames, "--format", wording) ?? "text";
   const failOn = oneOf(values["fail-on"], thresholdNames, "--fail-on", wording) ?? "error";
   const profile = values.profile === undefined ? null : placeOf(values, wording);
+  const jobs = jobsOf(values, wording);
   if (values.report !== undefined) throw wrongArguments(usage.noReport);
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 
@@ -51,7 +52,8 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   }
 
   const files: CheckedFile[] = found.flatMap(({ failed }) => failed);
-  for (const file of inputs) files.push(await checkFile(file, profile, wording));
+  const profileName = typeof values.profile === "string" && profile ? values.profile : null;
+  files.push(...(await checkFiles(inputs, { profile, profileName, program: terminal.program, jobs }, wording)));
   for (const each of files) if ("failure" in each) terminal.complain(each.failure);
   const leftOut = found.reduce((sum, each) => sum + each.leftOut, 0);
   if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
@@ -62,21 +64,11 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   return exitCodeOf(files, thresholds[failOn]);
 }
 
-async function checkFile(file: string, profile: Profile | null, wording: Wording): Promise<CheckedFile> {
-  try {
-    const opened = await openFile(file, wording);
-    const { grids, counted, ignored, remembered, ...checked } = await check(opened, {
-      profile: profile ?? "guessed",
-    });
-    if ("error" in remembered) throw remembered.error;
-    const report = { ...checked.report, findings: counted };
-    const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
-    if (report.annexes.length > 0) return { file, report, cut, ignored };
-    const { onlyProse, noAnnexes } = wording.commandLine.errors;
-    throw new CommandError(fill(opened.prose.length > 0 ? onlyProse : noAnnexes, { file }));
-  } catch (error) {
-    return { file, failure: sentenceOf(error, file, wording) };
-  }
+function jobsOf({ jobs }: Values, wording: Wording): number | null {
+  if (jobs === undefined) return null;
+  if (typeof jobs === "string" && /^[1-9]\d?$/.test(jobs)) return Number(jobs);
+  const { badValue } = wording.commandLine.usage;
+  throw wrongArguments(fill(badValue, { option: "--jobs", value: String(jobs), values: "1-99" }));
 }
 
 /** The profile that every file was judged by; the default where they differ, as each file then names its own. */

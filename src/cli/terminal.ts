@@ -6,12 +6,15 @@ export interface Terminal {
   readonly print: (text: string) => void;
   /** To the error output, one sentence a line. */
   readonly complain: (text: string) => void;
+  /** The program's own file, of which it can start processes; null where there is none. */
+  readonly program: string | null;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 export const processTerminal: Terminal = {
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(`${text}\n`),
+  program: __filename,
   env: process.env,
 };
 

@@ -1,11 +1,25 @@
-import { execFile } from "node:child_process";
-import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import * as XLSX from "@e965/xlsx";
+import { execFile, execFileSync } from "node:child_process";
+import { strToU8, zipSync } from "fflate";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { version } from "../../package.json";
 import { runCheck } from "../../src/cli/run-check";
 import { selfEval } from "../../src/cli/self-eval";
+import { seedForms } from "../fixtures/forms";
+import { docxOf, docxOfForms, tableOf } from "../host/files/docx/docx-of";
+import { peakMemory } from "./peak-memory";
 import { run } from "./run";
 import { seedFile } from "./seed-file";
 
@@ -35,6 +49,18 @@ beforeAll(async () => {
   writeFileSync(join(folder, "seed.xlsx"), await seedFile());
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function sheetOf(sheet: string): Uint8Array {
+  const parts = {
+    "_rels/.rels":
+      '<Relationships><Relationship Id="w" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="表" sheetId="1" r:id="a"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships><Relationship Id="a" Type="x/worksheet" Target="sheet.xml"/></Relationships>',
+    "xl/sheet.xml": sheet,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
 
 const alone = (...argv: string[]) => node(folder, "self-eval.cjs", ...argv);
 
@@ -93,4 +119,45 @@ test.each([
   const { code, out, err } = await run(selfEval, ...argv);
   expect({ code, out }).toEqual({ code: 3, out: "" });
   expect(err).toMatch(sentence);
+});
+
+test("a folder of one file of each kind: each is accounted for, what is whole is checked, none costs much", async () => {
+  const kinds: Readonly<Record<string, Uint8Array>> = {
+    "1.xlsx": await seedFile(),
+    "2.docx": docxOfForms(seedForms),
+    "3.xls": XLSX.write(XLSX.read(await seedFile()), { bookType: "xls", type: "buffer" }) as Buffer,
+    "4.ods": XLSX.write(XLSX.read(await seedFile()), { bookType: "ods", type: "buffer" }) as Buffer,
+    "broken.xlsx": (await seedFile()).subarray(0, 3000),
+    "bomb.xlsx": sheetOf(`<worksheet>${" ".repeat(400_000_000)}<sheetData/></worksheet>`),
+    "entities.xlsx": sheetOf(
+      '<!DOCTYPE x [<!ENTITY a "a"><!ENTITY b "&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>',
+    ),
+    "greedy.docx": docxOf(
+      tableOf({ rows: [Array(60).fill("12")], merges: [] }).replace(/<w:tr>.*<\/w:tr>/, (row) => row.repeat(4000)),
+    ),
+    "~$1.xlsx": Buffer.from("x"),
+  };
+  const inputs = join(folder, "inputs");
+  mkdirSync(inputs);
+  for (const [name, content] of Object.entries(kinds)) writeFileSync(join(inputs, name), content);
+  execFileSync("mkfifo", [join(inputs, "pipe.xlsx")]);
+
+  const start = performance.now();
+  const memory = peakMemory();
+  const { code, stdout, stderr } = await alone("check", "inputs", "--format", "json", "--jobs", "2");
+  const megabytes = memory();
+  const report = JSON.parse(stdout) as { files: { file: string; findings: unknown[] }[]; failed: { file: string }[] };
+  const seconds = (performance.now() - start) / 1000;
+  process.stderr.write(`A folder of every kind: ${seconds.toFixed(1)} s, at most ${String(megabytes)} MB a process\n`);
+  expect(megabytes).toBeLessThan(500);
+  expect(code).toBe(2);
+  const count = report.files[0]!.findings.length;
+  expect(count).toBeGreaterThan(30);
+  expect(report.files.map(({ file, findings }) => [file, findings.length])).toEqual(
+    ["1.xlsx", "2.docx", "3.xls", "4.ods"].map((name) => [join("inputs", name), count]),
+  );
+  expect(report.failed.map(({ file }) => file).sort()).toEqual(
+    ["bomb.xlsx", "broken.xlsx", "entities.xlsx", "greedy.docx", "pipe.xlsx"].map((name) => join("inputs", name)),
+  );
+  expect(stderr).toMatch(/略过了 1 个/);
 });

@@ -14,6 +14,8 @@ const zipStart = [0x50, 0x4b];
 const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Sheets of before that container, as Excel 2 to 4 wrote them. */
 const oldSheetStarts = [0, 2, 4, 8].map((version) => [0x09, version]);
+/** In bytes: a thousand times a long report. */
+const largestText = 10e6;
 const richTextStart = "{\\rtf";
 /** Tables as web pages and as XML of Excel 2003: so many systems export what they call .xls. */
 const markupOfSheets = /^\s*(?:<[?!][^>]*>\s*)*<(?:html|table|head|body|meta|(?:\w+:)?Workbook|office:document)\b/i;
@@ -27,6 +29,8 @@ export async function openHandedIn(file: string, bytes: Buffer): Promise<HandedI
   if (bytes.length === 0) throw new HostError("unreadable-file", file);
   if (begins(zipStart)) return openZip(file, bytes);
   if (begins(compoundStart) || oldSheetStarts.some(begins)) return openOther(file, bytes);
+  if (bytes.length > largestText)
+    throw new HostError(bytes.subarray(0, 4096).includes(0) ? "not-a-workbook" : "too-large", file);
   const text = decodedText(bytes);
   if (text === null) throw new HostError("not-a-workbook", file);
   if (text.startsWith(richTextStart)) throw new HostError("old-word-file", file);

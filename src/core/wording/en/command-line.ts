@@ -65,6 +65,8 @@ export const commandLine = {
       "{file} is not a plain file (a pipe, a device or a link to a folder, perhaps) and was not read. Name the file itself.",
     notAFile: "{file} is not a plain file and is never replaced. Name another file with --out.",
     overwrite: "{file} is the input and is never overwritten. Name another file with --out.",
+    tookTooLong:
+      "Checking {file} took more than {seconds} seconds and was stopped. Delete rows and columns outside the tables, then try again.",
     unexpected:
       "Something unexpected happened with {file}, and it was not finished. Open it in Excel, save it as .xlsx and try again.",
   },
@@ -91,6 +93,7 @@ export const commandLine = {
         "  --profile NAME|FILE.json|guess   the place's numbers; guessed from the form's own notes if not given",
         "  --fail-on error|warning|never    how grave a finding makes the exit code 1, error if not given",
         "  --force                          replaces the output where it exists already",
+        "  --jobs N                         how many files are checked at once; the machine decides if not given",
         "  --lang zh-CN|en                  the report's language",
         "",
         "Exit codes: 0 nothing that grave; 1 findings; 2 a file could not be checked; 3 wrong arguments.",

@@ -12,6 +12,9 @@ interface Going {
   area: Area;
 }
 
+/** As many as are read of a sheet, and four times what Word can draw. */
+const mostColumns = 256;
+
 /** Places the cells of a table by the columns of its grid; `textOf` is asked for each cell once, in their order. */
 export function layOutTable({ rows }: WordTable, textOf: (cell: TableCell) => string): LaidOutTable {
   const areas: Going[] = [];
@@ -21,6 +24,7 @@ export function layOutTable({ rows }: WordTable, textOf: (cell: TableCell) => st
     const texts: (Cell | null)[] = [];
     let column = row.skipped;
     for (const cell of joined(row.cells)) {
+      if (column >= mostColumns) break;
       const right = column + cell.span - 1;
       const text = textOf(cell);
       const merged = cell.down === "goes-on" ? above.get(column) : undefined;

@@ -1,6 +1,7 @@
 import type { Element } from "../xlsx/scan-xml";
 import { readXml, type XmlReader } from "../xlsx/read-xml";
 import type { Block, Paragraph, TableCell, TableRow } from "./document";
+import { ZipError } from "../xlsx/zip-entry";
 import { symbolSign } from "./symbol-sign";
 
 /** Reads the XML of a Word document's main part. Throws XmlError where it is damaged. */
@@ -40,6 +41,9 @@ const unseen = new Set(
   ),
 );
 
+/** What a document holds at most, a hundred times the longest real one. */
+const most = { cells: 100_000, signs: 8_000_000 };
+
 const alternatives = new Set(["AlternateContent", "Choice", "Fallback"]);
 
 class DocumentReader implements XmlReader<readonly Block[]> {
@@ -59,6 +63,8 @@ class DocumentReader implements XmlReader<readonly Block[]> {
   private readonly prompts: boolean[] = [];
   /** Of each alternative around: whether one was taken. */
   private readonly taken: boolean[] = [];
+  private cellCount = 0;
+  private signCount = 0;
   private isHidden = false;
   private isText = false;
 
@@ -170,6 +176,7 @@ class DocumentReader implements XmlReader<readonly Block[]> {
     const paragraph = this.paragraphs.at(-1);
     if (!paragraph || this.isHidden || this.fields.includes("code") || this.prompts.includes(true)) return;
     paragraph.text += text;
+    if ((this.signCount += text.length) > most.signs) throw new ZipError("too-large");
   }
 
   private openPart(name: string): void {
@@ -179,6 +186,7 @@ class DocumentReader implements XmlReader<readonly Block[]> {
     } else if (name === "tbl") this.tables.push([]);
     else if (name === "tr") this.rows.push({ skipped: 0, cells: [], isDeleted: false });
     else if (name === "tc") {
+      if (++this.cellCount > most.cells) throw new ZipError("too-large");
       this.cells.push({ span: 1, down: null, joinsBefore: false, isDeleted: false });
       this.holders.push({ blocks: [], carried: "" });
     } else if (name === "txbxContent") this.holders.push({ blocks: [], carried: "" });

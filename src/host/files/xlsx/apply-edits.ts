@@ -29,8 +29,9 @@ export function applyEdits(xlsx: OpenedXlsx, edits: readonly Edit[]): Buffer {
   const chain: { removed: ChainCell[]; added: ChainCell[] } = { removed: [], added: [] };
   for (const [name, own] of bySheet(edits)) {
     const sheet = xlsx.sheets.find((each) => each.name === name);
-    if (!sheet?.path || sheet.xml === null) throw new HostError("gone", name);
-    const part = scanSheet(sheet.xml);
+    const xml = sheet?.path ? xlsx.readXml(sheet.path) : null;
+    if (!sheet?.path || xml === null) throw new HostError("gone", name);
+    const part = scanSheet(xml);
     const scanned = { name, part, shared: SharedFormulas.of(part) };
     const changes = own.map((edit) => changeOf(edit, scanned, xlsx.cells, styles));
     parts.set(sheet.path, Buffer.from(patchSheet(part, changes)));

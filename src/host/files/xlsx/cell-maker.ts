@@ -17,6 +17,8 @@ export class CellMaker {
   /** By style and type, then by what is stored. */
   private readonly made = new Map<string, Map<string, Cell | null>>();
   private last = { style: -1, type: "", made: new Map<string, Cell | null>() };
+  /** How many more cells are read: two hundred sheets hold a sixth of it, and what is beyond is said to be cut off. */
+  room = 400_000;
   /** By style. */
   private readonly blank: (Cell | null | undefined)[] = [];
 

@@ -13,8 +13,8 @@ import { openPackage, type ZipPackage } from "./zip-package";
 export interface OpenedXlsx {
   readonly package: ZipPackage;
   readonly parts: WorkbookParts;
-  /** With their XML, null where there is none, and the grids of those that are visible and hold something. */
-  readonly sheets: readonly (SheetEntry & { readonly xml: string | null; readonly grid: Grid | null })[];
+  /** With the grids of those that are visible and hold something. */
+  readonly sheets: readonly (SheetEntry & { readonly grid: Grid | null })[];
   readonly stylesXml: string;
   readonly cells: CellMaker;
   readonly readXml: (path: string) => string | null;
@@ -52,7 +52,7 @@ function openParts(zip: ZipPackage, file: string): OpenedXlsx {
   });
   const sheets = parts.sheets.map((sheet) => {
     const xml = sheet.path === null ? null : readXml(sheet.path);
-    return { ...sheet, xml, grid: sheet.isVisible && xml !== null ? sheetGrid(sheet.name, xml, cells) : null };
+    return { ...sheet, grid: sheet.isVisible && xml !== null ? sheetGrid(sheet.name, xml, cells) : null };
   });
   return { package: zip, parts, sheets, stylesXml, cells, readXml };
 }

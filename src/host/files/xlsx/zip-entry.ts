@@ -13,7 +13,7 @@ export interface ZipEntry {
 }
 
 /** What a package may hold at most: many times the largest real workbook, and far from filling the memory. */
-export const zipLimits = { entries: 20_000, partSize: 160e6, totalSize: 600e6 } as const;
+export const zipLimits = { entries: 20_000, partSize: 100e6, totalSize: 600e6 } as const;
 
 export const signatures = { local: 0x04034b50, record: 0x02014b50, end: 0x06054b50 } as const;
 

@@ -1,0 +1,73 @@
+import { fork, type ChildProcess } from "node:child_process";
+import type { CheckedFile } from "../core/reporting/checked-file";
+import { fill, type Wording } from "../core/wording/wording";
+import { HostError, hostErrorText } from "../host/host-error";
+import { serving, type CheckOrder } from "./serve-checks";
+
+/** What one file may cost: a real one takes a second, and a tenth of the memory. */
+export const fileLimits = { seconds: 20, megabytes: 320 };
+
+/**
+ * Checks one file after another in a process of its own, which a file may exhaust or hang without harm to the others. A thread
+ * will not do: one that has no memory left can take the whole process with it.
+ */
+export class CheckLane {
+  private child: ChildProcess | null = null;
+
+  constructor(
+    private readonly program: string,
+    private readonly settings: Omit<CheckOrder, "file">,
+    private readonly wording: Wording,
+    private readonly limits = fileLimits,
+  ) {}
+
+  /** Never rejects. */
+  async check(file: string): Promise<CheckedFile> {
+    const order = { ...this.settings, file };
+    const answer = await answerOf((this.child ??= this.start()), order, this.limits.seconds);
+    if ("checked" in answer) return answer.checked;
+    this.close();
+    return { file, failure: this.sentence(answer.failed, file) };
+  }
+
+  close(): void {
+    this.child?.kill("SIGKILL");
+    this.child = null;
+  }
+
+  private start(): ChildProcess {
+    return fork(this.program, [serving], {
+      execArgv: [`--max-old-space-size=${String(this.limits.megabytes)}`],
+      // What Node prints as it ends without memory is for nobody.
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+  }
+
+  private sentence(failed: Failed, file: string): string {
+    const { errors } = this.wording.commandLine;
+    if (failed === "memory") return hostErrorText(new HostError("too-large", file), this.wording);
+    if (failed === "time") return fill(errors.tookTooLong, { file, seconds: String(this.limits.seconds) });
+    return fill(errors.unexpected, { file });
+  }
+}
+
+type Failed = "memory" | "time" | "unexpected";
+type Answer = { readonly checked: CheckedFile } | { readonly failed: Failed };
+
+function answerOf(child: ChildProcess, order: CheckOrder, seconds: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    const settle = (answer: Answer) => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      // Whatever still befalls it as it ends.
+      child.on("error", () => undefined);
+      resolve(answer);
+    };
+    const timer = setTimeout(() => settle({ failed: "time" }), seconds * 1000);
+    child.on("message", (json: string) => settle({ checked: JSON.parse(json) as CheckedFile }));
+    child.on("error", () => settle({ failed: "unexpected" }));
+    // Node and the system end a process without memory by a signal.
+    child.on("exit", (code, signal) => settle({ failed: signal === null && code !== 134 ? "unexpected" : "memory" }));
+    child.send(order);
+  });
+}
