@@ -8,7 +8,7 @@ import { fullnessOf } from "../judging/fullness";
 import { guessProfile } from "../judging/guess-profile";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
-import { holdsOtherForm } from "../reading/find-forms";
+import { companionsOn } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";
 import type { Rule, Verdict } from "../rules/rule";
 import type { BasisRef, Finding, Fix, Unjudged } from "../findings/finding";
@@ -40,9 +40,10 @@ export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed"
     profile: profile.name,
     guess,
     annexes: annexes.map(recognised),
+    companions: grids.flatMap((grid) => companionsOn(grid).map((title) => ({ sheet: grid.sheet, title }))),
     unrecognised: grids
       .filter((grid) => !withAnnex.has(grid.sheet) && grid.hints?.annex !== "none")
-      .filter((grid) => holdsSomething(grid) && !holdsOtherForm(grid))
+      .filter((grid) => holdsSomething(grid) && companionsOn(grid).length === 0)
       .map(({ sheet }) => sheet),
     findings: verdicts.flatMap(({ rule, verdict }) =>
       verdict.kind === "finding" ? [finding(rule, verdict, basisOf(rule, verdict.at, annexes, profile))] : [],

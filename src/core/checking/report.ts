@@ -27,12 +27,20 @@ export interface RecognisedAnnex {
   readonly unread: readonly Unread[];
 }
 
+/** A form that is no annex, by the text that stands above it; "" where none does. */
+export interface Companion {
+  readonly sheet: string;
+  readonly title: string;
+}
+
 /** What one check of a workbook says; in workbook order, then row, then column, then rule. */
 export interface Report {
   readonly profile: string;
   /** The profile that the forms themselves speak for, whichever was used. */
   readonly guess: ProfileGuess | null;
   readonly annexes: readonly RecognisedAnnex[];
+  /** Forms that go with the annexes and were recognised as none of them: plans, targets, other lists. No rule judges them. */
+  readonly companions: readonly Companion[];
   /** Sheets that hold something but in which no annex was recognised. */
   readonly unrecognised: readonly string[];
   readonly findings: readonly Finding[];

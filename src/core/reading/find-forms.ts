@@ -2,8 +2,9 @@ import { annexes, type AnnexDescription, type TableDescription } from "../forms/
 import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";
-import { headingAt, headingIn, type Heading } from "./heading";
+import { headingAt, headingIn, yearIn, type Heading } from "./heading";
 import type { Meaning } from "./meaning";
+import { isProse } from "./prose";
 import { labelMeanings, SheetView, type Seen } from "./sheet-view";
 
 /** A stretch of rows that holds one annex, with the headings of its tables. */
@@ -20,6 +21,8 @@ interface Draft {
   /** A form that looks like an annex and is none. */
   readonly isOther?: boolean;
   title: Seen | null;
+  /** A text alone above it: its title, where it has no better one. */
+  caption: Seen | null;
   /** The name labels seen: "project", "unit". */
   readonly named: Set<string>;
   readonly headings: Heading[];
@@ -34,52 +37,135 @@ interface Draft {
  * that is looked for first by the usual evidence, then by less.
  */
 export function findForms(grid: Grid): readonly Form[] {
-  const known = found.get(grid.rows);
+  const { grid: known, forms } = foundOn(grid);
   // Merged areas, which a host may be asked for later, say nothing of where forms are.
-  if (known && isSameSheet(known.grid, grid)) return known.forms.map((form) => ({ ...form, view: form.view.of(grid) }));
-  const forms = formsOn(grid);
-  found.set(grid.rows, { grid, forms });
-  return forms;
+  return known === grid ? forms : forms.map((form) => ({ ...form, view: form.view.of(grid) }));
 }
 
-const found = new WeakMap<Grid["rows"], { readonly grid: Grid; readonly forms: readonly Form[] }>();
+/** The titles of forms on a sheet that go with the annexes and are none themselves: plans, targets, other lists. */
+export function companionsOn(grid: Grid): readonly string[] {
+  return foundOn(grid).companions;
+}
+
+interface Found {
+  readonly forms: readonly Form[];
+  readonly companions: readonly string[];
+}
+
+const found = new WeakMap<Grid["rows"], Found & { readonly grid: Grid }>();
+
+function foundOn(grid: Grid): Found & { readonly grid: Grid } {
+  const known = found.get(grid.rows);
+  if (known && isSameSheet(known.grid, grid)) return known;
+  const fresh = { grid, ...searched(grid) };
+  found.set(grid.rows, fresh);
+  return fresh;
+}
 
 function isSameSheet(one: Grid, other: Grid): boolean {
   return one.hints === other.hints && one.top === other.top && one.left === other.left;
 }
 
-function formsOn(grid: Grid): Form[] {
+function searched(grid: Grid): Found {
   const whole = viewOf(grid);
   const said = grid.hints?.annex;
-  if (!whole || said === "none") return [];
+  if (!whole || said === "none") return { forms: [], companions: [] };
   const wanted = annexes.find(({ kind }) => kind === said) ?? null;
-  const forms = sideBySide(whole).flatMap((view) => formsIn(view, wanted, null));
-  if (!wanted || forms.some(({ description }) => description === wanted)) return forms;
-  const looser = formsIn(whole, wanted, wanted).filter(({ description }) => description === wanted);
-  return looser.length > 0 ? looser : forms;
+  const parts = sideBySide(whole).map((view) => formsIn(view, wanted, null));
+  const usual = { forms: parts.flatMap(({ forms }) => forms), companions: parts.flatMap((part) => part.companions) };
+  if (!wanted || usual.forms.some(({ description }) => description === wanted)) return usual;
+  const looser = formsIn(whole, wanted, wanted).forms.filter(({ description }) => description === wanted);
+  return looser.length > 0 ? { forms: looser, companions: [] } : usual;
 }
 
 /** The forms of these columns: those that can be are the `wanted` annex, whose headings need little evidence if it is also `trusted`. */
-function formsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: AnnexDescription | null): Form[] {
+function formsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: AnnexDescription | null): Found {
+  const drafts = draftsIn(whole, wanted, trusted);
+  const forms: Form[] = [];
+  const companions: string[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    const description = descriptionOf(draft, wanted);
+    if (description && (description === wanted || !isCompanion(draft))) {
+      const view = whole.rows(
+        draft.start,
+        lastRow(whole, draft.start, (drafts[at + 1]?.start ?? whole.area.bottom + 1) - 1),
+      );
+      forms.push({ description, view, title: titleOf(draft), headings: draft.headings });
+    } else if (draft.isOther || description) companions.push((draft.title ?? draft.caption)?.text.trim() ?? "");
+  }
+  return { forms, companions };
+}
+
+function draftsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: AnnexDescription | null): Draft[] {
   const drafts: Draft[] = [];
+  let caption: Seen | null = null;
   for (let row = whole.area.top; row <= whole.area.bottom; row++) {
     const cells = whole.row(row);
     if (cells.length === 0) continue;
     const heading = headingAt(whole, row, trusted);
+    const last = drafts.at(-1);
     if (heading) {
       takeHeading(drafts, heading);
       row = heading.row;
-    } else if (!wanted && isOtherTitle(cells)) drafts.push({ ...newDraft(row), isOther: true });
+    } else if (!wanted && isOtherTitle(cells))
+      drafts.push({ ...newDraft(row), isOther: true, title: cells[0] ?? null });
     else takeRow(drafts, row, cells);
+    const current = drafts.at(-1);
+    // What stands alone above the first label of a form belongs to it.
+    if (current && current !== last && caption && !current.title) {
+      drafts[drafts.length - 1] = {
+        ...current,
+        start: yearIn(caption.text) > 0 ? caption.row : current.start,
+        caption,
+      };
+    } else if (current && current.headings.length === 0) current.caption ??= caption;
+    caption = captionIn(cells) ?? (cells.length > 2 || current !== last ? null : caption);
   }
-  return drafts.flatMap((draft, at) => {
-    const bottom = lastRow(whole, draft.start, (drafts[at + 1]?.start ?? whole.area.bottom + 1) - 1);
-    const isScored = draft.headings.some(({ columns }) => columns.has("actual") && columns.has("score"));
-    const description = draft.isOther && !isScored ? null : descriptionOf(draft, wanted);
-    if (!description) return [];
-    const view = whole.rows(draft.start, bottom);
-    return [{ description, view, title: draft.title, headings: draft.headings }];
-  });
+  return drafts;
+}
+
+/** A text that stands alone and says of what the form below it is; not the year's own line, （2023年度）. */
+function captionIn(cells: readonly Seen[]): Seen | null {
+  const [only, another] = cells;
+  if (!only || another || only.inline || only.meanings.length > 0 || isProse(only.text)) return null;
+  return /^[^:：。；;，,？?！!]{6,60}$/.test(halfWidth(only.text)) && !/^\(.*\)$/.test(halfWidth(only.text))
+    ? only
+    : null;
+}
+
+function titleOf({ title, caption }: Draft): Seen | null {
+  return title ?? (caption && yearIn(caption.text) > 0 ? caption : null);
+}
+
+/**
+ * Whether a form that is made like an annex is none: one that says so, a list whose title names no funds, targets without
+ * what became of them, and a list of many projects' indicators.
+ */
+function isCompanion({ isOther, title, caption, named, headings, tables }: Draft): boolean {
+  const has = (...roles: string[]) => headings.some(({ columns }) => roles.some((role) => columns.has(role)));
+  if (isOther) return !(has("actual") && has("score")) || headings.some(namesProjects);
+  if (title?.meanings.some(({ kind }) => kind === "title")) return false;
+  const [table, another] = tables;
+  if (table?.id === "entries") return caption !== null && !headings.some(namesFunds) && isOtherList(caption);
+  if (!another && named.size === 0 && headings.some(namesProjects)) return true;
+  return (
+    [...tables].some(({ id }) => id === "indicators") && !has("actual", "score", "executed", "achieved", "completion")
+  );
+}
+
+/** A list that calls what it lists funds. */
+function namesFunds({ columns }: Heading): boolean {
+  return /资金|专项/.test(columns.get("fund")?.text ?? "");
+}
+
+/** A heading of indicators with a column for the project: each row may be another one's. */
+function namesProjects({ table, cells }: Heading): boolean {
+  const isProject = (meaning: Meaning) => meaning.kind === "field" && meaning.role === "project";
+  return table.id === "indicators" && cells.some(({ meanings }) => meanings.some(isProject));
+}
+
+function isOtherList({ text }: Seen): boolean {
+  return /(清单|名单|名录|目录|台账|表)(\(.*\))?$/.test(halfWidth(text));
 }
 
 /**
@@ -123,7 +209,7 @@ function viewOf(grid: Grid): SheetView | null {
 }
 
 function newDraft(start: number): Draft {
-  return { start, title: null, named: new Set(), headings: [], tables: new Set(), closed: false };
+  return { start, title: null, caption: null, named: new Set(), headings: [], tables: new Set(), closed: false };
 }
 
 function takeRow(drafts: Draft[], row: number, cells: readonly Seen[]): void {
@@ -179,23 +265,22 @@ function fits(draft: Draft, { table }: Heading): boolean {
 function isOtherTitle(cells: readonly Seen[]): boolean {
   const isOther = ({ text, meanings }: Seen) =>
     meanings.some(({ kind }) => kind === "other") && !/自评表(?:\(.*\))?$/.test(halfWidth(text));
-  return cells.length <= 2 && cells.some(isOther);
-}
-
-/** Whether a sheet holds a form that goes with the annexes and is none itself. */
-export function holdsOtherForm(grid: Grid): boolean {
-  const view = viewOf(grid);
-  if (!view) return false;
-  const rows = Array.from({ length: view.area.bottom - view.area.top + 1 }, (_, at) => view.row(view.area.top + at));
-  return rows.some(isOtherTitle);
+  return cells.length <= 2 && cells.some((cell) => isOther(cell) && !isValue(cell, cells));
 }
 
 /** A title stands alone in its row, but for a remark such as 单位：万元. */
 function titleIn(cells: readonly Seen[]): Seen | null {
   const [first] = cells;
   if (!first || cells.length > 2 || first.text.length > 60) return null;
-  const known = cells.find(({ meanings }) => meanings.some(({ kind }) => kind === "title"));
-  return known ?? cells.find(({ text, meanings }) => meanings.length === 0 && looksLikeTitle(text)) ?? null;
+  const free = cells.filter((cell) => !isValue(cell, cells));
+  const known = free.find(({ meanings }) => meanings.some(({ kind }) => kind === "title"));
+  return known ?? free.find(({ text, meanings }) => meanings.length === 0 && looksLikeTitle(text)) ?? null;
+}
+
+/** Whether a text stands behind a label, in its cell or beside it: 项目名称 | 绩效自评系统建设项目 names a project. */
+function isValue(cell: Seen, row: readonly Seen[]): boolean {
+  const isLabel = (one: Seen) => labelMeanings(one).some(({ kind }) => kind === "field") || isProse(one.text);
+  return cell.inline !== null || row.some((other) => other.column < cell.column && isLabel(other));
 }
 
 /** A title of a wording that we do not know: it opens a form and may name its year, but does not say of which kind it is. */

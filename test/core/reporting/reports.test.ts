@@ -29,6 +29,7 @@ const clean: Report = {
     },
   ],
   guess: null,
+  companions: [],
   unrecognised: [hostile],
   findings: [],
   unjudged: [],
