@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";
 import { headingAt, headingIn, yearIn, type Heading } from "./heading";
+import { labelKey } from "./label";
 import type { Meaning } from "./meaning";
 import { isProse } from "./prose";
 import { labelMeanings, SheetView, type Seen } from "./sheet-view";
@@ -128,9 +129,7 @@ function draftsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: An
 function captionIn(cells: readonly Seen[]): Seen | null {
   const [only, another] = cells;
   if (!only || another || only.inline || only.meanings.length > 0 || isProse(only.text)) return null;
-  return /^[^:：。；;，,？?！!]{6,60}$/.test(halfWidth(only.text)) && !/^\(.*\)$/.test(halfWidth(only.text))
-    ? only
-    : null;
+  return /^[^:：。；;，,？?！!]{6,60}$/.test(halfWidth(only.text)) && labelKey(only.text).length >= 4 ? only : null;
 }
 
 function titleOf({ title, caption }: Draft): Seen | null {

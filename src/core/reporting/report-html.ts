@@ -1,6 +1,6 @@
 import type { IgnoredFinding } from "../checking/ignoring";
 import type { Finding } from "../findings/finding";
-import type { Report } from "../checking/report";
+import { companionSheets, type Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
@@ -71,6 +71,8 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
       `<p>${escape(fill(texts.guessed, { profile: report.profile, cell: `${guess.sheet}!${guess.cell}` }))}</p>`,
     report.unrecognised.length > 0 &&
       `<p>${escape(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
+    report.companions.length > 0 &&
+      `<p>${escape(fill(texts.companions, { sheets: list(companionSheets(report)) }))}</p>`,
     cut.length > 0 && `<p class="failure">${escape(fill(texts.cut, { sheets: list(cut) }))}</p>`,
     report.findings.length === 0 &&
       `<p class="${nothing === texts.nothingFound ? "clean" : "open"}">${escape(nothing)}</p>`,

@@ -29,6 +29,7 @@ function fileJson({ file, report, cut, ignored }: Extract<CheckedFile, { report:
     findings: report.findings.map((finding) => findingJson(finding, wording)),
     unjudged: report.unjudged.map((each) => unjudgedJson(each, wording)),
     unrecognised: report.unrecognised,
+    companions: report.companions,
     ...(ignored.length > 0 && {
       ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(finding, wording), reason })),
     }),

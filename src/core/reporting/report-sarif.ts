@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../findings/finding";
-import type { Report } from "../checking/report";
+import { companionSheets, type Report } from "../checking/report";
 import { rules } from "../rules";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";
@@ -79,8 +79,10 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
   const texts = wording.commandLine.report;
   const guess = guessTaken(report);
   const note = (text: string) => ({ level: "note", message: { text }, locations: [fileLocation(file)] });
-  const sheetNote = (text: typeof texts.unrecognised | typeof texts.cut, sheets: readonly string[]) =>
-    sheets.length === 0 ? [] : [note(fill(text, { sheets: sheets.join(wording.pane.listSeparator) }))];
+  const sheetNote = (
+    text: typeof texts.unrecognised | typeof texts.companions | typeof texts.cut,
+    sheets: readonly string[],
+  ) => (sheets.length === 0 ? [] : [note(fill(text, { sheets: sheets.join(wording.pane.listSeparator) }))]);
   const reservations = describeReservations(report, wording);
   return [
     ...(reservations === null ? [] : [note(reservations)]),
@@ -98,6 +100,7 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
         ]
       : []),
     ...sheetNote(texts.unrecognised, report.unrecognised),
+    ...sheetNote(texts.companions, companionSheets(report)),
     ...sheetNote(texts.cut, cut),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Finding, Unjudged } from "../findings/finding";
-import type { Report } from "../checking/report";
+import { companionSheets, type Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
@@ -35,13 +35,16 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
     const line = `- ${printable(describeAnnex(annex, wording))}`;
     return unread === null ? [line] : [line, `  ${printable(unread)}`];
   });
-  const sheetNote = (text: typeof texts.unrecognised | typeof texts.cut, sheets: readonly string[]) =>
-    sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map(printable).join(separator) })];
+  const sheetNote = (
+    text: typeof texts.unrecognised | typeof texts.companions | typeof texts.cut,
+    sheets: readonly string[],
+  ) => (sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map(printable).join(separator) })]);
   return [
     fill(texts.recognised, { count: String(report.annexes.length) }),
     ...annexes,
     ...guessLine(report, wording),
     ...sheetNote(texts.unrecognised, report.unrecognised),
+    ...sheetNote(texts.companions, companionSheets(report)),
     ...sheetNote(texts.cut, cut),
     ...(report.findings.length === 0
       ? ["", describeNothing(report, wording)]

@@ -12,6 +12,7 @@ export const commandLine = {
     annex: "{kind} ({sheet}!{range})",
     unread: "Columns and labels not understood; look at them yourself: {labels}",
     unrecognised: "Sheets not recognised as an annex and not checked: {sheets}",
+    companions: "Sheets recognised as forms other than the annexes, which are not judged: {sheets}",
     cut: "Not read to their end (sheets too large): {sheets}",
     nothingFound: "Nothing found.",
     nothingFoundButUnjudged: "Nothing found, but {unjudged} could not be judged: look at each of them.",

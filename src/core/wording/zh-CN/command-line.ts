@@ -11,6 +11,7 @@ export const commandLine = {
     annex: "{kind}（{sheet}!{range}）",
     unread: "没有读懂的栏目，请人工核对：{labels}",
     unrecognised: "未识别为附件、没有核对的工作表：{sheets}",
+    companions: "已识别为附件以外的表、不核对的工作表：{sheets}",
     cut: "没有读到的部分（工作表太大）：{sheets}",
     nothingFound: "没有发现问题。",
     nothingFoundButUnjudged: "没有发现问题，但有 {unjudged} 项无法判断，请逐项确认。",
