@@ -1,5 +1,6 @@
 import type { Grid } from "../../src/core/grid/grid";
 import { wordingIn } from "../../src/core/wording/wording";
+import type { OpenedWorkbook } from "../../src/host/contract/contract-case";
 import { contractCases, type ContractCaseId } from "../../src/host/contract/contract-cases";
 import type { WorkbookHost } from "../../src/host/workbook-host";
 
@@ -9,6 +10,7 @@ export interface Implementation {
   readonly open: (grids: readonly Grid[]) => Promise<{
     readonly host: Partial<WorkbookHost>;
     readonly content: () => Promise<unknown>;
+    readonly typeInto?: Exclude<OpenedWorkbook["typeInto"], undefined>;
     readonly close: () => Promise<void>;
   }>;
   /** The methods that it does not have, each with why: the cases that need one are left out. */

@@ -8,6 +8,8 @@ export interface OpenedWorkbook {
   readonly host: WorkbookHost;
   /** All that the workbook holds, as plain data, to compare before and after. */
   readonly content: () => Promise<unknown>;
+  /** Types a number into a cell as the person would; absent where that takes a person. */
+  readonly typeInto?: (sheet: string, cell: string, value: number) => Promise<void>;
 }
 
 export type OpenWorkbook = (...grids: readonly Grid[]) => Promise<OpenedWorkbook>;

@@ -1,5 +1,6 @@
 import type { Wording } from "../../core/wording/wording";
 import type { ContractCase } from "./contract-case";
+import { growingCases } from "./growing-cases";
 import { markingCases } from "./marking-cases";
 import { readingCases } from "./reading-cases";
 import { sheetCases } from "./sheet-cases";
@@ -16,4 +17,5 @@ export const contractCases: Readonly<Record<ContractCaseId, ContractCase>> = {
   ...writingCases,
   ...markingCases,
   ...sheetCases,
+  ...growingCases,
 };

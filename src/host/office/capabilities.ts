@@ -2,6 +2,8 @@
 const requirementSets = {
   /** Ask which areas are merged. */
   mergedAreas: "1.13",
+  /** Tell our own changes from those of the person. */
+  changeSource: "1.14",
   /** Make the syncs of one run a single undo step. */
   undoGroup: "1.20",
 } as const;

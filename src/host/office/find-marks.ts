@@ -1,13 +1,6 @@
-import type { Severity } from "../../core/findings/finding";
 import { askEach } from "./ask-each";
 import { severityOf } from "./mark-format";
-import type { FormatRef, Memory } from "./memory";
-
-/** One of our marks as found: how strong, and on which cells. */
-export interface FoundMark extends FormatRef {
-  readonly severity: Severity;
-  readonly cells: string;
-}
+import type { FormatRef, FoundMark, Memory } from "./memory";
 
 /** What a look gave, and the ids of sheets on which Excel did not let something be looked at. */
 interface Look<Found> {

@@ -2,6 +2,7 @@ import type { Edit } from "../../core/changes/edit";
 import { areaToA1, parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { Growth } from "../../core/changes/with-growth";
+import type { Progress } from "./in-one-step";
 import { write } from "./write";
 
 /** Whole rows as an address: "5:6". */
@@ -38,11 +39,17 @@ export async function areIn(context: Excel.RequestContext, growth: Growth, botto
  * Takes the rows of a growth out again: contents elsewhere first, then the rows, then the merged areas as they were.
  * Four syncs. Doing it again takes out no others; `bottom` is as `areIn` wants it.
  */
-export async function takeRowsOut(context: Excel.RequestContext, growth: Growth, bottom: number): Promise<void> {
+export async function takeRowsOut(
+  context: Excel.RequestContext,
+  growth: Growth,
+  bottom: number,
+  progress?: Progress,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(growth.sheet);
   if (await areIn(context, growth, bottom)) {
     for (const { cell, before } of editsElsewhere(growth)) write(sheet.getRange(cell).untrack(), before);
     await context.sync();
+    if (progress) progress.wrote = true;
     sheet.getRange(rowsAddress(growth.at, growth.count)).untrack().delete("Up");
     await context.sync();
   }

@@ -8,8 +8,11 @@ import { attempt } from "./run";
 
 /** What work that writes says of itself while it goes on. */
 export interface Progress {
-  /** Puts back what was written, in a run of its own; may be called again where it failed. Set before anything is written. */
-  takeBack: ((context: Excel.RequestContext) => Promise<void>) | null;
+  /**
+   * Puts back what was written, in a run of its own; may be called again where it failed. Set before anything is written.
+   * Gives "finished" where the only way out was to do the rest, so that nothing failed.
+   */
+  takeBack: ((context: Excel.RequestContext) => Promise<unknown>) | null;
   /** True once a sync has written: until then a cell being edited, or a busy Excel, refused all of it. */
   wrote: boolean;
 }
@@ -52,17 +55,18 @@ async function whole<T>(place: string, work: Work<T>, options: Excel.RunOptions)
     // Nothing that is asked now is answered either, and the change may still come.
     if (progress.takeBack && isSilence(cause)) throw new HostError("left-changed", place, { cause });
     const refused = !progress.wrote && toHostError(cause, place).kind === "cell-editing";
-    if (progress.takeBack && !refused) await takeBack(place, progress.takeBack, cause);
+    const end = progress.takeBack && !refused ? await takeBack(place, progress.takeBack, cause) : undefined;
+    // Only work that has no answer ends so.
+    if (end === "finished") return undefined as T;
     throw cause;
   }
 }
 
 /** Several times, because what made the work fail may pass; once the person has left the cell where one is edited by now. */
-async function takeBack(place: string, work: NonNullable<Progress["takeBack"]>, cause: unknown): Promise<void> {
+async function takeBack(place: string, work: NonNullable<Progress["takeBack"]>, cause: unknown): Promise<unknown> {
   for (const wait of [...patience.takingBack, null]) {
     try {
-      await afterCellEdit(() => Excel.run(answered(work)));
-      return;
+      return await afterCellEdit(() => Excel.run(answered(work)));
     } catch (failure) {
       const left = toHostError(failure, place);
       // Why putting back failed matters less than why it was needed, which is the cause.

@@ -172,9 +172,10 @@ async function drawMissing(
     const layout = layouts.find((one) => one.name === name);
     if (!layout || there.has(name)) continue;
     insertSheet(context, layout, position);
-    for (const set of pageSettings(name, layout.page)) set(context);
   }
   await context.sync();
+  // Of all, because this may be the second attempt.
+  await setPages(context, layouts);
 }
 
 function holdsOnly(used: Excel.Range, layout: SheetLayout): boolean {

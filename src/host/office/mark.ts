@@ -1,12 +1,13 @@
 import { HostError } from "../host-error";
 import type { Mark, MarkResult } from "../workbook-host";
 import { isPassing } from "./ask-each";
-import { drawMarks } from "./draw-marks";
+import { asDrawn, drawMarks } from "./draw-marks";
 import { askCustomFormats, findCustomFormats, formatsOf, marksAmong } from "./find-marks";
 import type { Progress } from "./in-one-step";
 import { inHalves } from "./in-halves";
 import { listed } from "./listed";
-import type { FormatRef, Memory } from "./memory";
+import type { FormatRef, FoundMark, Memory } from "./memory";
+import { queueMarks } from "./moved-marks";
 import { removeMarks } from "./remove-marks";
 import { sheetsWithin, type Sheet } from "./sheets";
 
@@ -25,19 +26,16 @@ export async function replaceMarks(
     memory.sheets = await sheetsWithin(context, memory.scope);
   if (!memory.looked) memory.marks = (await findMarks(context, memory)).found;
   const wanted = bySheet(memory.sheets, marks);
+  const old = memory.marks;
   // Half of the marks would look like all of them.
-  progress.takeBack = async (again) => {
-    const { skipped } = await clearMarks(again, memory);
-    const left = memory.sheets.filter(({ name, formattable }) => formattable && skipped.includes(name));
-    if (left.length > 0) throw new HostError("left-changed", listed(left.map(({ name }) => name)));
-  };
+  progress.takeBack = (again) => putBackMarks(again, memory, progress, old);
   try {
     return await replaceOnce(context, memory, progress, wanted);
   } catch (cause) {
     if (isPassing(cause)) throw cause;
   }
   // A sheet or mark is no longer as remembered, or something failed half way: start again from a workbook without marks.
-  const { skipped } = await clearMarks(context, memory);
+  const { skipped } = await clearMarks(context, memory, progress);
   const again = await replaceOnce(context, memory, progress, bySheet(memory.sheets, marks));
   return {
     skipped: [...new Set([...skipped.filter((name) => marks.some(({ sheet }) => sheet === name)), ...again.skipped])],
@@ -45,12 +43,36 @@ export async function replaceMarks(
 }
 
 /** Removes every mark of ours in the workbook, whoever drew it and when, and nothing else. Three syncs, more only around what Excel cannot read or delete. */
-export async function clearMarks(context: Excel.RequestContext, memory: Memory): Promise<MarkResult> {
+export async function clearMarks(
+  context: Excel.RequestContext,
+  memory: Memory,
+  progress: Progress,
+): Promise<MarkResult> {
   memory.sheets = await sheetsWithin(context, memory.scope);
   memory.marks = [];
   const { found, unseen } = await findMarks(context, memory);
+  progress.takeBack ??= (again) => putBackMarks(again, memory, progress, found);
   const left = await remove(context, memory, found);
   return { skipped: namesOf(memory, [...unseen, ...left]) };
+}
+
+/** Makes these all the marks there are; rejects where some others have to stay that could be removed before. */
+async function putBackMarks(
+  context: Excel.RequestContext,
+  memory: Memory,
+  progress: Progress,
+  marks: readonly FoundMark[],
+): Promise<void> {
+  const { skipped } = await clearMarks(context, memory, progress);
+  const formattable = memory.sheets.filter((sheet) => sheet.formattable);
+  const left = formattable.filter(({ name }) => skipped.includes(name));
+  if (left.length > 0) throw new HostError("left-changed", listed(left.map(({ name }) => name)));
+  const drawn = formattable.flatMap(({ id }) => {
+    const ofSheet = marks.filter((mark) => mark.sheetId === id);
+    return queueMarks(context, id, ofSheet);
+  });
+  await context.sync();
+  memory.marks = asDrawn(drawn);
 }
 
 /**
@@ -60,7 +82,7 @@ export async function clearMarks(context: Excel.RequestContext, memory: Memory):
 async function findMarks(
   context: Excel.RequestContext,
   memory: Memory,
-): Promise<{ readonly found: readonly FormatRef[]; readonly unseen: readonly string[] }> {
+): Promise<{ readonly found: readonly FoundMark[]; readonly unseen: readonly string[] }> {
   const sheetIds = memory.sheets.map((sheet) => sheet.id);
   const customs = await findCustomFormats(context, sheetIds, memory);
   const marks = await marksAmong(context, customs.found, memory);
@@ -101,7 +123,7 @@ function redrawSheets(
   memory: Memory,
   sheets: readonly Sheet[],
   wanted: ReadonlyMap<string, readonly Mark[]>,
-): () => { readonly drawn: readonly FormatRef[]; readonly customs: readonly FormatRef[] }[] {
+): () => { readonly drawn: readonly FoundMark[]; readonly customs: readonly FormatRef[] }[] {
   const formattable = sheets.filter((sheet) => sheet.formattable).map((sheet) => sheet.id);
   for (const mark of memory.marks) {
     if (formattable.includes(mark.sheetId)) formatsOf(context, mark).getItem(mark.id).delete();
@@ -109,9 +131,7 @@ function redrawSheets(
   const drawn = formattable.flatMap((sheetId) => drawMarks(context, sheetId, wanted.get(sheetId) ?? []));
   const listed = sheets.map((sheet) => sheet.id).filter((id) => !memory.unlisted.has(id));
   const customs = askCustomFormats(context, listed);
-  return () => [
-    { drawn: drawn.map(({ sheetId, cells, format }) => ({ sheetId, cells, id: format.id })), customs: customs() },
-  ];
+  return () => [{ drawn: asDrawn(drawn), customs: customs() }];
 }
 
 /** The marks by the id of their sheet. */

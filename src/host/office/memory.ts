@@ -1,3 +1,4 @@
+import type { Severity } from "../../core/findings/finding";
 import type { Scope } from "./scope";
 import type { Sheet } from "./sheets";
 
@@ -8,6 +9,12 @@ export interface FormatRef {
   readonly cells?: string;
 }
 
+/** One of our marks as found or drawn: how strong, and on which cells. */
+export interface FoundMark extends FormatRef {
+  readonly severity: Severity;
+  readonly cells: string;
+}
+
 /**
  * What earlier calls saw, kept only to save round trips. Nothing is believed for good: a use that fails
  * looks again, and marks of ours that nobody remembers are found by their formula.
@@ -16,7 +23,7 @@ export interface Memory {
   readonly scope: Scope;
   sheets: readonly Sheet[];
   /** Our marks, as last drawn. */
-  marks: readonly FormatRef[];
+  marks: readonly FoundMark[];
   /** Whether those of an earlier session were looked for. */
   looked: boolean;
   /** Ids of custom conditional formats that were looked at and are the user's. */

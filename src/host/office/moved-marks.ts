@@ -1,9 +1,9 @@
 import { areaToA1, parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { Growth } from "../../core/changes/with-growth";
-import { drawMarks, type DrawnMark } from "./draw-marks";
-import { findCustomFormats, marksAmong, type FoundMark } from "./find-marks";
-import type { Memory } from "./memory";
+import { asDrawn, drawMarks, type DrawnMark } from "./draw-marks";
+import { findCustomFormats, marksAmong } from "./find-marks";
+import type { FoundMark, Memory } from "./memory";
 import { removeMarks } from "./remove-marks";
 
 /** The marks of one sheet, whoever drew them. Two syncs at most, more only around what Excel cannot read. */
@@ -37,10 +37,7 @@ export function queueMarks(context: Excel.RequestContext, sheetId: string, marks
 
 /** The marks of a sheet are these from now on. */
 export function remember(memory: Memory, sheetId: string, drawn: readonly DrawnMark[]): void {
-  memory.marks = [
-    ...memory.marks.filter((mark) => mark.sheetId !== sheetId),
-    ...drawn.map(({ cells, format }) => ({ sheetId, cells, id: format.id })),
-  ];
+  memory.marks = [...memory.marks.filter((mark) => mark.sheetId !== sheetId), ...asDrawn(drawn)];
 }
 
 /** Marks once rows came in: what lies below moves down, and none reaches over the new rows. */

@@ -48,7 +48,7 @@ export function officeWorkbook(scope = wholeWorkbook): WorkbookHost {
       inOneStep("mark", listed(marks.map(({ sheet }) => sheet)), (context, progress) =>
         replaceMarks(context, memory, marks, progress),
       ),
-    clearMarks: () => inOneStep("clear", "", (context) => clearMarks(context, memory)),
+    clearMarks: () => inOneStep("clear", "", (context, progress) => clearMarks(context, memory, progress)),
     select: (ref) => inExcel("select", `${ref.sheet}!${ref.cell}`, (context) => select(context, ref)),
     apply: (edits) =>
       inOneStep("write", listed(edits.map(({ sheet }) => sheet)), (context, progress) =>

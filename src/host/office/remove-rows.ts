@@ -36,12 +36,16 @@ export async function removeRows(
   const marks = movedUp(await marksOf(context, sheet.id, memory), growth);
   progress.takeBack = async (again) => {
     // Once the rows are out there is no way back but forward.
-    if (!(await areIn(again, growth, bottom))) return takeRowsOut(again, growth, bottom);
+    if (!(await areIn(again, growth, bottom))) {
+      await takeRowsOut(again, growth, bottom);
+      await redraw(again, sheet.id, marks, memory);
+      return "finished";
+    }
     const same = again.workbook.worksheets.getItem(growth.sheet);
     for (const { edit } of elsewhere) write(same.getRange(edit.cell).untrack(), edit.after);
-    await again.sync();
+    return again.sync();
   };
-  await takeRowsOut(context, growth, bottom);
+  await takeRowsOut(context, growth, bottom, progress);
   await redraw(context, sheet.id, marks, memory);
 }
 

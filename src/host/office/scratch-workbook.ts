@@ -25,7 +25,10 @@ export function scratchWorkbook(): ScratchWorkbook {
 
   return {
     about: () => [excelVersion(), apiSets().join(", ")],
-    lacks: () => (supports("mergedAreas") ? {} : { readMerges: "ExcelApi 1.13" }),
+    lacks: () => ({
+      ...(supports("mergedAreas") ? {} : { readMerges: "ExcelApi 1.13" }),
+      ...(supports("changeSource") ? {} : { watch: "ExcelApi 1.14" }),
+    }),
     leftOver: () => inExcel("read", "", ours),
     begin: async () => {
       await inExcel("insert", "", refuseWhereImpossible);

@@ -1,7 +1,8 @@
 import { wordingIn } from "../../../src/core/wording/wording";
-import { HostError, hostErrorText } from "../../../src/host/host-error";
+import { HostError, hostErrorText, type HostErrorKind } from "../../../src/host/host-error";
 import { diagnosed } from "../../../src/host/office/diagnose";
 import { toHostError } from "../../../src/host/office/errors";
+import type { ExcelErrorCode } from "../../../src/workbench/bridge/excel-error";
 
 /** The codes of Microsoft's "Error handling with the application-specific JavaScript APIs" that cells, sheets and events can give. */
 const documented =
@@ -23,6 +24,32 @@ test.each([...documented, "SomethingNew"])(
       if (error.kind === "unknown") expect(text).toContain(code);
     }
     expect(error.diagnostic).toMatchObject({ action: "write", code });
+  },
+);
+
+/** What each refusal of the bridge means; the type names every one that there is. */
+const refusals: Readonly<Record<ExcelErrorCode, HostErrorKind>> = {
+  AccessDenied: "access-denied",
+  ApiNotFound: "api-missing",
+  FilteredRangeConflict: "in-the-way",
+  GeneralException: "unknown",
+  HostIsBusy: "busy",
+  InsertDeleteConflict: "in-the-way",
+  InvalidArgument: "unknown",
+  InvalidOperation: "unknown",
+  InvalidOperationInCellEditMode: "cell-editing",
+  InvalidReference: "gone",
+  ItemAlreadyExists: "bad-name",
+  ItemNotFound: "gone",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  UndoNotSupported: "unknown",
+};
+test.each(Object.entries(refusals))(
+  "%s of the bridge is a code of Excel's, and means %s to the adapter",
+  (code, kind) => {
+    expect(documented.concat("HostIsBusy")).toContain(code);
+    expect(toHostError({ code }, "").kind).toBe(kind);
   },
 );
 

@@ -79,7 +79,7 @@ function halfOf(batch: Batch): Batch {
   return { ...batch, Actions: batch.Actions.slice(0, (changes[Math.ceil(changes.length / 2) - 1] ?? 0) + 1) };
 }
 
-/** What is called or set; the client's own bookkeeping begins with an underscore. */
+/** What is called or set; the client's own bookkeeping begins with an underscore, a question with "Get". */
 function isChange({ ActionType: type, Name }: Action): boolean {
-  return (type === ActionType.method && !Name.startsWith("_")) || type === ActionType.setProperty;
+  return (type === ActionType.method && !/^(_|Get)/.test(Name)) || type === ActionType.setProperty;
 }

@@ -1,13 +1,9 @@
 /** @jest-environment jsdom */
-import { officePlatform, settingsStore } from "../../../src/host/office/office-platform";
+import { settingsStore } from "../../../src/host/office/office-platform";
 
 afterEach(() => {
   jest.restoreAllMocks();
   localStorage.clear();
-});
-
-test("outside Office the host is the web", () => {
-  expect(officePlatform()).toEqual({ host: "WEB", platform: null });
 });
 
 test("a setting survives reopening the pane", () => {

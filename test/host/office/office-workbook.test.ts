@@ -1,3 +1,4 @@
+import { parseArea } from "../../../src/core/grid/address";
 import { officeWorkbook } from "../../../src/host/office/office-workbook";
 import { platforms, type PlatformName } from "../../../src/workbench/bridge/platforms/platforms";
 import { workbookHostContract } from "../../host-contract/workbook-host.contract";
@@ -17,7 +18,13 @@ for (const name of all) {
         await engine.settled();
         return engine.content();
       };
-      return { host: officeWorkbook(), content, close: () => Promise.resolve().then(close) };
+      const typeInto = async (name: string, cell: string, value: number) => {
+        const { top, left } = parseArea(cell)!;
+        const { id } = engine.sheets().find((sheet) => sheet.name === name)!;
+        engine.write(id, new Map([[top, new Map([[left, { value, formula: null }]])]]));
+        await engine.settled();
+      };
+      return { host: officeWorkbook(), content, typeInto, close: () => Promise.resolve().then(close) };
     },
     lacks: {},
   });

@@ -24,6 +24,8 @@ export const selfTest = {
     selecting: "Going to a cell",
     keeping: "Keeping notes in the workbook",
     inserting: "Inserting and removing annexes",
+    growing: "Adding and removing rows",
+    watching: "Noticing changes",
   },
   cases: {
     "read-cells": "reads values, formulas and formats, wherever the used range starts",
@@ -49,5 +51,9 @@ export const selfTest = {
     "insert-annexes": "inserts every blank annex, and takes them away again",
     "insert-typed-into": "an inserted sheet that somebody has typed into stays, and so do the others",
     "insert-bad-name": "a name that is taken or forbidden inserts nothing",
+    "grow-and-remove": "adds a row to a form and to its total, and takes it out again without a trace",
+    "grow-under-marks": "marks do not spread to an added row, and still can be cleared",
+    "grow-typed-into": "an added row that somebody has typed into stays",
+    "watch-own": "tells of a person's changes, and of none of our own",
   },
 } as const satisfies Translation<typeof reference>;

@@ -22,6 +22,8 @@ export const selfTest = {
     selecting: "定位单元格",
     keeping: "随工作簿保存备注",
     inserting: "插入与移除附件",
+    growing: "增加与移除行",
+    watching: "留意改动",
   },
   cases: {
     "read-cells": "读出数值、文字、公式和格式，表格从哪个单元格开始都一样",
@@ -47,5 +49,9 @@ export const selfTest = {
     "insert-annexes": "插入全部空白附件，再移除，不留痕迹",
     "insert-typed-into": "插入后有人填过的表不移除，其余也不移除",
     "insert-bad-name": "名称重复或不合规定时什么也不插入",
+    "grow-and-remove": "在表中增加一行，合计随之改变；再移除，不留痕迹",
+    "grow-under-marks": "有标记时增加一行，标记不会蔓延，也清得掉",
+    "grow-typed-into": "新行被人填过则不移除",
+    "watch-own": "别人的改动会告知，自己写入的不算改动",
   },
 } as const;
