@@ -1,4 +1,4 @@
-import { printable } from "../core/reporting/printable";
+import { shownText } from "../core/wording/shown-text";
 import { fill, type Wording } from "../core/wording/wording";
 import { HostError, hostErrorText } from "../host/host-error";
 
@@ -18,7 +18,7 @@ export class CommandError extends Error {
 
 /** The sentence for whatever went wrong with a file: never a stack trace, never a sign that steers the terminal. */
 export function sentenceOf(error: unknown, file: string, wording: Wording): string {
-  if (error instanceof CommandError) return printable(error.message);
-  if (error instanceof HostError) return printable(hostErrorText(error, wording));
-  return printable(fill(wording.commandLine.errors.unexpected, { file }));
+  if (error instanceof CommandError) return shownText(error.message);
+  if (error instanceof HostError) return shownText(hostErrorText(error, wording));
+  return shownText(fill(wording.commandLine.errors.unexpected, { file }));
 }

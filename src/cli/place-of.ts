@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { defaultProfile, profileNamed, profiles } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
 import { readPlace } from "../core/places/read-place";
-import { printable } from "../core/reporting/printable";
+import { shownText } from "../core/wording/shown-text";
 import { fill, type Wording } from "../core/wording/wording";
 import { oneOf, wrongArguments, type Values } from "./read-arguments";
 
@@ -16,10 +16,10 @@ export function placeOf({ profile }: Values, wording: Wording): Profile | null {
 
 function placeIn(file: string, wording: Wording): Profile {
   const { place: texts } = wording.commandLine;
-  const read = readPlace(jsonIn(file, fill(texts.unreadable, { file: printable(file) })));
+  const read = readPlace(jsonIn(file, fill(texts.unreadable, { file: shownText(file) })));
   if ("name" in read) return read;
-  const faults = read.map(({ path, why, wanted }) => fill(texts.faults[why], { path: printable(path), wanted }));
-  throw wrongArguments(fill(texts.wrong, { file: printable(file), faults: faults.join(wording.pane.listSeparator) }));
+  const faults = read.map(({ path, why, wanted }) => fill(texts.faults[why], { path: shownText(path), wanted }));
+  throw wrongArguments(fill(texts.wrong, { file: shownText(file), faults: faults.join(wording.pane.listSeparator) }));
 }
 
 function jsonIn(file: string, otherwise: string): unknown {

@@ -1,6 +1,6 @@
 import type { Proposal } from "../core/filling/plan-fill";
 import { defaultProfile } from "../core/places/index";
-import { printable } from "../core/reporting/printable";
+import { shownText } from "../core/wording/shown-text";
 import { fill, type Wording } from "../core/wording/wording";
 import { HostError } from "../host/host-error";
 import { fillBlanks } from "../use-cases/fill";
@@ -39,7 +39,11 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
     const { annexes, filled, left } = await fillBlanks(workbook, { profile, values: values.values === true });
     if (annexes === 0) throw new CommandError(fill(errors.noAnnexes, { file }));
     writeWhole(values.out, workbook.bytes(), wording, file);
-    terminal.print(`${account(filled, left, values.out, wording).map(printable).join("\n")}\n`);
+    terminal.print(
+      `${account(filled, left, values.out, wording)
+        .map((text) => shownText(text))
+        .join("\n")}\n`,
+    );
     return exitCodes.fine;
   } catch (error) {
     if (error instanceof HostError && error.kind === "not-a-workbook") {

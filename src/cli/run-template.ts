@@ -1,5 +1,5 @@
 import { defaultProfile } from "../core/places/index";
-import { printable } from "../core/reporting/printable";
+import { shownText } from "../core/wording/shown-text";
 import { layOut } from "../core/templates/lay-out";
 import { templates, type TemplateId } from "../core/templates/templates";
 import { fill, type Wording } from "../core/wording/wording";
@@ -45,7 +45,7 @@ async function writeTemplate({ values, names, wording }: Arguments, terminal: Te
   }
   writeWhole(values.out, await writeLayouts(withResults(laidOut.sheets, profile)), wording);
   const sheets = laidOut.sheets.map(({ name }) => name).join(wording.pane.listSeparator);
-  terminal.print(`${printable(fill(template.written, { file: values.out, sheets }))}\n`);
+  terminal.print(`${shownText(fill(template.written, { file: values.out, sheets }))}\n`);
   return exitCodes.fine;
 }
 

@@ -1,5 +1,4 @@
 import type { Grid } from "../grid/grid";
-import { holds } from "../grid/area";
 import { areaToA1 } from "../grid/address";
 import { defaultProfile } from "../places/index";
 import { fittingReading } from "../judging/fitting-reading";
@@ -11,8 +10,8 @@ import type { Annex, Field } from "../reading/annex";
 import { companionsOn } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";
 import type { Rule, Verdict } from "../rules/rule";
-import type { BasisRef, Finding, Fix, Unjudged } from "../findings/finding";
-import { isOfProjects } from "../wording/bases";
+import type { Unjudged } from "../findings/finding";
+import { findingsOf } from "./finding-of";
 import type { RecognisedAnnex, Report } from "./report";
 import { verdictsOn } from "./verdicts";
 
@@ -45,9 +44,7 @@ export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed"
       .filter((grid) => !withAnnex.has(grid.sheet) && grid.hints?.annex !== "none")
       .filter((grid) => holdsSomething(grid) && companionsOn(grid).length === 0)
       .map(({ sheet }) => sheet),
-    findings: verdicts.flatMap(({ rule, verdict }) =>
-      verdict.kind === "finding" ? [finding(rule, verdict, basisOf(rule, verdict.at, annexes, profile))] : [],
-    ),
+    findings: findingsOf(verdicts, annexes, profile),
     unjudged: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "unjudged" ? [unjudged(rule, verdict)] : [])),
   };
 }
@@ -75,50 +72,6 @@ function recognised(annex: Annex): RecognisedAnnex {
 
 function nameIn(field: Field | undefined): string | null {
   return field?.text.trim() || null;
-}
-
-/** 财预〔2020〕10号 speaks of projects; a number that a place has changed is the place's own. */
-function basisOf({ basis, numbers = [] }: Rule, at: Field, annexes: readonly Annex[], place: Profile): BasisRef {
-  const annex = annexes.find(({ sheet, area }) => sheet === at.sheet && holds(area, at.row, at.column));
-  const isWhole = annex?.description.families.includes("whole") === true;
-  const isOwn = numbers.some((number) => JSON.stringify(place[number]) !== JSON.stringify(defaultProfile[number]));
-  return {
-    id: basis,
-    ...(isWhole && isOfProjects(basis) && { byAnalogy: true }),
-    ...(isOwn && place.source !== defaultProfile.source && { place: place.source }),
-  };
-}
-
-function finding(rule: Rule, verdict: Extract<Verdict, { kind: "finding" }>, basis: BasisRef): Finding {
-  const { at, variant, severity, args = {}, actual, expected, arithmetic, related = [], fix } = verdict;
-  return {
-    rule: rule.id,
-    code: rule.code,
-    severity: severity ?? rule.severity,
-    sheet: at.sheet,
-    cell: at.cell,
-    message: {
-      key: variant ? `${rule.id}.${variant}` : rule.id,
-      args: {
-        ...(actual !== undefined && { actual }),
-        ...(expected !== undefined && { expected }),
-        ...(arithmetic !== undefined && { arithmetic }),
-        ...args,
-      },
-    },
-    basis,
-    related: related.map(({ sheet, cell }) => ({ sheet, cell })),
-    ...(actual !== undefined && { actual }),
-    ...(expected !== undefined && { expected }),
-    ...(arithmetic !== undefined && { arithmetic }),
-    ...(fix && { fix: behindLabel(at, fix) }),
-  };
-}
-
-/** In a cell that holds its label too (自评总分：96.9) only what stands behind the colon is corrected. */
-function behindLabel({ stored, text }: Field, fix: Fix): Fix {
-  const isInside = typeof stored === "string" && stored.trim() !== text.trim() && /[:：]/.test(stored);
-  return isInside ? { value: `${stored.slice(0, stored.lastIndexOf(text.trim()))}${fix.value}` } : fix;
 }
 
 function unjudged(rule: Rule, { at, reason, args = {} }: Extract<Verdict, { kind: "unjudged" }>): Unjudged {

@@ -25,18 +25,37 @@ export interface BasisRef {
   readonly place?: string;
 }
 
+/** A bound that a value must keep, where the form does not decide the value itself. `value` is as the form or the place writes it. */
+export interface Limit {
+  readonly sign: "≤" | "≥" | "<";
+  readonly value: string;
+}
+
+/** A cell that proves something, and what it is called. */
+export interface ProvingCell extends CellRef {
+  readonly name?: string;
+}
+
 /** One inconsistency: the cell to correct, the cells that prove it, and the numbers. */
 export interface Finding extends CellRef {
+  /** What the cell's row and column are called: an indicator, fund or project; 自评得分. */
+  readonly row?: string;
+  readonly column?: string;
   readonly rule: string;
   readonly code: string;
   readonly severity: Severity;
   readonly message: Message;
   readonly basis: BasisRef;
+  /** What the cell shows. */
   readonly actual?: string;
+  /** The one right value, where the form itself decides it. */
   readonly expected?: string;
+  readonly limit?: Limit;
   /** The sum in the form's own numbers, e.g. "148 ÷ 450 × 10 = 3.29". */
   readonly arithmetic?: string;
-  readonly related: readonly CellRef[];
+  readonly related: readonly ProvingCell[];
+  /** Findings of one cause share it, and a person is told of them as one. */
+  readonly cause: string;
   readonly fix?: Fix;
 }
 

@@ -1,15 +1,26 @@
 import type { BasisRef, Finding, Unjudged } from "../findings/finding";
+import type { CellRef } from "../grid/address";
 import { isWhole, reservationsOf } from "../checking/conclusion";
 import type { RecognisedAnnex, Report } from "../checking/report";
 import type { Fullness } from "../judging/fullness";
 import type { ProfileGuess } from "../judging/guess-profile";
+import { shownText } from "../wording/shown-text";
 import { fill, fillAny, type Wording } from "../wording/wording";
+import { present } from "./present";
 
-/** A finding in words: what is wrong and what to do, the rule's name, and what it rests on. */
+/** A finding in words, safe to be shown whatever the file holds. */
 export interface Description {
+  /** What the rule is called. */
   readonly title: string;
+  /** What is wrong and what to do. */
   readonly message: string;
+  /** What it rests on. */
   readonly basis: DescribedBasis;
+  readonly actual?: string;
+  readonly expected?: string;
+  readonly limit?: string;
+  /** Where the message does not say it itself. */
+  readonly arithmetic?: string;
 }
 
 /** What a finding rests on: in a line its document and clause, what these say once for all. */
@@ -24,11 +35,42 @@ export interface DescribedBasis {
 /** Puts a finding into a language. */
 export function describeFinding(finding: Finding, wording: Wording): Description {
   const { findings } = wording;
+  const { rule, message, actual, expected, limit, arithmetic } = finding;
+  const text = textOf(findings.messages, message.key);
+  const shown = (value: string | undefined) => value && shownText(value, mostOfFact);
   return {
-    title: textOf(findings.titles, finding.rule),
-    message: fillAny(textOf(findings.messages, finding.message.key), finding.message.args),
+    title: textOf(findings.titles, rule),
+    message: fillAny(text, { ...cutAll(message.args), ...givenIn(finding, findings.naming) }),
     basis: describeBasis(finding.basis, wording),
+    ...present({ actual: shown(actual), expected: shown(expected) }),
+    ...(limit && { limit: fill(findings.limits[limit.sign], { value: shownText(limit.value, mostOfFact) }) }),
+    ...(arithmetic && !text.includes("{proof}") && { arithmetic: shownText(arithmetic) }),
   };
+}
+
+/** So much of a cell is quoted in a sentence, and beside it. */
+const mostInSentence = 40;
+const mostOfFact = 120;
+
+/** What every message may name: its cell by row and column, its row alone, and the sum behind its figure. */
+function givenIn({ cell, row, column, arithmetic }: Finding, naming: Wording["findings"]["naming"]) {
+  const names = { row: shownText(row ?? "", mostInSentence), column: shownText(column ?? "", mostInSentence) };
+  const number = /\d+$/.exec(cell)?.[0] ?? "";
+  const whole = row ? (column ? naming.cell : naming.row) : column ? naming.column : naming.nowhere;
+  return {
+    here: fillAny(whole, names),
+    row: row ? fill(naming.row, names) : fill(naming.unnamed, { number }),
+    proof: arithmetic ? fill(naming.proof, { arithmetic: shownText(arithmetic) }) : "",
+  };
+}
+
+function cutAll(args: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(args).map(([hole, value]) => [hole, shownText(value, mostInSentence)]));
+}
+
+/** A proving cell as a person finds it: F6, or with its sheet where that is another. */
+export function describeCell({ sheet, cell }: CellRef, on: string): string {
+  return shownText(sheet === on ? cell : `${sheet}!${cell}`);
 }
 
 /** Puts what a finding rests on into a language. */
@@ -59,7 +101,7 @@ export function describeBases(findings: readonly Finding[], wording: Wording): D
 export function describeUnjudged(unjudged: Unjudged, { findings }: Wording): Pick<Description, "title" | "message"> {
   return {
     title: textOf(findings.titles, unjudged.rule),
-    message: fillAny(textOf(findings.reasons, unjudged.reason.key), unjudged.reason.args),
+    message: fillAny(textOf(findings.reasons, unjudged.reason.key), cutAll(unjudged.reason.args)),
   };
 }
 
@@ -69,7 +111,7 @@ const mostUnread = 12;
 /** Names the columns and labels of an annex that were not understood; null where there are none. */
 export function describeUnread({ unread }: RecognisedAnnex, { commandLine, pane }: Wording): string | null {
   if (unread.length === 0) return null;
-  const labels = unread.slice(0, mostUnread).map(({ cell, text }) => `${cell} ${text.trim().slice(0, 20)}`);
+  const labels = unread.slice(0, mostUnread).map(({ cell, text }) => `${cell} ${shownText(text.trim(), 20)}`);
   const more = unread.length > mostUnread ? "…" : "";
   return fill(commandLine.report.unread, { labels: labels.join(pane.listSeparator) + more });
 }

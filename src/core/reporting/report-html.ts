@@ -13,7 +13,7 @@ import {
   describeUnread,
   guessTaken,
 } from "./describe";
-import { printable } from "./printable";
+import { shownText } from "../wording/shown-text";
 import { reportStyle } from "./report-style";
 
 /** Nothing of the page may load or run anything: all it has is text and the style below. */
@@ -148,5 +148,5 @@ function unjudgedList({ unjudged }: Report, wording: Wording): string {
 }
 
 function escape(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return shownText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -2,6 +2,7 @@ import type { Finding, Unjudged } from "../findings/finding";
 import type { Wording } from "../wording/wording";
 import { summarise, type CheckedFile } from "./checked-file";
 import { describeFinding, describeUnjudged, guessTaken } from "./describe";
+import { present } from "./present";
 
 /**
  * What was found as JSON, version 1: the shape that other programs rely on. Files that could not be checked stand in
@@ -53,9 +54,4 @@ function findingJson(finding: Finding, wording: Wording) {
 function unjudgedJson(unjudged: Unjudged, wording: Wording) {
   const { rule, sheet, cell } = unjudged;
   return { rule, sheet, cell, reason: describeUnjudged(unjudged, wording).message };
-}
-
-/** Without what is not known. */
-function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }

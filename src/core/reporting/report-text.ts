@@ -12,15 +12,15 @@ import {
   describeUnread,
   guessTaken,
 } from "./describe";
-import { printable } from "./printable";
+import { shownText } from "../wording/shown-text";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
 export function reportText(files: readonly CheckedFile[], profile: string, wording: Wording): string {
   const texts = wording.commandLine.report;
   const blocks = files.map((each) =>
     "failure" in each
-      ? [printable(each.file), `  ${texts.notChecked}: ${printable(each.failure)}`]
-      : [printable(each.file), ...fileLines(each, wording).map((line) => (line === "" ? "" : `  ${line}`))],
+      ? [shownText(each.file), `  ${texts.notChecked}: ${shownText(each.failure)}`]
+      : [shownText(each.file), ...fileLines(each, wording).map((line) => (line === "" ? "" : `  ${line}`))],
   );
   return [fill(texts.profile, { profile }), "", ...blocks.flatMap((lines) => [...lines, ""])].join("\n");
 }
@@ -32,13 +32,13 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
   const reservations = describeReservations(report, wording);
   const annexes = report.annexes.flatMap((annex) => {
     const unread = describeUnread(annex, wording);
-    const line = `- ${printable(describeAnnex(annex, wording))}`;
-    return unread === null ? [line] : [line, `  ${printable(unread)}`];
+    const line = `- ${shownText(describeAnnex(annex, wording))}`;
+    return unread === null ? [line] : [line, `  ${shownText(unread)}`];
   });
   const sheetNote = (
     text: typeof texts.unrecognised | typeof texts.companions | typeof texts.cut,
     sheets: readonly string[],
-  ) => (sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map(printable).join(separator) })]);
+  ) => (sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map((text) => shownText(text)).join(separator) })]);
   return [
     fill(texts.recognised, { count: String(report.annexes.length) }),
     ...annexes,
@@ -59,7 +59,7 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
     ...(ignored.length === 0 ? [] : ["", fill(texts.ignored, { count: String(ignored.length) })]),
     ...ignored.map(({ finding, reason }) => {
       const { message } = describeFinding(finding, wording);
-      return `- ${printable(`${finding.sheet}!${finding.cell}`)} ${finding.code}  ${printable(message)} ${fill(texts.ignoredReason, { reason: printable(reason) })}`;
+      return `- ${shownText(`${finding.sheet}!${finding.cell}`)} ${finding.code}  ${shownText(message)} ${fill(texts.ignoredReason, { reason: shownText(reason) })}`;
     }),
     "",
     ...basisLines(report, wording),
@@ -72,7 +72,7 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
 function basisLines({ findings }: Report, wording: Wording): string[] {
   if (findings.length === 0) return [];
   const bases = describeBases(findings, wording);
-  const lines = bases.map(({ line, text }) => `- ${printable(line)}  ${printable(text)}`);
+  const lines = bases.map(({ line, text }) => `- ${shownText(line)}  ${shownText(text)}`);
   return [wording.commandLine.report.bases, ...lines, ""];
 }
 
@@ -80,7 +80,7 @@ function basisLines({ findings }: Report, wording: Wording): string[] {
 function guessLine(report: Report, wording: Wording): string[] {
   const guess = guessTaken(report);
   if (!guess) return [];
-  const cell = printable(`${guess.sheet}!${guess.cell}`);
+  const cell = shownText(`${guess.sheet}!${guess.cell}`);
   return [fill(wording.commandLine.report.guessed, { profile: report.profile, cell })];
 }
 
@@ -88,7 +88,7 @@ function bySheet<T extends { readonly sheet: string }>(items: readonly T[], line
   const sheets = [...new Set(items.map(({ sheet }) => sheet))];
   return sheets.flatMap((sheet) => [
     "",
-    `[${printable(sheet)}]`,
+    `[${shownText(sheet)}]`,
     ...items.filter((item) => item.sheet === sheet).flatMap(lines),
   ]);
 }
@@ -98,16 +98,16 @@ function findingLines(finding: Finding, wording: Wording): string[] {
   const { message, basis } = describeFinding(finding, wording);
   const severity = wording.pane.severities[finding.severity];
   const cells = finding.related.map(({ sheet, cell }) =>
-    printable(sheet === finding.sheet ? cell : `${sheet}!${cell}`),
+    shownText(sheet === finding.sheet ? cell : `${sheet}!${cell}`),
   );
   return [
-    `${finding.cell.padEnd(5)} ${severity} ${finding.code}  ${printable(message)}`,
+    `${finding.cell.padEnd(5)} ${severity} ${finding.code}  ${shownText(message)}`,
     ...(cells.length > 0 ? [`        ${fill(texts.related, { cells: cells.join(wording.pane.listSeparator) })}`] : []),
-    `        ${fill(texts.basis, { basis: printable(basis.line) })}`,
+    `        ${fill(texts.basis, { basis: shownText(basis.line) })}`,
   ];
 }
 
 function unjudgedLine(unjudged: Unjudged, wording: Wording): string {
   const { title, message } = describeUnjudged(unjudged, wording);
-  return `- ${printable(`${unjudged.sheet}!${unjudged.cell}`)}  ${title}: ${printable(message)}`;
+  return `- ${shownText(`${unjudged.sheet}!${unjudged.cell}`)}  ${title}: ${shownText(message)}`;
 }

@@ -28,13 +28,15 @@ export const breakdownExceedsWhole = defineRule({
             const sum = there.reduce((all, part) => all.plus(amountOf(annex, id, part) ?? 0), new Big(0));
             if (!at || total === null || there.length === 0 || sum.minus(total).lte(allowance(profile, annex, id, at)))
               continue;
-            const arithmetic = `${there.map(({ text }) => text.trim()).join(" + ")} = ${sum.toFixed()}`;
+            const said = sum.toFixed();
+            const numbers = there.map((part) => amountOf(annex, id, part)?.toFixed());
             yield {
               kind: "finding",
               at,
               actual: at.text.trim(),
-              expected: `≥ ${sum.toFixed()}`,
-              arithmetic,
+              limit: { sign: "≥", value: said },
+              ...(there.length > 1 && { arithmetic: `${numbers.join(" + ")} = ${said}` }),
+              args: { sum: said },
               related: there,
             };
           }

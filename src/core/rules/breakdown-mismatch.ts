@@ -28,12 +28,13 @@ export function* breakdownMismatch(
         .lte(allowance(workbook.profile, annex, "funds", total)),
     );
     if (ties) continue;
+    const said = sum.toFixed();
     yield {
       kind: "finding",
       at: first,
-      actual: sum.toFixed(),
-      expected: totals[0]?.text.trim() ?? "",
-      arithmetic: `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${sum.toFixed()}`,
+      actual: first.text.trim(),
+      ...(parts.length > 1 && { arithmetic: `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${said}` }),
+      args: { sum: said, total: totals[0]?.text.trim() ?? "" },
       related: [...parts.slice(1), ...totals],
     };
   }

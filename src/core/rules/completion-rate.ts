@@ -61,13 +61,16 @@ function* compared(row: AnnexRow, role: "completion" | "deviation", plain: Big, 
   if (!field || !stated || !target || !actual) return;
   if (stated.some(({ share, off }) => ways.some((one) => one.minus(share).abs().lte(off)))) return;
   const sum = `${actual.text.trim()} ÷ ${target.text.trim()}`;
+  const rate = shownPercent(plain);
   yield {
     kind: "finding" as const,
     at: field,
     variant: role,
     actual: field.text.trim(),
-    expected: shownPercent(plain),
-    arithmetic: `${sum}${role === "deviation" ? " - 1" : ""} = ${shownPercent(plain)}`,
+    // Where forms differ in how it is counted, no one value is the right one.
+    ...(ways.every((one) => one.eq(plain)) && { expected: rate }),
+    arithmetic: `${sum}${role === "deviation" ? " - 1" : ""} = ${rate}`,
+    args: { rate },
     related: [target, actual],
   };
 }

@@ -19,11 +19,13 @@ export const executedExceedsBudget = defineRule({
         const spent = amountOf(annex, "funds", executed);
         if (!annualBudget || !executed || budget === null || spent === null) continue;
         if (spent.minus(budget).lte(allowance(workbook.profile, annex, "funds", annualBudget))) continue;
+        const most = annualBudget.text.trim();
         yield {
           kind: "finding",
           at: executed,
           actual: executed.text.trim(),
-          expected: `≤ ${annualBudget.text.trim()}`,
+          limit: { sign: "≤", value: most },
+          args: { budget: most },
           related: [annualBudget],
         };
       }

@@ -24,16 +24,16 @@ export const finalExceedsBudget = defineRule({
         over.add(row);
         if (hasAbove(row, over)) continue;
         const arithmetic = planned.gt(0)
-          ? `${spent.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(spent.div(planned), 1)}`
+          ? `${spent.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(spent.div(planned))}`
           : "";
-        const args = { name: row.label?.text.trim().replace(/[:：]$/, "") ?? "" };
+        const most = budget.text.trim();
         yield {
           kind: "finding",
           at: finalAccounts,
           actual: finalAccounts.text.trim(),
-          expected: `≤ ${budget.text.trim()}`,
+          limit: { sign: "≤", value: most },
           ...(arithmetic && { arithmetic }),
-          args,
+          args: { budget: most },
           related: [budget],
         };
       }

@@ -19,6 +19,11 @@ export function moneyOf(annex: Annex, table: TableId, field: Field | undefined):
   return (scale && amountOf(annex, table, field)?.times(scale).div(10000)) ?? null;
 }
 
+/** An amount of 万元 with its unit: what a sum over several forms is told in. */
+export function inWan(amount: Big): string {
+  return `${amount.toFixed()}万元`;
+}
+
 /** What a stated amount may be off by rounding alone, in the table's money unit: half its last shown digit, or more. */
 export function allowance({ tolerance }: Profile, annex: Annex, table: TableId, field: Field | undefined): Big {
   return roundingOf(field, annex.tables[table]?.money, tolerance.amount);

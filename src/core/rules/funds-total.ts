@@ -1,4 +1,4 @@
-import { wrongDerived } from "./wrong-derived";
+import { wrongSum } from "./wrong-derived";
 import { defineRule } from "./rule";
 
 /** 年度资金总额 is the sum of the funds it is made of. */
@@ -10,6 +10,5 @@ export const fundsTotal = defineRule({
   families: ["evaluation"],
   basis: "sums",
   since: "0.1.0",
-  check: (workbook) =>
-    wrongDerived(workbook, { table: "funds", columns: ["initialBudget", "annualBudget", "executed"] }),
+  check: (workbook) => wrongSum(workbook, { table: "funds", columns: ["initialBudget", "annualBudget", "executed"] }),
 });

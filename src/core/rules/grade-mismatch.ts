@@ -35,6 +35,7 @@ export const gradeMismatch = defineRule({
         expected: due.name,
         args,
         related: [total.at],
+        isDerived: true,
         fix: { value: due.name },
       };
     }

@@ -28,18 +28,18 @@ export const headingWeight = defineRule({
         headings.set(text, group);
       }
       for (const { heading, weights } of headings.values()) {
-        const expected = printedPoints(heading.text);
+        const stated = printedPoints(heading.text);
         const numbers = weights.map((field) => amountOf(annex, "indicators", field));
-        if (!expected || numbers.includes(null)) continue;
+        if (!stated || numbers.includes(null)) continue;
         const sum = numbers.reduce<Big>((total, one) => total.plus(one ?? 0), new Big(0));
-        if (sum.minus(expected).abs().lte(workbook.profile.tolerance.score)) continue;
+        if (sum.minus(stated).abs().lte(workbook.profile.tolerance.score)) continue;
         const arithmetic = `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${shownNumber(sum)}`;
         yield {
           kind: "finding",
           at: heading,
-          actual: shownNumber(sum),
-          expected: shownNumber(expected),
-          arithmetic,
+          actual: heading.text.trim(),
+          ...(weights.length > 1 && { arithmetic }),
+          args: { stated: shownNumber(stated), sum: shownNumber(sum) },
           related: weights,
         };
       }

@@ -1,6 +1,6 @@
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
-import { isFilled } from "./forms";
+import { isBlank, isFilled } from "./forms";
 import { defineRule } from "./rule";
 
 /** The budget was changed a lot over the year, or given only during it, and nothing says why. */
@@ -22,14 +22,18 @@ export const largeBudgetAdjustment = defineRule({
       if (!initialBudget || !annualBudget || initial === null || annual === null || isFilled(reason)) continue;
       const change = initial.eq(0) ? null : annual.minus(initial).div(initial);
       if (change ? change.abs().lte(largeAdjustment) : annual.eq(0)) continue;
-      const [actual, before] = [annualBudget.text.trim(), initialBudget.text.trim()];
-      const found = { kind: "finding", at: annualBudget, actual, related: [initialBudget] } as const;
+      const args = { annual: annualBudget.text.trim(), initial: initialBudget.text.trim() };
+      // What was budgeted stands; what a person adds is the reason, where the form has room for it.
+      const found = isBlank(reason)
+        ? ({ kind: "finding", at: reason, related: [annualBudget, initialBudget] } as const)
+        : ({ kind: "finding", at: annualBudget, actual: args.annual, related: [initialBudget] } as const);
       if (!change) {
-        yield { ...found, variant: "midyear", args: { initial: before } };
+        yield { ...found, variant: "midyear", args };
         continue;
       }
-      const arithmetic = `(${annual.toFixed()} - ${initial.toFixed()}) ÷ ${initial.toFixed()} = ${shownPercent(change, 1)}`;
-      yield { ...found, arithmetic, args: { initial: before, most: shownPercent(largeAdjustment) } };
+      const arithmetic = `(${annual.toFixed()} - ${initial.toFixed()}) ÷ ${initial.toFixed()} = ${shownPercent(change)}`;
+      const most = shownPercent(largeAdjustment);
+      yield { ...found, limit: { sign: "≤", value: most }, arithmetic, args: { ...args, most } };
     }
   },
 });

@@ -20,7 +20,7 @@ export const lowExecution = defineRule({
     const { lowExecution: least } = workbook.profile;
     for (const annex of annexesOf(workbook, "evaluation")) {
       const { annualBudget, executed, reason } = rowOf(annex, "funds", "total")?.cells ?? {};
-      if (!isFilled(reason)) yield* low(annex, "funds", annualBudget, executed, least);
+      if (!isFilled(reason)) yield* low(annex, "funds", annualBudget, executed, least, reason);
     }
     for (const annex of annexesOf(workbook, "base-data")) {
       for (const key of ["procurement", "projects"] as const) {
@@ -31,23 +31,26 @@ export const lowExecution = defineRule({
   },
 });
 
+/** What was spent stands; what a person adds is the reason, where the form has room for it. */
 function* low(
   annex: Annex,
   table: TableId,
   budget: Field | undefined,
   spent: Field | undefined,
   least: Big,
+  reason?: Field,
 ): Iterable<VerdictOf<"low-execution">> {
   const planned = amountOf(annex, table, budget);
   const actual = amountOf(annex, table, spent);
   if (!budget || !spent || !planned?.gt(0) || actual === null || actual.gte(planned.times(least))) return;
-  const arithmetic = `${actual.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(actual.div(planned), 1)}`;
-  yield {
+  const [executed, lowest] = [spent.text.trim(), shownPercent(least)];
+  const found = {
     kind: "finding",
-    at: spent,
-    actual: shownPercent(actual.div(planned), 1),
-    expected: `≥ ${shownPercent(least)}`,
-    arithmetic,
-    related: [budget],
-  };
+    limit: { sign: "≥", value: lowest },
+    arithmetic: `${actual.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(actual.div(planned))}`,
+    args: { executed, least: lowest },
+  } as const;
+  yield reason
+    ? { ...found, at: reason, related: [spent, budget] }
+    : { ...found, at: spent, actual: executed, related: [budget] };
 }

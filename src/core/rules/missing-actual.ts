@@ -23,16 +23,15 @@ export const missingActual = defineRule({
         if (!actual || !isFilled(name) || !used) continue;
         // 无 and / are answers: nothing of what should not happen, or an indicator that did not apply.
         if (actual.value.kind !== "blank" && actual.value.kind !== "placeholder") continue;
-        const args = { name: name.text.trim() };
         if (isFilled(score))
-          yield { kind: "finding", at: actual, args: { ...args, score: score.text.trim() }, related: [score] };
-        else waiting.push({ kind: "finding", at: actual, variant: "unscored", args });
+          yield { kind: "finding", at: actual, args: { score: score.text.trim() }, related: [score] };
+        else waiting.push({ kind: "finding", at: actual, variant: "unscored" });
       }
-      yield* eachOrTogether(waiting, ({ at, args: { name } }, related, count) => ({
+      yield* eachOrTogether(waiting, ({ at }, related, count) => ({
         kind: "finding",
         at,
         variant: "many",
-        args: { name, count },
+        args: { count },
         related,
       }));
     }

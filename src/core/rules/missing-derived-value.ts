@@ -3,7 +3,9 @@ import type { Annex } from "../reading/annex";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { showDerived } from "../judging/derived-value";
 import { totalCapOf } from "../judging/total-cap";
+import type { Profile } from "../places/profile";
 import { isBlank } from "./forms";
+import { missingParts, namesOf } from "./missing-parts";
 import { defineRule } from "./rule";
 
 /** A rate, score or total is blank although everything it follows from is there. */
@@ -21,26 +23,46 @@ export const missingDerivedValue = defineRule({
         const { cell, field, outcome, current } = derived;
         if (cell.optional || current.number !== null || field.value.kind !== "blank") continue;
         if (outcome.kind !== "value" || isHeading(derived, annex)) continue;
-        const expected = showDerived(cell, outcome.value);
-        const isTotal = field === annex.tables.indicators?.closing?.cells.score;
-        const cap = isTotal ? totalCapOf(annex, profile) : null;
-        const isCapped = !outcome.isSum && cap?.most.eq(outcome.value) === true;
         // A group's heading is often left to its parts; a rate or score that is not there is not.
         const severity = cell.shown === "amount" ? "warning" : "error";
         yield {
           kind: "finding",
           at: field,
           severity,
-          ...(isCapped && { variant: "capped" }),
-          expected,
-          arithmetic: isCapped ? cap.arithmetic : `${outcome.text} = ${expected}`,
-          related: outcome.cells,
-          fix: fixOf(derived),
+          ...sayingWhat(derived, outcome, annex, profile),
+          isDerived: true,
         };
       }
     }
   },
 });
+
+/** What the cell should be, or why that is not known yet. */
+function sayingWhat(derived: Derived, { value, text, isSum, cells }: Known, annex: Annex, profile: Profile) {
+  const { cell, field } = derived;
+  const expected = showDerived(cell, value);
+  const proven = { ...(isSum && { arithmetic: `${text} = ${expected}` }), related: cells };
+  if (cell.table === "indicators") {
+    const missing = missingParts(annex, derived);
+    const others = cells.filter((part) => !missing.includes(part));
+    if (missing.length > 0)
+      return {
+        variant: "part-missing" as const,
+        args: { parts: namesOf(annex, missing) },
+        related: [...missing, ...others],
+      };
+    if (value.gt(hundred)) return { variant: "over" as const, ...proven };
+  }
+  const isTotal = field === annex.tables.indicators?.closing?.cells.score;
+  const cap = isTotal ? totalCapOf(annex, profile) : null;
+  const found = { ...proven, expected, fix: fixOf(derived) };
+  return !isSum && cap?.most.eq(value) ? { ...found, variant: "capped" as const, arithmetic: cap.arithmetic } : found;
+}
+
+type Known = Extract<Derived["outcome"], { readonly kind: "value" }>;
+
+/** No form awards more. */
+const hundred = 100;
 
 /** 项目支出： of 附件2 may be left blank in every year, as the heading of what is below it. */
 function isHeading({ cell: { table, row } }: Derived, annex: Annex): boolean {

@@ -17,14 +17,14 @@ export const missingScore = defineRule({
       const waiting = indicatorsOf(annex).flatMap(({ cells }) => {
         const { name, actual, weight, score } = cells;
         if (!isBlank(score) || !isFilled(name) || !isFilled(actual) || !isFilled(weight)) return [];
-        const args = { name: name.text.trim(), weight: weight.text.trim() };
+        const args = { weight: weight.text.trim() };
         return [{ kind: "finding" as const, at: score, args, related: [actual, weight] }];
       });
-      yield* eachOrTogether(waiting, ({ at, args: { name } }, related, count) => ({
+      yield* eachOrTogether(waiting, ({ at }, related, count) => ({
         kind: "finding",
         at,
         variant: "many",
-        args: { name, count },
+        args: { count },
         related,
       }));
     }

@@ -19,7 +19,7 @@ export const missingTarget = defineRule({
         const target = targetFieldOf(row);
         // 无 is a target: none of what should not happen.
         if (!isBlank(target) || target.value.kind === "not-applicable" || !isFilled(name) || !isFilled(score)) continue;
-        yield { kind: "finding", at: target, args: { name: name.text.trim() }, related: [score] };
+        yield { kind: "finding", at: target, related: [score] };
       }
     }
   },

@@ -30,8 +30,8 @@ export const mixedUnits = defineRule({
             yield {
               kind: "finding",
               at: first,
-              actual: unit,
-              expected: usual?.[0] ?? "",
+              actual: first.text.trim(),
+              args: { unit, usual: usual?.[0] ?? "" },
               related: [...others, ...(usual?.[1] ?? [])],
             };
         }

@@ -25,12 +25,15 @@ export const nameVariant = defineRule({
         const variant = relations.find(({ relation }) => relation === "variant");
         const known = relations.some(({ relation }) => relation === "same");
         if (variant && !known) {
+          const { other } = variant;
           yield {
             kind: "finding",
             at: name,
             actual: name.text.trim(),
-            expected: variant.other.text.trim(),
-            related: [variant.other],
+            // Of two annexes nothing says which spells it right.
+            ...(listed.includes(other) && { expected: other.text.trim() }),
+            args: { other: other.text.trim(), place: `${other.sheet}!${other.cell}` },
+            related: [other],
           };
         } else if (!known) {
           leading.push(name);

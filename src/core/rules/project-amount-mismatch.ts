@@ -50,6 +50,7 @@ function* compare(
       )
     )
       continue;
-    yield { kind: "finding", at, variant, actual: at.text.trim(), expected: other.text.trim(), related: [other] };
+    const args = { other: other.text.trim() };
+    yield { kind: "finding", at, variant, actual: at.text.trim(), args, related: [other] };
   }
 }

@@ -1,6 +1,6 @@
 import { Big } from "../values/big";
 import { rowOf } from "../judging/amounts";
-import { annexesOf, isFilled, moneyAllowance, moneyOf, projectsOf } from "./forms";
+import { annexesOf, inWan, isFilled, moneyAllowance, moneyOf, projectsOf } from "./forms";
 import { defineRule } from "./rule";
 
 /** The projects' annual budgets are a part of the whole unit's. */
@@ -24,13 +24,16 @@ export const projectBudgetExceedsWhole = defineRule({
       });
       const sum = budgets.reduce((all, { amount }) => all.plus(amount), new Big(0));
       if (sum.minus(stated).lte(moneyAllowance(workbook.profile, whole, "funds", at))) continue;
-      const arithmetic = `${budgets.map(({ amount }) => amount.toFixed()).join(" + ")} = ${sum.toFixed()}`;
+      const said = inWan(sum);
       yield {
         kind: "finding",
         at,
-        actual: stated.toFixed(),
-        expected: `≥ ${sum.toFixed()}`,
-        arithmetic,
+        actual: at.text.trim(),
+        limit: { sign: "≥", value: said },
+        ...(budgets.length > 1 && {
+          arithmetic: `${budgets.map(({ amount }) => inWan(amount)).join(" + ")} = ${said}`,
+        }),
+        args: { sum: said },
         related: budgets.map(({ field }) => field),
       };
     }

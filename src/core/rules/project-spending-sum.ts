@@ -1,4 +1,4 @@
-import { wrongDerived } from "./wrong-derived";
+import { wrongSum } from "./wrong-derived";
 import { defineRule } from "./rule";
 
 /** 项目支出 is the sum of its groups, and a group of its projects. */
@@ -11,7 +11,7 @@ export const projectSpendingSum = defineRule({
   basis: "sums",
   since: "0.1.0",
   check: (workbook) =>
-    wrongDerived(workbook, {
+    wrongSum(workbook, {
       table: "spending",
       rows: ["projects", "operations", "maintenance", "specialFunds", "transfers"],
     }),

@@ -1,6 +1,16 @@
 import { Big } from "../values/big";
 import { rowOf } from "../judging/amounts";
-import { annexesOf, isFilled, moneyAllowance, moneyOf, orphansOf, projectsOf, sameUnit, unreadIn } from "./forms";
+import {
+  annexesOf,
+  inWan,
+  isFilled,
+  moneyAllowance,
+  moneyOf,
+  orphansOf,
+  projectsOf,
+  sameUnit,
+  unreadIn,
+} from "./forms";
 import { defineRule } from "./rule";
 
 /** What the unit's projects executed together is what 附件3 and 附件2 call its project spending. */
@@ -32,15 +42,17 @@ export const projectTotalMismatch = defineRule({
       if (isApart && unread) yield { kind: "unjudged", at, reason: "unreadable", args: unreadIn([unread]) };
       else if (isApart && orphansOf(workbook).length > 0) yield { kind: "unjudged", at, reason: "other-implementer" };
       else if (isApart) {
-        const arithmetic = `${executed.map(({ amount }) => amount.toFixed()).join(" + ")} = ${sum.toFixed()}`;
+        const said = inWan(sum);
         yield {
           kind: "finding",
           at,
           // Less than stated: another project may have its form in another file.
           ...(sum.lt(stated) && { severity: "warning" }),
-          actual: stated.toFixed(),
-          expected: sum.toFixed(),
-          arithmetic,
+          actual: at.text.trim(),
+          ...(executed.length > 1 && {
+            arithmetic: `${executed.map(({ amount }) => inWan(amount)).join(" + ")} = ${said}`,
+          }),
+          args: { sum: said },
           related: executed.map(({ field }) => field),
         };
       }
@@ -53,8 +65,8 @@ export const projectTotalMismatch = defineRule({
           kind: "finding",
           at,
           variant: "base-data",
-          actual: stated.toFixed(),
-          expected: expected.toFixed(),
+          actual: at.text.trim(),
+          args: { other: total.text.trim() },
           related: [total],
         };
       }

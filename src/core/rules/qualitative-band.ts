@@ -29,7 +29,8 @@ export const qualitativeBand = defineRule({
           at: scoreField,
           variant: outcome.degree,
           actual: scoreField.text.trim(),
-          expected: `${shownNumber(low)}-${shownNumber(high)}`,
+          limit: score.lt(low) ? { sign: "≥", value: shownNumber(low) } : { sign: "≤", value: shownNumber(high) },
+          args: { low: shownNumber(low), high: shownNumber(high) },
           related: provingCells(row),
         };
       }

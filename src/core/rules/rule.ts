@@ -1,5 +1,5 @@
 import type { Family } from "../forms/define-form";
-import type { Fix, Severity } from "../findings/finding";
+import type { Fix, Limit, Severity } from "../findings/finding";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import type { BasisId } from "../wording/bases";
@@ -22,7 +22,10 @@ export type MessageKey = keyof typeof findings.messages;
 export type Reason = keyof typeof findings.reasons;
 
 /** What a finding says in figures; a message may name each. */
-type Figure = "actual" | "expected" | "arithmetic";
+type Figure = "actual" | "expected";
+
+/** What every message may name without being given it: the cell by its row and column, its row alone, the arithmetic if there is one. */
+type Given = "here" | "row" | "proof";
 
 /** What a rule found at a cell. */
 interface Found {
@@ -36,8 +39,12 @@ interface Found {
   readonly args?: Readonly<Record<string, string>>;
   readonly actual?: string;
   readonly expected?: string;
+  readonly limit?: Limit;
   readonly arithmetic?: string;
+  /** The cells that prove it; of a derived cell those that it is computed from. */
   readonly related?: readonly Field[];
+  /** Whether it follows from the related cells: it is wrong when one of them is. */
+  readonly isDerived?: boolean;
   readonly fix?: Fix | undefined;
 }
 
@@ -46,11 +53,13 @@ type FoundWith<Id extends string, Key extends MessageKey> = Omit<Found, "variant
   (Key extends `${Id}.${infer Variant}` ? { readonly variant: Variant } : { readonly variant?: never }) &
   FilledBy<HolesOf<(typeof findings.messages)[Key]>>;
 
-type FilledBy<Hole extends string> = { readonly [One in Hole & Figure]: string } & ([Exclude<Hole, Figure>] extends [
-  never,
-]
+type FilledBy<Hole extends string> = { readonly [One in Hole & Figure]: string } & ArgsFor<
+  Exclude<Hole, Figure | Given>
+>;
+
+type ArgsFor<Hole extends string> = [Hole] extends [never]
   ? { readonly args?: never }
-  : { readonly args: Exactly<Exclude<Hole, Figure>> });
+  : { readonly args: Exactly<Hole> };
 
 /** Whatever else a message of any rule can name is none of this one's. */
 type Exactly<Hole extends string> = { readonly [One in Hole]: string } & {

@@ -20,11 +20,13 @@ export const scoreAboveWeight = defineRule({
         const weight = amountOf(annex, "indicators", cells.weight);
         const score = amountOf(annex, "indicators", cells.score);
         if (!cells.score || !cells.weight || weight === null || score === null || score.lte(weight)) continue;
+        const most = cells.weight.text.trim();
         yield {
           kind: "finding",
           at: cells.score,
           actual: cells.score.text.trim(),
-          expected: cells.weight.text.trim(),
+          limit: { sign: "≤", value: most },
+          args: { weight: most },
           related: [cells.weight],
         };
       }

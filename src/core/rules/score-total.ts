@@ -1,8 +1,13 @@
-import { wrongDerived } from "./wrong-derived";
-import { totalCapOf } from "../judging/total-cap";
+import { Big } from "../values/big";
+import { totalCapOf, type TotalCap } from "../judging/total-cap";
+import type { Annex } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
-import { defineRule } from "./rule";
+import { defineRule, type VerdictOf } from "./rule";
 import { totalBeside } from "./total-beside";
+import { wrongSum, type WrongCell } from "./wrong-derived";
+
+/** No form awards more. */
+const hundred = 100;
 
 /** 总分 is what the scores add up to, execution's with them, and 小计 what those under its heading do. */
 export const scoreTotal = defineRule({
@@ -19,18 +24,20 @@ export const scoreTotal = defineRule({
       yield* totalBeside(annex, profile);
       const cap = totalCapOf(annex, profile);
       const total = annex.tables.indicators?.closing?.cells.score;
-      for (const verdict of wrongDerived({ annexes: [annex], profile }, { table: "indicators", columns: ["score"] })) {
-        if (verdict.kind === "finding" && verdict.at !== total) {
-          yield { ...verdict, variant: "subtotal" };
-          continue;
-        }
-        // A total above its cap has a rule of its own.
-        const stated = amountOf(annex, "indicators", total);
-        const isAbove = verdict.kind === "finding" && cap !== null && stated?.gt(cap.most);
-        const isSum = verdict.kind === "finding" && verdict.arithmetic.includes(" + ");
-        const isCapped = verdict.kind === "finding" && !isSum && cap?.most.eq(verdict.expected) === true;
-        if (!isAbove) yield isCapped ? { ...verdict, variant: "capped", arithmetic: cap.arithmetic } : verdict;
+      for (const verdict of wrongSum({ annexes: [annex], profile }, { table: "indicators", columns: ["score"] })) {
+        if (verdict.kind === "unjudged" || "variant" in verdict) yield verdict;
+        else if (verdict.at !== total) yield { ...verdict, variant: "subtotal" };
+        else yield* ofTotal(verdict, annex, cap);
       }
     }
   },
 });
+
+function* ofTotal(wrong: WrongCell, annex: Annex, cap: TotalCap | null): Iterable<VerdictOf<"score-total">> {
+  // A total above its cap has a rule of its own.
+  if (cap && amountOf(annex, "indicators", wrong.at)?.gt(cap.most)) return;
+  const { expected, fix, ...found } = wrong;
+  if (wrong.arithmetic === undefined && cap?.most.eq(expected))
+    yield { ...wrong, variant: "capped", arithmetic: cap.arithmetic };
+  else yield new Big(expected).gt(hundred) ? { ...found, variant: "over" } : { ...found, expected, fix };
+}

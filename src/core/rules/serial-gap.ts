@@ -28,10 +28,13 @@ export const serialGap = defineRule({
         const previous = before?.row.cells.serial;
         if (before && previous && serial !== before.serial + 1) {
           const expected = String(before.serial + 1);
-          const found = { kind: "finding", at, actual: at.text.trim(), expected, related: [previous] } as const;
+          const found = { kind: "finding", at, actual: at.text.trim(), related: [previous] } as const;
           const args = { previous: String(before.serial) };
-          if (serial === before.serial) yield { ...found, variant: "repeated" };
-          else yield serial < before.serial ? { ...found, variant: "back", args } : { ...found, args };
+          // What is missing may be a row: then the number itself is right.
+          const missing = serial - 1 > before.serial + 1 ? `${expected}-${serial - 1}` : expected;
+          if (serial === before.serial) yield { ...found, variant: "repeated", expected };
+          else if (serial < before.serial) yield { ...found, variant: "back", expected, args };
+          else yield { ...found, args: { ...args, missing } };
         }
         last.set(isHeading, { serial, row });
       }

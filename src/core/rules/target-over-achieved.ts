@@ -24,20 +24,23 @@ export const targetOverAchieved = defineRule({
         const { outcome } = scoreIndicator(annex, row, workbook.profile);
         if (outcome.kind !== "met" || !outcome.over || !target || !actual || !(reason === undefined || isBlank(reason)))
           continue;
-        const arithmetic = `${outcome.over.sum} = ${shownPercent(outcome.over.ratio, 1)}`;
-        yield {
+        const most = shownPercent(workbook.profile.overAchievement);
+        const reached = actual.text.trim();
+        const found = {
           kind: "finding",
-          at: actual,
-          actual: actual.text.trim(),
-          expected: target.text.trim(),
-          arithmetic,
-          related: [target, ...(reason ? [reason] : [])],
-        };
+          limit: { sign: "<", value: most },
+          arithmetic: `${outcome.over.sum} = ${shownPercent(outcome.over.ratio)}`,
+          args: { reached, target: target.text.trim(), most },
+        } as const;
+        // What was reached stands; what a person adds is the reason, where the form has room for it.
+        yield reason
+          ? { ...found, at: reason, related: [actual, target] }
+          : { ...found, at: actual, actual: reached, related: [target] };
       }
       for (const { planned, achieved, outcome } of judgeGoals(annex)) {
         if (outcome.kind !== "compared" || outcome.smaller || outcome.ratio.lt(workbook.profile.overAchievement))
           continue;
-        const arithmetic = `${outcome.sum} = ${shownPercent(outcome.ratio, 1)}`;
+        const arithmetic = `${outcome.sum} = ${shownPercent(outcome.ratio)}`;
         yield {
           kind: "finding",
           at: achieved,

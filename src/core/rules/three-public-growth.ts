@@ -19,12 +19,12 @@ export const threePublicGrowth = defineRule({
       if (!lastYear || !finalAccounts || before === null || now === null || now.lte(before)) continue;
       const growth = before.eq(0)
         ? ""
-        : `(${now.toFixed()} - ${before.toFixed()}) ÷ ${before.toFixed()} = ${shownPercent(now.minus(before).div(before), 1)}`;
+        : `(${now.toFixed()} - ${before.toFixed()}) ÷ ${before.toFixed()} = ${shownPercent(now.minus(before).div(before))}`;
       yield {
         kind: "finding",
         at: finalAccounts,
         actual: finalAccounts.text.trim(),
-        expected: `≤ ${lastYear.text.trim()}`,
+        limit: { sign: "≤", value: lastYear.text.trim() },
         ...(growth && { arithmetic: growth }),
         args: { before: lastYear.text.trim() },
         related: [lastYear],

@@ -1,4 +1,4 @@
-import { wrongDerived } from "./wrong-derived";
+import { wrongSum } from "./wrong-derived";
 import { defineRule } from "./rule";
 
 /** 三公经费 and 公务用车 are the sums of their printed parts. */
@@ -10,5 +10,5 @@ export const threePublicSum = defineRule({
   families: ["base-data"],
   basis: "sums",
   since: "0.1.0",
-  check: (workbook) => wrongDerived(workbook, { table: "spending", rows: ["threePublic", "vehicles"] }),
+  check: (workbook) => wrongSum(workbook, { table: "spending", rows: ["threePublic", "vehicles"] }),
 });

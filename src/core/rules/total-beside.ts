@@ -35,6 +35,13 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf
   if (weights.minus(100).abs().gt(least) || isSame || isCapped) return;
   const expected = shownNumber(sum);
   const related = rows.flatMap(({ cells: { score } }) => (isFilled(score) ? [score] : []));
-  const arithmetic = `${parts.join(" + ")} = ${expected}`;
-  yield { kind: "finding", at, actual: at.text.trim(), expected, arithmetic, related, fix: { value: expected } };
+  const found = {
+    kind: "finding",
+    at,
+    actual: at.text.trim(),
+    ...(parts.length > 1 && { arithmetic: `${parts.join(" + ")} = ${expected}` }),
+    related,
+    isDerived: true,
+  } as const;
+  yield sum.gt(100) ? { ...found, variant: "over" } : { ...found, expected, fix: { value: expected } };
 }

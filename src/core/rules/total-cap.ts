@@ -23,9 +23,9 @@ export const totalCap = defineRule({
         kind: "finding",
         at,
         actual: at.text.trim(),
-        expected: `≤ ${cap.most.toFixed()}`,
+        limit: { sign: "≤", value: cap.most.toFixed() },
         arithmetic: cap.arithmetic,
-        args: { below: shownPercent(cap.below) },
+        args: { below: shownPercent(cap.below), most: cap.most.toFixed() },
         related: cap.cells,
       };
     }

@@ -18,6 +18,7 @@ export const unitMismatch = defineRule({
     const [one, other] = [baseData?.fields.unit, whole?.fields.unit];
     if (!isFilled(one) || !isFilled(other) || isSameUnit(one.text, other.text)) return;
     if (mayAbbreviate(one.text, other.text)) yield { kind: "unjudged", at: other, reason: "abbreviation" };
-    else yield { kind: "finding", at: other, actual: other.text.trim(), expected: one.text.trim(), related: [one] };
+    else
+      yield { kind: "finding", at: other, actual: other.text.trim(), args: { other: one.text.trim() }, related: [one] };
   },
 });

@@ -48,7 +48,14 @@ export const unnamedRow = defineRule({
         const { fund, unit, serial } = cells;
         // A fund that is carried down from the row above says nothing of a row that holds only its number.
         if (isBlank(unit) && isFilled(fund) && fund.row === unit.row && isFilled(serial)) {
-          yield { kind: "finding", at: unit, variant: "unit", severity: "warning", related: [fund] };
+          yield {
+            kind: "finding",
+            at: unit,
+            variant: "unit",
+            severity: "warning",
+            args: { fund: fund.text.trim() },
+            related: [fund],
+          };
         }
       }
     }

@@ -5,7 +5,7 @@ import { shownNumber } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isBlank, isFilled, unreadIn } from "./forms";
 import { defineRule } from "./rule";
-import { wrongDerived } from "./wrong-derived";
+import { wrongSum } from "./wrong-derived";
 
 const hundred = new Big(100);
 
@@ -19,8 +19,8 @@ export const weightTotal = defineRule({
   basis: "indicators",
   since: "0.1.0",
   *check(workbook) {
-    for (const verdict of wrongDerived(workbook, { table: "indicators", columns: ["weight"], rows: ["subtotal"] }))
-      yield verdict.kind === "finding" ? { ...verdict, variant: "subtotal" } : verdict;
+    for (const verdict of wrongSum(workbook, { table: "indicators", columns: ["weight"], rows: ["subtotal"] }))
+      yield verdict.kind === "unjudged" || "variant" in verdict ? verdict : { ...verdict, variant: "subtotal" };
     for (const annex of workbook.annexes) {
       const table = annex.tables.indicators;
       const execution = executionRow(annex);
@@ -52,15 +52,18 @@ export const weightTotal = defineRule({
       const left = hundred.minus(sum);
       if (execution && !execution.cells.weight && (left.eq(10) || (left.gt(0) && isFilled(execution.cells.score))))
         continue;
-      const arithmetic = `${numbers.map((one) => shownNumber(one)).join(" + ")} = ${shownNumber(sum)}`;
-      yield {
+      const said = shownNumber(sum);
+      const arithmetic = `${numbers.map((one) => shownNumber(one)).join(" + ")} = ${said}`;
+      const found = {
         kind: "finding",
         at,
-        actual: stated?.eq(hundred) === false ? at.text.trim() : shownNumber(sum),
-        expected: "100",
-        arithmetic,
+        ...(isFilled(total) && { actual: total.text.trim() }),
+        ...(numbers.length > 1 && { arithmetic }),
         related: [...missing, ...weights],
-      };
+      } as const;
+      if (isFilled(total) && sum.minus(hundred).abs().lte(tolerance))
+        yield { ...found, variant: "stated", actual: total.text.trim(), expected: said };
+      else yield { ...found, args: { sum: said } };
     }
   },
 });

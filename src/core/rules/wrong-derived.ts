@@ -1,29 +1,93 @@
-import { fixOf } from "../judging/fix";
+import { Big } from "../values/big";
+import type { Fix } from "../findings/finding";
+import { amountOf } from "../judging/amounts";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { differs, showDerived } from "../judging/derived-value";
+import { fixOf } from "../judging/fix";
+import type { Annex, Field } from "../reading/annex";
 import { unreadIn } from "./forms";
-import type { Fix } from "../findings/finding";
-import type { Field } from "../reading/annex";
+import { missingParts, namesOf } from "./missing-parts";
 import type { NotJudged, Workbook } from "./rule";
 
 /** A derived cell that is wrong: what it says, what it should and by which sum. */
-interface WrongCell {
+export interface WrongCell {
   readonly kind: "finding";
   readonly at: Field;
   readonly actual: string;
   readonly expected: string;
-  readonly arithmetic: string;
+  readonly arithmetic?: string;
   readonly related: readonly Field[];
+  readonly isDerived: true;
   readonly fix: Fix | undefined;
 }
 
-type WrongDerived = WrongCell | NotJudged;
+/** A sum that says more than its parts, of which some are left blank: what it should be is known once they are filled in. */
+interface SumOfSome {
+  readonly kind: "finding";
+  readonly at: Field;
+  readonly variant: "part-missing";
+  readonly actual: string;
+  readonly args: { readonly sum: string; readonly parts: string };
+  readonly related: readonly Field[];
+  readonly isDerived: true;
+}
+
+export type WrongSum = WrongCell | SumOfSome | NotJudged;
+
+interface Where {
+  readonly table: string;
+  readonly columns?: readonly string[];
+  readonly rows?: readonly string[];
+}
 
 /** The derived cells of a table's columns (and rows, where named) that say something else than they should. */
-export function* wrongDerived(
-  { annexes, profile }: Workbook,
-  where: { readonly table: string; readonly columns?: readonly string[]; readonly rows?: readonly string[] },
-): Iterable<WrongDerived> {
+export function* wrongDerived(workbook: Workbook, where: Where): Iterable<WrongCell | NotJudged> {
+  for (const one of wrongIn(workbook, where)) yield "annex" in one ? wrongCell(one) : one;
+}
+
+/** The same of sums; one that may be right and only lacks a part names that part. */
+export function* wrongSum(workbook: Workbook, where: Where): Iterable<WrongSum> {
+  for (const one of wrongIn(workbook, where)) {
+    if (!("annex" in one)) {
+      yield one;
+      continue;
+    }
+    const { annex, derived, value } = one;
+    const { cell, field, current, outcome } = derived;
+    const missing = isLess(value, current) && isSumOf(annex, derived, value) ? missingParts(annex, derived) : [];
+    yield missing.length > 0
+      ? {
+          kind: "finding",
+          at: field,
+          variant: "part-missing",
+          actual: field.text.trim(),
+          args: { sum: showDerived(cell, value), parts: namesOf(annex, missing) },
+          related: [...missing, ...outcome.cells.filter((part) => !missing.includes(part))],
+          isDerived: true,
+        }
+      : wrongCell(one);
+  }
+}
+
+function isLess(value: Big, { number }: Derived["current"]): boolean {
+  return number !== null && number !== "unreadable" && number.gt(value);
+}
+
+/** Whether it is the sum of its cells, and not a cap that stands in its place. */
+function isSumOf(annex: Annex, { cell, outcome }: Derived, value: Big): boolean {
+  const numbers = outcome.cells.map((field) => amountOf(annex, cell.table, field) ?? new Big(0));
+  return numbers.reduce((all, one) => all.plus(one), new Big(0)).eq(value);
+}
+
+interface Wrong {
+  readonly annex: Annex;
+  readonly derived: Derived;
+  readonly value: Big;
+  readonly text: string;
+  readonly isSum: boolean;
+}
+
+function* wrongIn({ annexes, profile }: Workbook, where: Where): Iterable<Wrong | NotJudged> {
   for (const annex of annexes) {
     for (const derived of derivedCells(annex, profile)) {
       const { cell, field, outcome, current } = derived;
@@ -38,18 +102,24 @@ export function* wrongDerived(
         yield { kind: "unjudged", at: field, reason: "not-given" };
       }
       if (outcome.kind !== "value" || !differs(derived, annex, profile)) continue;
-      const expected = showDerived(cell, outcome.value);
-      yield {
-        kind: "finding",
-        at: field,
-        actual: field.text.trim(),
-        expected,
-        arithmetic: `${outcome.text} = ${expected}`,
-        related: outcome.cells,
-        fix: fixOf(derived),
-      };
+      yield { annex, derived, value: outcome.value, text: outcome.text, isSum: outcome.isSum };
     }
   }
+}
+
+function wrongCell({ derived, value, text, isSum }: Wrong): WrongCell {
+  const { cell, field, outcome } = derived;
+  const expected = showDerived(cell, value);
+  return {
+    kind: "finding",
+    at: field,
+    actual: field.text.trim(),
+    expected,
+    ...(isSum && { arithmetic: `${text} = ${expected}` }),
+    related: outcome.cells,
+    isDerived: true,
+    fix: fixOf(derived),
+  };
 }
 
 /** A rate or its score is typed, but not what it follows from. Printed totals of a form that is not filled in are none. */

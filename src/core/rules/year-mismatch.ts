@@ -19,7 +19,8 @@ export const yearMismatch = defineRule({
     const usual = dated.find(({ year }) => counts.get(year) === most);
     for (const { year, title } of dated) {
       if (!usual || year === usual.year) continue;
-      yield { kind: "finding", at: title, actual: String(year), expected: String(usual.year), related: [usual.title] };
+      const args = { year: String(year), usual: String(usual.year) };
+      yield { kind: "finding", at: title, actual: title.text.trim(), args, related: [usual.title] };
     }
     for (const { year, tables, title } of annexesOf(workbook, "base-data")) {
       const expected = [
@@ -35,8 +36,8 @@ export const yearMismatch = defineRule({
           kind: "finding",
           at: heading,
           variant: "column",
-          actual: String(stated),
-          expected: String(year + offset),
+          actual: heading.text.trim(),
+          args: { year: String(stated), due: String(year + offset) },
           related: title ? [title] : [],
         };
       }

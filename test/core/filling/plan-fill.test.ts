@@ -132,6 +132,7 @@ const finding = (fix?: Finding["fix"]): Finding => ({
   ...{ rule: "execution-score", code: "S02", severity: "error", sheet: "附件4", cell: "H4", related: [] },
   message: { key: "execution-score", args: {} },
   basis: { id: "projectForm" },
+  cause: "",
   ...(fix && { fix }),
 });
 

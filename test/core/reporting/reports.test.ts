@@ -1,7 +1,7 @@
 import type { Report } from "../../../src/core/checking/report";
 import type { CheckedFile } from "../../../src/core/reporting/checked-file";
 import { execution90 } from "../../../src/core/places/execution-90";
-import { printable } from "../../../src/core/reporting/printable";
+import { shownText } from "../../../src/core/wording/shown-text";
 import { reportHtml } from "../../../src/core/reporting/report-html";
 import { reportJson } from "../../../src/core/reporting/report-json";
 import { reportSarif } from "../../../src/core/reporting/report-sarif";
@@ -46,6 +46,7 @@ const faulty: Report = {
       basis: { id: "blanks" },
       message: { key: "serial-gap", args: { actual: hostile, expected: "10" } },
       related: [{ sheet: hostile, cell: "A12" }],
+      cause: "",
       actual: hostile,
       expected: "10",
     },
@@ -72,7 +73,7 @@ test("a text cannot steer the terminal", () => {
   const text = reportText([file(faulty)], "mof-2020", wording);
   for (const sign of ["\u001b", "\u202e"]) expect(text).not.toContain(sign);
   expect(text).toContain("<001B>[31m<202E>");
-  expect(printable("甲\r\n乙")).toBe("甲 乙");
+  expect(shownText("甲\r\n乙")).toBe("甲 乙");
 });
 
 test("nothing found, found but not judged, and not looked at never look alike", () => {

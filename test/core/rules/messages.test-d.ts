@@ -23,7 +23,7 @@ export const refused = [
 export function misspelt(at: Field): unknown[] {
   const args = { goal: "", number: "" };
   const goal = { ...plain, id: "goal-number-missing", code: "G01" } as const;
-  const score = { ...plain, id: "score-above-weight", code: "S03" } as const;
+  const score = { ...plain, id: "execution-weight", code: "W03" } as const;
   return [
     defineRule({ ...goal, check: () => [{ ...about(at), variant: "vague", args }] }),
     defineRule({ ...goal, check: () => [{ ...about(at), args }] }),

@@ -60,103 +60,115 @@ export const findings = {
   },
   messages: {
     "control-rate":
-      "The control rate says {actual}; on-post staff ÷ approved posts gives {expected} ({arithmetic}). Correct the rate, or check both numbers of staff.",
-    "three-public-sum":
-      "This cell says {actual}; its parts add up to {expected} ({arithmetic}). Check the parts or the total.",
+      "{here} says {actual}; on-post staff ÷ approved posts gives {expected}{proof}. Correct it; where a number of staff is wrong, correct that first.",
+    "three-public-sum": "{here} says {actual}; its parts add up to {expected}{proof}. Check the parts or the total.",
+    "three-public-sum.part-missing":
+      "{here} says {actual}; the parts that are filled in make only {sum}, and {parts} is blank. Fill it in, then check the total.",
     "three-public-growth":
-      "The three public expenses, {actual}, exceed last year's {before}; they must not grow. Check the figures, or explain the growth in the report.",
+      "The three public expenses, {actual}, exceed last year's {before}{proof}; they must not grow. Check the figures, or explain the growth in the report.",
     "project-spending-sum":
-      "This cell says {actual}; the rows below it add up to {expected} ({arithmetic}). Check the rows or the total.",
+      "{here} says {actual}; the rows below it add up to {expected}{proof}. Check the rows or the total.",
+    "project-spending-sum.part-missing":
+      "{here} says {actual}; the rows that are filled in make only {sum}, and {parts} is blank. Fill it in, then check the total.",
     "breakdown-exceeds-whole":
-      "The parts under 其中 ({arithmetic}) exceed the total {actual}. Check the total or its parts.",
+      "{here} says {actual}, yet the parts under 其中 add up to {sum}{proof}: parts cannot exceed their whole. Check the total or its parts.",
     "final-exceeds-budget":
-      "{name}: final accounts of {actual} exceed the budget (should be {expected}). Check the figures, or explain the overspending.",
-    "scale-control":
-      "The scale control rate says {actual}; actual ÷ approved area gives {expected} ({arithmetic}). Correct it.",
-    "investment-control":
-      "The investment control rate says {actual}; actual ÷ planned investment gives {expected} ({arithmetic}). Correct it.",
+      "{row}: final accounts of {actual} exceed the budget of {budget}{proof}. Check both figures, or explain the overspending.",
+    "scale-control": "{here} says {actual}; actual ÷ approved area gives {expected}{proof}. Correct it.",
+    "investment-control": "{here} says {actual}; actual ÷ planned investment gives {expected}{proof}. Correct it.",
     "large-budget-adjustment":
-      "The annual budget {actual} differs from the initial budget {initial} by more than {most} ({arithmetic}), unexplained. Check it, or give the reason.",
+      "The annual budget {annual} differs from the initial budget {initial} by more than {most}{proof}, unexplained. Check both figures; if they are right, give the reason.",
     "large-budget-adjustment.midyear":
-      "There was no initial budget ({initial}), yet the annual budget is {actual}: it was added midyear, unexplained. Check it, or give the reason.",
+      "There was no initial budget ({initial}), yet the annual budget is {annual}: it was added midyear, unexplained. Check both figures; if they are right, give the reason.",
     "low-execution":
-      "Only {actual} was executed ({arithmetic}), where {expected} is asked, unexplained. Check the figures, or give the reason.",
-    "funds-total":
-      "This cell says {actual}; the funds add up to {expected} ({arithmetic}). Check the funds or the total.",
+      "{row}: only {executed} was executed{proof}, less than {least}, unexplained. Check the figures; if they are right, give the reason.",
+    "funds-total": "{here} says {actual}; the funds add up to {expected}{proof}. Check the funds or the total.",
+    "funds-total.part-missing":
+      "{here} says {actual}; the funds that are filled in make only {sum}, and {parts} is blank. Fill it in, then check the total.",
     "executed-exceeds-budget":
-      "Executed {actual} exceeds the annual budget (should be {expected}). The annual budget is the one after adjustment: check both.",
-    "funds-by-source": "The funds by source add up to {actual} ({arithmetic}); the total is {expected}. Check them.",
-    "funds-by-nature": "The funds by nature add up to {actual} ({arithmetic}); the total is {expected}. Check them.",
+      "{row}: the executed {actual} exceeds the annual budget {budget}, which should hold every adjustment. Check both figures.",
+    "funds-by-source":
+      "The income by source adds up to {sum}{proof}, which is not the total of funds, {total}. Check the parts.",
+    "funds-by-nature":
+      "The spending by nature adds up to {sum}{proof}, which is not the total of funds, {total}. Check the parts.",
     "goal-number-missing":
-      "The goal “{goal}” planned {number}; the result has the unit without a number. Fill in what was reached.",
+      "The goal “{goal}” asks for {number}; in its result the unit stands without a number. Fill in the number reached.",
     "goal-number-missing.vague":
-      "The goal “{goal}” planned {number}; the result gives no such number. Say what was reached.",
-    "goal-missed": "The goal “{goal}” was missed ({arithmetic}), unexplained. Check the number, or give the reason.",
-    "missing-actual": "The indicator “{name}” was scored {score} without an actual value. Fill in what was reached.",
-    "missing-actual.unscored": "The indicator “{name}” has a target but no actual value. Fill in what was reached.",
+      "The goal “{goal}” asks for {number}; its result gives no such number. Write down the number reached.",
+    "goal-missed":
+      "The goal “{goal}” was missed{proof} and no reason is given. Check the numbers; if they are right, give the reason in the result.",
+    "missing-actual": "The indicator {row} scored {score} but has no actual value. Fill in what was reached.",
+    "missing-actual.unscored": "The indicator {row} has a target but no actual value. Fill in what was reached.",
     "missing-actual.many":
-      "{count} indicators (from “{name}” on) have a target but no actual value. Say what was reached.",
-    "target-without-number": "The target is the unit “{actual}” without a number. Fill in the number.",
+      "{count} indicators (from {row} on) have a target but no actual value. Say what was reached.",
+    "target-without-number": "The target of {row} is only “{actual}”, without its number. Add the number.",
     "target-over-achieved":
-      "The actual value {actual} far exceeds the target {expected} ({arithmetic}): the target was set too low. Give the reason.",
-    "target-over-achieved.goal":
-      "The goal “{goal}” was far exceeded ({arithmetic}): it may have been set too low. Check it.",
+      "{row}: the actual value {reached} far exceeds the target {target}{proof}; from {most} on a target counts as set too low, and no reason is given. Check the figures; if they are right, give the reason.",
+    "target-over-achieved.goal": "The goal “{goal}” was far exceeded{proof}: it may have been set too low. Check it.",
     "missing-reason":
-      "The target was {target}, only {reached} was reached, and no reason is given. Fill in the deviation reason.",
+      "The indicator {row} was missed (target {target}, actual {reached}) and no reason is given. Fill in the deviation reason and what will be improved.",
     "reason-beside-full-marks":
-      "The target was missed and a reason is given, yet the score is the full {score}. Deduct in proportion, or check the actual value.",
-    "missing-score": "The indicator “{name}” (weight {weight}) has an actual value but no score. Score it.",
-    "missing-score.many": "{count} indicators (from “{name}” on) have an actual value but no score. Score them.",
-    "missing-target": "The indicator “{name}” was scored without a target. Fill in the target.",
-    "mixed-units": "This amount is in {actual}, its neighbours are in {expected}: easily misread. Use one unit.",
-    "name-variant": "“{actual}” here, “{expected}” elsewhere: they seem to be one. Use the official name.",
-    "unit-mismatch":
-      "The budget unit here is “{actual}”, in annex 2 “{expected}”. Check that the forms belong together.",
-    "year-mismatch": "This form is for {actual}, the other annexes are for {expected}. Check the year.",
-    "year-mismatch.column": "This column says {actual}; by the form's year it should be {expected}. Check the heading.",
-    "serial-gap": "The serial numbers go from {previous} to {actual}; {expected} is missing. Check for a lost row.",
-    "serial-gap.repeated": "The serial number {actual} repeats the one before; it should be {expected}. Correct it.",
-    "serial-gap.back": "The serial number {actual} follows {previous}; it should be {expected}. Correct it.",
+      "The indicator {row} was missed and a reason is given, yet the score is the full {score}. Deduct in proportion, or check the actual value.",
+    "missing-score": "The indicator {row} (weight {weight}) has an actual value but no score. Score it.",
+    "missing-score.many": "{count} indicators (from {row} on) have an actual value but no score. Score them.",
+    "missing-target": "The indicator {row} was scored without a target. Fill in the target.",
+    "mixed-units": "The target of {row} is in {unit}, its neighbours are in {usual}: easily misread. Use one unit.",
+    "name-variant": "“{actual}” here, “{other}” at {place}: they seem to be one. Use the official name.",
+    "unit-mismatch": "The budget unit here is “{actual}”, in annex 2 “{other}”. Check that the forms belong together.",
+    "year-mismatch": "This form is for {year}, the other annexes are for {usual}. Check the year.",
+    "year-mismatch.column":
+      "This column says {year}; by the form's year it holds the figures of {due}. Check the heading.",
+    "serial-gap":
+      "The serial numbers go from {previous} to {actual}; {missing} is missing. Check for a lost row or a wrong number.",
+    "serial-gap.repeated": "The serial number {actual} repeats the one before; the next is {expected}. Correct it.",
+    "serial-gap.back": "The serial number {actual} follows {previous}; the next is {expected}. Correct it.",
     "fund-without-evaluation":
       "Annex 1 gives “{fund}” to “{unit}”, but the workbook has no evaluation of it. Add its annex 4.",
     "project-not-in-registry":
       "Annex 2 counts “{project}” among the special funds, but annex 1 does not list it. Check the name or the list.",
-    "execution-rate":
-      "The execution rate says {actual}; executed ÷ annual budget gives {expected} ({arithmetic}). Correct it.",
-    "execution-score": "The execution score says {actual}; rate × weight gives {expected} ({arithmetic}). Correct it.",
-    "score-above-weight": "The score {actual} exceeds its weight {expected}. Correct the score.",
-    "score-total":
-      "The total says {actual}; the scores add up to {expected} ({arithmetic}). Check the scores or the total.",
+    "execution-rate": "{here} says {actual}; executed ÷ annual budget gives {expected}{proof}. Correct it.",
+    "execution-score": "{here} says {actual}; rate × weight gives {expected}{proof}. Correct it.",
+    "score-above-weight": "{row}: the score {actual} exceeds its weight {weight}. Correct the score.",
+    "score-total": "The total says {actual}; the scores add up to {expected}{proof}. Check the scores or the total.",
+    "score-total.part-missing":
+      "{here} says {actual}; the scores that are filled in make only {sum}, and {parts} has none. Score it, then check the total.",
+    "score-total.over":
+      "The total says {actual}, yet the scores add up to more than 100{proof}. Check the scores first.",
     "score-total.subtotal":
-      "The subtotal says {actual}; its scores add up to {expected} ({arithmetic}). Check the scores or the subtotal.",
+      "The subtotal says {actual}; its scores add up to {expected}{proof}. Check the scores or the subtotal.",
     "score-total.capped":
-      "The total says {actual}; by its scores and the cap of its execution rate ({arithmetic}) it is {expected}. Check the scores or the total.",
+      "The total says {actual}; by its scores and the cap of its execution rate{proof} it is {expected}. Check the scores or the total.",
     "indicator-score.above":
-      "The score {actual} is above the {expected} that the result earns. Correct it, or check the actual value.",
+      "{row}: the score {actual} is above the {expected} that the result earns{proof}. Correct it, or check the actual value.",
     "indicator-score.below":
-      "The score {actual} is below the {expected} that the result earns in proportion, unexplained. Check or explain it.",
+      "{row}: the score {actual} is below the {expected} that the result earns in proportion{proof}, unexplained. Check or explain it.",
     "indicator-score.deducted":
-      "The target was met, yet the score {actual} is below {expected}, unexplained. Check or explain it.",
+      "{row}: the target was met, yet the score {actual} is below {expected}, unexplained. Check or explain it.",
     "full-marks-for-missed-target":
-      "The target was missed, yet the score is the full {actual}; in proportion it earns {expected} ({arithmetic}). Correct the score.",
+      "The indicator {row} was missed, yet its score is the full {actual}; in proportion it earns {expected}{proof}. Correct the score.",
     "full-marks-for-missed-target.none":
-      "The target was missed, yet the score is the full {actual}; the result earns {expected}. Correct the score.",
-    "qualitative-band.met": "A qualitative indicator that was met scores {expected}; it has {actual}. Check it.",
+      "The indicator {row} was missed, yet its score is the full {actual}; the result earns {expected}. Correct the score.",
+    "qualitative-band.met":
+      "The qualitative indicator {row} was met: it scores {low} to {high}; it has {actual}. Check it.",
     "qualitative-band.partly":
-      "A qualitative indicator that was partly met scores {expected}; it has {actual}. Check it.",
-    "qualitative-band.missed": "A qualitative indicator that was not met scores {expected}; it has {actual}. Check it.",
+      "The qualitative indicator {row} was partly met: it scores {low} to {high}; it has {actual}. Check it.",
+    "qualitative-band.missed":
+      "The qualitative indicator {row} was not met: it scores {low} to {high}; it has {actual}. Check it.",
     "total-cap":
-      "Less than {below} was executed ({arithmetic}), so the total is {expected}; it says {actual}. Correct the total.",
+      "Less than {below} was executed{proof}, so the total is at most {most}; it says {actual}. Correct the total.",
     "grade-mismatch": "The grade says “{actual}”; {points} points ({from} and above) are “{expected}”. Correct it.",
-    "completion-rate.completion":
-      "The completion rate says {actual}; by target and actual value it is {expected} ({arithmetic}). Check it.",
+    "completion-rate.completion": "{here} says {actual}; actual value ÷ target is {rate}{proof}. Check it.",
     "completion-rate.deviation":
-      "The deviation says {actual}; by target and actual value it is {expected} ({arithmetic}). Check it.",
-    "unreadable-value": "The cell shows {actual}, which is no content. Correct the formula or type the value again.",
+      "{here} says {actual}; the actual value deviates from the target by {rate}{proof}. Check it.",
+    "unreadable-value": "{here} shows {actual}, which is no content. Correct the formula or type the value again.",
     "placeholder-left": "The template's “{actual}” was left in {count} rows. Fill them in or delete them.",
-    "missing-derived-value": "This cell is blank; from the form's numbers it is {expected} ({arithmetic}). Fill it in.",
+    "missing-derived-value": "{here} is blank; from the form's numbers it is {expected}{proof}. Fill it in.",
+    "missing-derived-value.part-missing":
+      "{here} is blank, and so is {parts}: there is no total yet. Fill in the parts, then the total.",
+    "missing-derived-value.over":
+      "{here} is blank, and the scores add up to more than 100{proof}. Check the scores first.",
     "missing-derived-value.capped":
-      "Nothing is filled in; the scores add up to more than the execution rate allows ({arithmetic}): {expected}. Fill it in.",
+      "{here} is blank; the scores add up to more than the execution rate allows{proof}: {expected}. Fill it in.",
     "missing-text.savingMeasures": "The measures for saving (厉行节约保障措施) are not filled in. Add them.",
     "missing-text.unit": "The name of the unit is not filled in. Add it.",
     "missing-text.project": "The name of the project is not filled in. Add it.",
@@ -167,31 +179,42 @@ export const findings = {
     "unnamed-row.weights":
       "{count} rows keep their weight but have neither name nor target. Fill in these indicators, or delete the rows and adjust the weights.",
     "unnamed-row.amounts": "This row holds amounts but no project name. Name it, or clear the row.",
-    "unnamed-row.unit": "This entry names a special fund but no unit. Add the unit.",
+    "unnamed-row.unit": "{fund}: this entry names a special fund but no unit. Add the unit.",
     "annex-not-filled":
       "Nothing is filled in here yet: all that the unit has to answer is blank. Fill it in, or delete the sheet if it is not needed.",
-    "heading-weight":
-      "The heading says {expected} points; the weights under it add up to {actual} ({arithmetic}). Check the weights.",
-    "weight-total":
-      "The weights should add up to {expected} points; they make {actual} ({arithmetic}). Check the weights.",
+    "heading-weight": "{row} says {stated} points; the weights under it add up to {sum}{proof}. Check the weights.",
+    "weight-total": "The weights add up to {sum} points{proof}, not to 100. Check the weights.",
+    "weight-total.stated":
+      "The total of the weights says {actual}; they add up to {expected}{proof}. Correct the total.",
     "weight-total.subtotal":
-      "The subtotal says {actual}; its weights add up to {expected} ({arithmetic}). Check the weights or the subtotal.",
+      "The subtotal says {actual}; its weights add up to {expected}{proof}. Check the weights or the subtotal.",
+    "weight-total.part-missing":
+      "{here} says {actual}; the weights that are filled in make only {sum}, and {parts} has none. Fill it in first.",
     "execution-weight": "The execution rate weighs {expected} points; the form says {actual}. Correct it.",
     "project-total-mismatch":
-      "Project spending says {actual}; the annex 4 forms executed {expected} together ({arithmetic}). Check both, or add the missing project forms.",
+      "Project spending says {actual}; the annex 4 forms executed {sum} together{proof}. Check both, or add the missing project forms.",
     "project-total-mismatch.base-data":
-      "Project spending says {actual}; annex 2's final accounts say {expected}. Check both.",
+      "Project spending says {actual}; annex 2's final accounts say {other}. Check both.",
     "project-budget-exceeds-whole":
-      "The unit's annual budget is {actual}, yet the annex 4 budgets add up to more: {arithmetic}. A part cannot exceed the whole: check them.",
+      "The unit's annual budget is {actual}, yet the annex 4 budgets add up to {sum}{proof}. A part cannot exceed the whole: check them.",
     "project-not-in-base-data":
       "The project “{project}” has an annex 4 (annual budget {budget}, executed {executed}) but no row in annex 2's project spending. Add it.",
     "project-amount-mismatch.budget":
-      "The project's initial budget says {actual}; annex 2 says {expected} for the same project. Check both.",
+      "The project's initial budget says {actual}; annex 2 says {other} for the same project. Check both.",
     "project-amount-mismatch.executed":
-      "The project's executed amount says {actual}; annex 2 says {expected} for the same project. Check both.",
+      "The project's executed amount says {actual}; annex 2 says {other} for the same project. Check both.",
     "project-without-evaluation":
       "Annex 2 says that “{project}” spent {executed}, but the workbook has no evaluation of it. Add its annex 4.",
   },
+  naming: {
+    cell: "{column} of “{row}”",
+    row: "“{row}”",
+    column: "“{column}”",
+    nowhere: "This cell",
+    unnamed: "row {number}",
+    proof: " ({arithmetic})",
+  },
+  limits: { "≤": "at most {value}", "≥": "at least {value}", "<": "below {value}" },
   reasons: {
     unreadable: "“{text}” cannot be read as a number, so this could not be judged",
     "not-calculated":

@@ -1,4 +1,7 @@
-/** Rule names, finding sentences by message key, bases and reasons. `{actual}`, `{expected}` and `{arithmetic}` come from the finding. */
+/**
+ * Rule names, finding sentences by message key, bases and reasons. `{actual}` and `{expected}` come from the finding; `{here}`, `{row}` and
+ * `{proof}` are given with every message.
+ */
 export const findings = {
   titles: {
     "control-rate": "人员控制率不符",
@@ -57,83 +60,93 @@ export const findings = {
     "project-without-evaluation": "附件2项目缺自评表",
   },
   messages: {
-    "control-rate":
-      "控制率填的是 {actual}，按实际在职人数 ÷ 编制数应为 {expected}（{arithmetic}）。请改正控制率，或核对两项人数。",
-    "three-public-sum": "此处填的是 {actual}，各分项相加为 {expected}（{arithmetic}）。请核对分项或合计。",
+    "control-rate": "{here}填的是 {actual}，按在职人数 ÷ 编制数应为 {expected}{proof}。请改正；人数有误的，先改人数。",
+    "three-public-sum": "{here}填的是 {actual}，所属各项相加为 {expected}{proof}。请核对各项或合计。",
+    "three-public-sum.part-missing":
+      "{here}填的是 {actual}，已填的各项相加只有 {sum}，{parts}没有填。请先补填，再核对合计。",
     "three-public-growth":
-      "“三公”经费决算 {actual} 高于上年的 {before}，不符合只减不增的要求。请核对数据；确有增长的，请在自评报告中说明原因。",
-    "project-spending-sum": "此处填的是 {actual}，下列各项相加为 {expected}（{arithmetic}）。请核对各项或合计。",
-    "breakdown-exceeds-whole": "“其中”各项相加（{arithmetic}）超过了总数 {actual}。请核对总数或分项。",
+      "“三公”经费决算数 {actual}，高于上年的 {before}{proof}，不符合只减不增的要求。请核对数据；确有增长的，请在自评报告中说明原因。",
+    "project-spending-sum": "{here}填的是 {actual}，下列各项相加为 {expected}{proof}。请核对各项或合计。",
+    "project-spending-sum.part-missing":
+      "{here}填的是 {actual}，已填的各项相加只有 {sum}，{parts}没有填。请先补填，再核对合计。",
+    "breakdown-exceeds-whole":
+      "{here}填的是 {actual}，“其中”各项相加却有 {sum}{proof}，部分不能超过总数。请核对总数或分项。",
     "final-exceeds-budget":
-      "{name}决算 {actual} 超过预算（应{expected}）。请核对数据；确属超支或年中追加的，请说明原因。",
-    "scale-control": "规模控制率填的是 {actual}，按实际规模 ÷ 批复规模应为 {expected}（{arithmetic}）。请改正。",
-    "investment-control":
-      "投资概算控制率填的是 {actual}，按实际投资 ÷ 预算投资应为 {expected}（{arithmetic}）。请改正。",
+      "{row}决算数 {actual} 超过预算数 {budget}{proof}。请核对两个数；确属超支或年中追加的，请说明原因。",
+    "scale-control": "{here}填的是 {actual}，按实际规模 ÷ 批复规模应为 {expected}{proof}。请改正。",
+    "investment-control": "{here}填的是 {actual}，按实际投资 ÷ 预算投资应为 {expected}{proof}。请改正。",
     "large-budget-adjustment":
-      "全年预算数 {actual} 与年初预算数 {initial} 相差超过 {most}（{arithmetic}），表中没有说明。请核对，或补充调整原因。",
+      "全年预算数 {annual} 比年初预算数 {initial} 变动超过 {most}{proof}，表中没有说明。请核对两个数；调整属实的，请说明原因。",
     "large-budget-adjustment.midyear":
-      "年初没有预算（{initial}），全年预算数却有 {actual}，属年中新增，表中没有说明。请核对，或补充原因。",
+      "年初没有预算（{initial}），全年预算数却有 {annual}，属年中新增，表中没有说明。请核对两个数；新增属实的，请说明原因。",
     "low-execution":
-      "执行率只有 {actual}（{arithmetic}），低于 {expected} 的要求，表中没有说明。请核对数据，或补充原因。",
-    "funds-total": "此处填的是 {actual}，各项资金相加为 {expected}（{arithmetic}）。请核对各项资金或总额。",
+      "{row}只执行了 {executed}{proof}，执行率低于 {least}，表中没有说明。请核对数据；数据属实的，请说明原因。",
+    "funds-total": "{here}填的是 {actual}，各项资金相加为 {expected}{proof}。请核对各项资金或总额。",
+    "funds-total.part-missing":
+      "{here}填的是 {actual}，已填的各项资金相加只有 {sum}，{parts}没有填。请先补填，再核对总额。",
     "executed-exceeds-budget":
-      "执行数 {actual} 超过全年预算数（应{expected}）。全年预算数应为调整后的数，请核对两个数。",
-    "funds-by-source": "按收入性质分的各项相加为 {actual}（{arithmetic}），与资金总额 {expected} 不符。请核对。",
-    "funds-by-nature": "按支出性质分的各项相加为 {actual}（{arithmetic}），与资金总额 {expected} 不符。请核对。",
+      "{row}的全年执行数 {actual} 超过全年预算数 {budget}。全年预算数应是调整后的数，请核对两个数。",
+    "funds-by-source": "按收入性质分的各项相加为 {sum}{proof}，与资金总额 {total} 不符。请核对各项。",
+    "funds-by-nature": "按支出性质分的各项相加为 {sum}{proof}，与资金总额 {total} 不符。请核对各项。",
     "goal-number-missing": "目标“{goal}”提出了 {number}，完成情况里单位前面没有数字。请补上实际完成的数。",
     "goal-number-missing.vague": "目标“{goal}”提出了 {number}，完成情况里没有写对应的数。请写明实际完成的数。",
-    "goal-missed": "目标“{goal}”没有完成（{arithmetic}），也没有说明原因。请核对数字，或补充原因。",
-    "missing-actual": "指标“{name}”自评 {score} 分，却没有填实际完成值。请填写实际完成情况。",
-    "missing-actual.unscored": "指标“{name}”定了指标值，却没有填实际完成值。请填写实际完成情况。",
-    "missing-actual.many": "有 {count} 项指标（从“{name}”起）定了指标值，却没有填实际完成值。请填写实际完成情况。",
-    "target-without-number": "年度指标值只写了单位“{actual}”，没有数字。请补上数字。",
+    "goal-missed": "目标“{goal}”没有完成{proof}，也没有说明原因。请核对数字；数字属实的，请在完成情况里说明原因。",
+    "missing-actual": "指标{row}自评 {score} 分，却没有填实际完成值。请填写实际完成情况。",
+    "missing-actual.unscored": "指标{row}定了指标值，却没有填实际完成值。请填写实际完成情况。",
+    "missing-actual.many": "有 {count} 项指标（从{row}起）定了指标值，却没有填实际完成值。请填写实际完成情况。",
+    "target-without-number": "指标{row}的年度指标值只写了“{actual}”，没有数字。请补上数字。",
     "target-over-achieved":
-      "实际完成值 {actual} 远超指标值 {expected}（{arithmetic}），说明指标值定得偏低。请在偏差原因栏说明。",
-    "target-over-achieved.goal": "目标“{goal}”完成数远超计划（{arithmetic}），目标可能定得偏低。请核对。",
-    "missing-reason": "指标值 {target}，实际只完成 {reached}，没有填偏差原因。请填写偏差原因分析及改进措施。",
+      "指标{row}的实际完成值 {reached} 远超指标值 {target}{proof}，达到 {most} 即视为指标值定得偏低，表中没有说明。请核对数据；数据属实的，请说明原因。",
+    "target-over-achieved.goal": "目标“{goal}”的完成数远超计划{proof}，目标可能定得偏低。请核对。",
+    "missing-reason":
+      "指标{row}没有完成（指标值 {target}，实际 {reached}），却没有填偏差原因。请填写偏差原因分析及改进措施。",
     "reason-beside-full-marks":
-      "指标没有完成，已写了偏差原因，得分却是满分 {score}。请按完成比例扣分，或核对实际完成值。",
-    "missing-score": "指标“{name}”（分值 {weight}）已填实际完成值，却没有自评得分。请打分。",
-    "missing-score.many": "有 {count} 项指标（从“{name}”起）已填实际完成值，却没有自评得分。请打分。",
-    "missing-target": "指标“{name}”已打分，却没有年度指标值。请填写指标值。",
-    "mixed-units": "此处以“{actual}”计，同组其他指标以“{expected}”计，容易误读。建议统一单位。",
-    "name-variant": "此处写“{actual}”，别处写“{expected}”，应是同一单位。请统一为规范名称。",
-    "unit-mismatch": "此处的预算单位是“{actual}”，附件2是“{expected}”。请核对是否同一单位的表。",
-    "year-mismatch": "此表是 {actual} 年度的，其他附件是 {expected} 年度的。请核对年度。",
-    "year-mismatch.column": "此列写的是 {actual} 年，按表的年度应为 {expected} 年。请核对表头。",
-    "serial-gap": "序号从 {previous} 跳到 {actual}，缺 {expected}。请核对是否漏行或错号。",
-    "serial-gap.repeated": "序号 {actual} 与上一条重复，应为 {expected}。请改正。",
-    "serial-gap.back": "序号 {actual} 排在 {previous} 之后，应为 {expected}。请改正。",
+      "指标{row}没有完成，已写了偏差原因，自评得分却是满分 {score}。请按完成比例扣分，或核对实际完成值。",
+    "missing-score": "指标{row}（分值 {weight}）已填实际完成值，却没有自评得分。请打分。",
+    "missing-score.many": "有 {count} 项指标（从{row}起）已填实际完成值，却没有自评得分。请打分。",
+    "missing-target": "指标{row}已打分，却没有年度指标值。请填写指标值。",
+    "mixed-units": "指标{row}的指标值以“{unit}”计，同组其他指标以“{usual}”计，容易误读。建议统一单位。",
+    "name-variant": "此处写“{actual}”，{place}写“{other}”，应是同一单位。请统一为规范名称。",
+    "unit-mismatch": "此处的预算单位是“{actual}”，附件2是“{other}”。请核对是否同一单位的表。",
+    "year-mismatch": "此表是 {year} 年度的，其他附件是 {usual} 年度的。请核对年度。",
+    "year-mismatch.column": "此列写的是 {year} 年，按表的年度应是 {due} 年的数。请核对表头。",
+    "serial-gap": "序号从 {previous} 跳到 {actual}，缺 {missing}。请核对是否漏行或错号。",
+    "serial-gap.repeated": "序号 {actual} 与上一条重复，按顺序应为 {expected}。请改正。",
+    "serial-gap.back": "序号 {actual} 排在 {previous} 之后，按顺序应为 {expected}。请改正。",
     "fund-without-evaluation": "附件1中“{fund}”由“{unit}”负责，工作簿里没有这个项目的自评表。请补附件4。",
     "project-not-in-registry": "附件2把“{project}”列在专项资金下，附件1的清单里却没有。请核对项目名称或清单。",
-    "execution-rate": "执行率填的是 {actual}，按全年执行数 ÷ 全年预算数应为 {expected}（{arithmetic}）。请改正。",
-    "execution-score": "执行率得分填的是 {actual}，按执行率 × 分值应为 {expected}（{arithmetic}）。请改正。",
-    "score-above-weight": "得分 {actual} 超过了分值 {expected}。请改正得分。",
-    "score-total": "总分填的是 {actual}，各项得分相加为 {expected}（{arithmetic}）。请核对各项得分或总分。",
-    "score-total.subtotal":
-      "小计填的是 {actual}，其下各项得分相加为 {expected}（{arithmetic}）。请核对各项得分或小计。",
-    "score-total.capped":
-      "总分填的是 {actual}，按各项得分和执行率（{arithmetic}）的上限应为 {expected}。请核对各项得分或总分。",
-    "indicator-score.above": "得分 {actual} 高于按完成情况应得的 {expected} 分。请改正得分，或核对实际完成值。",
-    "indicator-score.below": "得分 {actual} 低于按完成比例应得的 {expected} 分，没有说明扣分原因。请核对或说明。",
+    "execution-rate": "{here}填的是 {actual}，按全年执行数 ÷ 全年预算数应为 {expected}{proof}。请改正。",
+    "execution-score": "{here}填的是 {actual}，按执行率 × 分值应为 {expected}{proof}。请改正。",
+    "score-above-weight": "{row}的得分 {actual} 超过了分值 {weight}。请改正得分。",
+    "score-total": "总分填的是 {actual}，各项得分相加为 {expected}{proof}。请核对各项得分或总分。",
+    "score-total.part-missing":
+      "{here}填的是 {actual}，已填的各项得分相加只有 {sum}，{parts}没有得分。请先补填得分，再核对总分。",
+    "score-total.over": "总分填的是 {actual}，各项得分相加却超过 100 分{proof}。请先核对各项得分。",
+    "score-total.subtotal": "小计填的是 {actual}，其下各项得分相加为 {expected}{proof}。请核对各项得分或小计。",
+    "score-total.capped": "总分填的是 {actual}，按各项得分和执行率{proof}的上限应为 {expected}。请核对各项得分或总分。",
+    "indicator-score.above":
+      "指标{row}得分 {actual}，高于按完成情况应得的 {expected} 分{proof}。请改正得分，或核对实际完成值。",
+    "indicator-score.below":
+      "指标{row}得分 {actual}，低于按完成比例应得的 {expected} 分{proof}，没有说明扣分原因。请核对或说明。",
     "indicator-score.deducted":
-      "指标已完成，得分 {actual} 却低于应得的 {expected} 分，没有说明扣分原因。请核对或说明。",
+      "指标{row}已完成，得分 {actual} 却低于应得的 {expected} 分，没有说明扣分原因。请核对或说明。",
     "full-marks-for-missed-target":
-      "指标没有完成却得满分 {actual}，按完成比例应得 {expected} 分（{arithmetic}）。请改正得分。",
-    "full-marks-for-missed-target.none": "指标没有完成却得满分 {actual}，按完成情况应得 {expected} 分。请改正得分。",
-    "qualitative-band.met": "定性指标已达成，得分应在 {expected} 之间，现填 {actual}。请核对。",
-    "qualitative-band.partly": "定性指标部分达成，得分应在 {expected} 之间，现填 {actual}。请核对。",
-    "qualitative-band.missed": "定性指标未达成，得分应在 {expected} 之间，现填 {actual}。请核对。",
-    "total-cap": "预算执行率不到 {below}（{arithmetic}），总分应 {expected}，现填 {actual}。请改正总分。",
+      "指标{row}没有完成却得满分 {actual}，按完成比例应得 {expected} 分{proof}。请改正得分。",
+    "full-marks-for-missed-target.none":
+      "指标{row}没有完成却得满分 {actual}，按完成情况应得 {expected} 分。请改正得分。",
+    "qualitative-band.met": "定性指标{row}已达成，得分应在 {low} 至 {high} 分之间，现为 {actual}。请核对。",
+    "qualitative-band.partly": "定性指标{row}部分达成，得分应在 {low} 至 {high} 分之间，现为 {actual}。请核对。",
+    "qualitative-band.missed": "定性指标{row}未达成，得分应在 {low} 至 {high} 分之间，现为 {actual}。请核对。",
+    "total-cap": "预算执行率不到 {below}{proof}，总分不得超过 {most} 分，现为 {actual}。请改正总分。",
     "grade-mismatch": "等级填的是“{actual}”，总分 {points} 分（{from} 分及以上）应为“{expected}”。请改正。",
-    "completion-rate.completion":
-      "完成率填的是 {actual}，按指标值和实际完成值应为 {expected}（{arithmetic}）。请核对。",
-    "completion-rate.deviation": "偏差填的是 {actual}，按指标值和实际完成值应为 {expected}（{arithmetic}）。请核对。",
-    "unreadable-value": "单元格显示 {actual}，不是有效的内容。请改正公式或重新填写。",
+    "completion-rate.completion": "{here}填的是 {actual}，实际完成值 ÷ 指标值却是 {rate}{proof}。请核对。",
+    "completion-rate.deviation": "{here}填的是 {actual}，实际完成值偏离指标值却是 {rate}{proof}。请核对。",
+    "unreadable-value": "{here}显示 {actual}，不是有效的内容。请改正公式或重新填写。",
     "placeholder-left": "表里还留有 {count} 处模板的“{actual}”行。请填写或删去。",
-    "missing-derived-value": "此处没有填，按表内数据应为 {expected}（{arithmetic}）。请填上。",
-    "missing-derived-value.capped":
-      "此处没有填，各项得分之和超过执行率（{arithmetic}）对应的上限，应为 {expected}。请填上。",
+    "missing-derived-value": "{here}没有填，按表内数据应为 {expected}{proof}。请填上。",
+    "missing-derived-value.part-missing": "{here}没有填，{parts}也没有填，还不能合计。请先补填各项，再填合计。",
+    "missing-derived-value.over": "{here}没有填，各项得分相加却超过 100 分{proof}。请先核对各项得分。",
+    "missing-derived-value.capped": "{here}没有填，各项得分之和超过执行率{proof}对应的上限，应为 {expected}。请填上。",
     "missing-text.savingMeasures": "“厉行节约保障措施”没有填写。请补充。",
     "missing-text.unit": "单位名称没有填写。请补充。",
     "missing-text.project": "项目名称没有填写。请补充。",
@@ -143,25 +156,37 @@ export const findings = {
     "unnamed-row": "这一行填了数，却没有指标名称。请补上名称，或清空这一行。",
     "unnamed-row.weights": "有 {count} 行留着分值，却没有指标名称和指标值。请填写这些指标，或删去这些行并调整分值。",
     "unnamed-row.amounts": "这一行填了金额，却没有项目名称。请补上名称，或清空这一行。",
-    "unnamed-row.unit": "这一条有专项资金名称，却没有单位名称。请补上。",
+    "unnamed-row.unit": "{fund}这一条有专项资金名称，却没有单位名称。请补上。",
     "annex-not-filled": "这张附件还没有填写：应由单位填写的栏目都是空白。请填写；用不着的，请删去这张表。",
-    "heading-weight": "该一级指标标明 {expected} 分，其下分值相加为 {actual} 分（{arithmetic}）。请核对分值。",
-    "weight-total": "分值合计应为 {expected} 分，现为 {actual} 分（{arithmetic}）。请核对各项分值。",
-    "weight-total.subtotal":
-      "小计填的是 {actual} 分，其下各项分值相加为 {expected} 分（{arithmetic}）。请核对各项分值或小计。",
-    "execution-weight": "预算执行率的分值应为 {expected} 分，现为 {actual} 分。请改正。",
+    "heading-weight": "{row}标明 {stated} 分，其下各项分值相加为 {sum} 分{proof}。请核对各项分值。",
+    "weight-total": "各项分值相加为 {sum} 分{proof}，不是 100 分。请核对各项分值。",
+    "weight-total.stated": "分值合计填的是 {actual}，各项分值相加为 {expected} 分{proof}。请改正合计。",
+    "weight-total.subtotal": "小计填的是 {actual} 分，其下各项分值相加为 {expected} 分{proof}。请核对各项分值或小计。",
+    "weight-total.part-missing":
+      "{here}填的是 {actual} 分，已填的各项分值相加只有 {sum} 分，{parts}没有分值。请先补填分值。",
+    "execution-weight": "预算执行率的分值应为 {expected} 分，现为 {actual}。请改正。",
     "project-total-mismatch":
-      "项目支出填的是 {actual}，各附件4的执行数相加为 {expected}（{arithmetic}）。请核对两处，或补全项目自评表。",
-    "project-total-mismatch.base-data": "项目支出填的是 {actual}，附件2的项目支出决算数是 {expected}。请核对两处。",
+      "项目支出填的是 {actual}，各附件4的全年执行数相加为 {sum}{proof}。请核对两处，或补全项目自评表。",
+    "project-total-mismatch.base-data": "项目支出填的是 {actual}，附件2的项目支出决算数是 {other}。请核对两处。",
     "project-budget-exceeds-whole":
-      "单位整体全年预算数是 {actual}，各附件4的全年预算数相加却有 {arithmetic}。部分不能超过整体，请核对。",
+      "单位整体全年预算数是 {actual}，各附件4的全年预算数相加却有 {sum}{proof}。部分不能超过整体，请核对。",
     "project-not-in-base-data":
       "项目“{project}”有附件4（全年预算 {budget}，执行 {executed}），附件2的项目支出里却没有这一行。请补上。",
-    "project-amount-mismatch.budget":
-      "项目年初预算数填的是 {actual}，附件2中同一项目的预算数是 {expected}。请核对两处。",
-    "project-amount-mismatch.executed": "项目执行数填的是 {actual}，附件2中同一项目的决算数是 {expected}。请核对两处。",
+    "project-amount-mismatch.budget": "项目年初预算数填的是 {actual}，附件2中同一项目的预算数是 {other}。请核对两处。",
+    "project-amount-mismatch.executed":
+      "项目全年执行数填的是 {actual}，附件2中同一项目的决算数是 {other}。请核对两处。",
     "project-without-evaluation": "附件2中“{project}”支出了 {executed}，工作簿里没有它的自评表。请补附件4。",
   },
+  /** What a message calls its cell by (“年度资金总额”的自评得分), its row alone, and the sum behind a figure. */
+  naming: {
+    cell: "“{row}”的{column}",
+    row: "“{row}”",
+    column: "“{column}”",
+    nowhere: "此处",
+    unnamed: "第 {number} 行",
+    proof: "（{arithmetic}）",
+  },
+  limits: { "≤": "不超过 {value}", "≥": "不低于 {value}", "<": "低于 {value}" },
   reasons: {
     unreadable: "相关单元格“{text}”读不出数值，无法判断",
     "not-calculated": "文件里没有保存这个公式的计算结果，请在 Excel 中重新计算并保存后再校验",

@@ -1,0 +1,37 @@
+import type { Derived } from "../judging/derived-cells";
+import type { Annex, AnnexRow, Field } from "../reading/annex";
+import { nameOfCell } from "../reading/name-of-cell";
+import { rowsOf } from "../reading/read-annexes";
+import { isFilled } from "./forms";
+
+/** The blank cells of a sum whose rows are used all the same: what was left out of it. */
+export function missingParts(annex: Annex, { cell: { column }, outcome }: Derived): Field[] {
+  return outcome.cells.filter((field) => field.value.kind === "blank" && isWanted(annex, column, field));
+}
+
+/** How a message names cells: “年度资金总额”（I6）、“结转结余率”（H12）; the first ones of many. */
+export function namesOf(annex: Annex, fields: readonly Field[]): string {
+  const names = fields.slice(0, most).map(({ cell }) => {
+    const { row } = nameOfCell(annex, cell);
+    return row === null ? cell : `“${row}”（${cell}）`;
+  });
+  return names.join("、") + (fields.length > most ? "等" : "");
+}
+
+const most = 5;
+
+/** A score is wanted where something is weighed, a weight where something is scored, an amount where a row has a name. */
+function isWanted(annex: Annex, column: string, field: Field): boolean {
+  const row = rowHolding(annex, field);
+  if (!row) return false;
+  const { weight, score } = row.cells;
+  if (column === "score") return isFilled(weight);
+  if (column === "weight") return isFilled(score);
+  return isFilled(row.label ?? undefined) || isFilled(row.cells.name) || isFilled(row.cells.fund);
+}
+
+function rowHolding(annex: Annex, field: Field): AnnexRow | undefined {
+  return Object.values(annex.tables)
+    .flatMap((table) => rowsOf(table))
+    .find(({ cells }) => Object.values(cells).includes(field));
+}

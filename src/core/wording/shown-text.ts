@@ -1,0 +1,16 @@
+/** Signs that cannot be seen or that turn what stands beside them: controls, formats, line ends, halves of a sign, fillers. */
+const unseen = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\u2800/u;
+
+/**
+ * A text from a file as it may be shown anywhere: signs that cannot be seen or could steer a screen are shown by their code, line breaks
+ * become spaces, and what is longer than `most` signs is cut.
+ */
+export function shownText(text: string, most = Infinity): string {
+  let [shown, count] = ["", 0];
+  for (const sign of text.replace(/[\r\n\t]+/g, " ")) {
+    if (count >= most) return `${shown}…`;
+    shown += unseen.test(sign) ? `<${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>` : sign;
+    count += 1;
+  }
+  return shown;
+}
