@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Profile } from "../core/places/profile";
 import type { CheckedFile } from "../core/reporting/checked-file";
 import { fill, type Wording } from "../core/wording/wording";
@@ -18,7 +19,8 @@ export async function checkFile(
     if ("error" in remembered) throw remembered.error;
     const report = { ...checked.report, findings: counted };
     const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
-    if (report.annexes.length > 0) return { file, report, cut, ignored };
+    if (report.annexes.length > 0)
+      return { file, sha256: createHash("sha256").update(bytes).digest("hex"), report, cut, ignored };
     const { onlyProse, noAnnexes } = wording.commandLine.errors;
     throw new CommandError(fill(opened.prose.length > 0 ? onlyProse : noAnnexes, { file }));
   } catch (error) {

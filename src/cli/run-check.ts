@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
+import { version } from "../../package.json";
 import type { Severity } from "../core/findings/finding";
 import { defaultProfile, profileNamed } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
+import { catalogueText } from "../core/reporting/catalogue";
 import { summarise, type CheckedFile } from "../core/reporting/checked-file";
 import { reportHtml } from "../core/reporting/report-html";
 import { reportJson } from "../core/reporting/report-json";
@@ -58,7 +61,8 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const leftOut = found.reduce((sum, each) => sum + each.leftOut, 0);
   if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
 
-  const report = formats[format](files, (profile ?? commonProfile(files)).name, wording);
+  const catalogue = createHash("sha256").update(catalogueText(profile)).digest("hex").slice(0, 16);
+  const report = formats[format](files, (profile ?? commonProfile(files)).name, wording, { version, catalogue });
   if (typeof values.out === "string") writeWhole(values.out, report, wording);
   else terminal.print(report);
   return exitCodeOf(files, thresholds[failOn]);

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { version as program } from "../../package.json";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { CFB } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
@@ -41,8 +43,15 @@ test("a clean, consistent set of annexes exits with 0, no error and no warning",
 describe("the seed workbook", () => {
   test("as JSON: every fault at its cell under its rule, nothing that ties out", async () => {
     const { code, out, err } = await check(seed, "--format", "json");
-    const { version, profile, files } = JSON.parse(out);
-    expect({ code, err, version, profile }).toEqual({ code: 1, err: "", version: 1, profile: "mof-2020" });
+    const { version, tool, profile, files, failed, totals } = JSON.parse(out);
+    expect({ code, err, version, profile }).toEqual({ code: 1, err: "", version: 2, profile: "mof-2020" });
+    expect(tool).toEqual({ name: "self-eval", version: program, catalogue: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    expect([failed, totals]).toEqual([[], { files: 1, failed: 0, ...files[0].summary }]);
+    expect(files[0]).toMatchObject({
+      sha256: createHash("sha256").update(readFileSync(seed)).digest("hex"),
+      unit: expect.stringContaining("社会保险"),
+    });
+    expect(files[0].annexes.at(-1)).toMatchObject({ filled: expect.any(Number), score: "100", unread: [] });
     const [{ annexes, findings, summary }] = files as [
       { annexes: { kind: string }[]; findings: Reported[]; summary: Record<string, number> },
     ];
@@ -56,6 +65,28 @@ describe("the seed workbook", () => {
     expect(expected.find.filter((want) => !reports(want))).toEqual([]);
     expect(summary.error! + summary.warning! + summary.info!).toBe(findings.length);
     for (const finding of findings) expect(Object.keys(finding)).toEqual(expect.arrayContaining(fieldsOfFinding));
+  });
+
+  test("as JSON: a finding names its cell, tells a limit from what is expected, and what proves it", async () => {
+    const [{ findings }] = JSON.parse((await check(seed, "--format", "json")).out).files as [{ findings: Reported[] }];
+    const at = (sheet: string, rule: string) => findings.find((one) => one.sheet === sheet && one.rule === rule);
+    expect(at("附件4-原试点退费", "execution-score")).toMatchObject({
+      ...{ row: "年度资金总额", column: "执行率得分", actual: "10", expected: "3.29" },
+      ...{ arithmetic: "148 ÷ 450 × 10 = 3.29", cause: "附件4-原试点退费!H6", fix: { value: "3.29" } },
+      related: [{ name: "全年执行数" }, { name: "全年预算数" }, { name: "执行率权重" }],
+    });
+    const low = at("附件4-原试点退费", "low-execution");
+    expect(low).toMatchObject({ actual: "148", limit: "不低于 80%" });
+    expect(low).not.toHaveProperty("expected");
+  });
+
+  test("the same rules and places have the same hash, another place has another", async () => {
+    const hash = async (...options: string[]) =>
+      JSON.parse((await check(seed, "--format", "json", ...options)).out).tool.catalogue as string;
+    const place = at("地方.json");
+    writeFileSync(place, '{"name":"某市","source":"某市财绩〔2024〕1号","lowExecution":0.7}');
+    expect(await hash()).toBe(await hash("--profile", "shanghai"));
+    expect(await hash("--profile", place)).not.toBe(await hash());
   });
 
   test("as text: by sheet, with what was recognised and counted", async () => {
@@ -88,7 +119,7 @@ describe("the seed workbook", () => {
   });
 });
 
-const fieldsOfFinding = ["rule", "code", "severity", "sheet", "cell", "message", "related", "basis"];
+const fieldsOfFinding = ["rule", "code", "severity", "sheet", "cell", "message", "related", "basis", "cause"];
 const zip = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 const workbookOf = (

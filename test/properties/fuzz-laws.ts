@@ -66,6 +66,8 @@ function reportLaws(grid: Grid, { annexes, unrecognised, findings, unjudged }: R
   ];
 }
 
+const tool = { version: "1.0.0", catalogue: "" };
+
 interface SarifResult {
   readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
 }
@@ -75,8 +77,8 @@ const uriOf = ({ locations }: SarifResult) => locations[0]?.physicalLocation.art
 /** A printed report holds every finding and nothing that a cell could have brought to life. */
 function printLaws(grid: Grid, report: Report): Law[] {
   const files = [{ file: "附件4#1?\ud800.xlsx", report, cut: grid.cutFrom ? [grid.sheet] : [], ignored: [] }];
-  const json = JSON.parse(reportJson(files, "mof-2020", wording)) as { files: Report[] };
-  const sarif = JSON.parse(reportSarif(files, "mof-2020", wording)) as { runs: { results: SarifResult[] }[] };
+  const json = JSON.parse(reportJson(files, "mof-2020", wording, tool)) as { files: Report[] };
+  const sarif = JSON.parse(reportSarif(files, "mof-2020", wording, tool)) as { runs: { results: SarifResult[] }[] };
   const html = reportHtml(files, "mof-2020", wording);
   const count = report.findings.length;
   return [

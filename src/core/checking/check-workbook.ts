@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { areaToA1 } from "../grid/address";
 import { defaultProfile } from "../places/index";
+import { amountOf } from "../judging/amounts";
 import { fittingReading } from "../judging/fitting-reading";
 import { missingEssentials } from "../judging/essentials";
 import { fullnessOf } from "../judging/fullness";
@@ -64,10 +65,17 @@ function recognised(annex: Annex): RecognisedAnnex {
     project: nameIn(annex.fields.project),
     rows: Object.fromEntries(Object.entries(annex.tables).map(([id, table]) => [id, table?.rows.length ?? 0])),
     fields: fieldsOf(annex).length,
+    score: scoreOf(annex),
     fullness: fullnessOf(annex),
     missing: missingEssentials(annex),
     unread: annex.unread.filter(({ kind }) => kind !== "text"),
   };
+}
+
+function scoreOf(annex: Annex): string | null {
+  const { totalScore } = annex.fields;
+  const total = annex.tables.indicators?.closing?.cells.score;
+  return (amountOf(annex, "indicators", total) ?? amountOf(annex, "indicators", totalScore))?.toFixed() ?? null;
 }
 
 function nameIn(field: Field | undefined): string | null {

@@ -21,6 +21,8 @@ export interface RecognisedAnnex {
   readonly fields: number;
   /** How far it was filled in; null for a form that asks nothing of a person. */
   readonly fullness: Fullness | null;
+  /** The points in all that it says, as a plain number. */
+  readonly score: string | null;
   /** What a check rests on and was not found. */
   readonly missing: readonly Essential[];
   /** Column headings and labels of the form that were not understood. */

@@ -62,5 +62,7 @@ export interface Finding extends CellRef {
 /** Something a rule wanted to judge and could not, with why: never to be mistaken for "nothing found". */
 export interface Unjudged extends CellRef {
   readonly rule: string;
+  readonly row?: string;
+  readonly column?: string;
   readonly reason: Message;
 }

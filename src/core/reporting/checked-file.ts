@@ -6,6 +6,8 @@ import type { Report } from "../checking/report";
 export type CheckedFile =
   | {
       readonly file: string;
+      /** Of its bytes, in hexadecimal. */
+      readonly sha256?: string;
       readonly report: Report;
       /** Sheets too large to be read to their end. */
       readonly cut: readonly string[];
@@ -26,4 +28,10 @@ export function summarise({ findings, unjudged }: Report): Summary {
 /** The counts as what fills the holes of a text. */
 export function summaryArgs({ error, warning, info, unjudged }: Summary): Readonly<Record<keyof Summary, string>> {
   return { error: String(error), warning: String(warning), info: String(info), unjudged: String(unjudged) };
+}
+
+/** What several files come to. */
+export function total(summaries: readonly Summary[]): Summary {
+  const sum = (kind: keyof Summary) => summaries.reduce((all, one) => all + one[kind], 0);
+  return { error: sum("error"), warning: sum("warning"), info: sum("info"), unjudged: sum("unjudged") };
 }

@@ -2,10 +2,12 @@ import type { IgnoredFinding } from "../checking/ignoring";
 import type { Finding } from "../findings/finding";
 import { companionSheets, type Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
+import { byCause } from "./by-cause";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
   describeBases,
+  describeCell,
   describeFinding,
   describeNothing,
   describeReservations,
@@ -61,7 +63,8 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
   const guess = guessTaken(report);
   const nothing = describeNothing(report, wording);
   const reservations = describeReservations(report, wording);
-  const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
+  const entries = byCause(report.findings, (finding) => finding);
+  const sheets = [...new Set(entries.map(([{ sheet }]) => sheet))];
   return [
     `<p class="summary">${escape(fill(texts.summary, args))}</p>`,
     report.findings.length > 0 && reservations !== null && `<p class="open">${escape(reservations)}</p>`,
@@ -79,7 +82,7 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
     ...sheets.map((sheet) =>
       sheetTable(
         sheet,
-        report.findings.filter((finding) => finding.sheet === sheet),
+        entries.filter(([head]) => head.sheet === sheet),
         wording,
       ),
     ),
@@ -91,34 +94,40 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
     .join("\n");
 }
 
-function sheetTable(sheet: string, findings: readonly Finding[], wording: Wording): string {
+type Entry = readonly [Finding, ...Finding[]];
+
+function sheetTable(sheet: string, entries: readonly Entry[], wording: Wording): string {
   const { columns } = wording.commandLine.report;
   const heads = [columns.cell, columns.severity, columns.finding, columns.expected, columns.basis];
   return `<h3>${escape(sheet)}</h3>
 <table>
 <thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join("")}</tr></thead>
-<tbody>
-${findings.map((finding) => findingRow(finding, wording)).join("\n")}
-</tbody>
+${entries.map((entry) => entryRows(entry, wording)).join("\n")}
 </table>`;
 }
 
-function findingRow(finding: Finding, wording: Wording): string {
+/** A finding, and below it what has the same cause. */
+function entryRows([head, ...others]: Entry, wording: Wording): string {
+  const rows = [findingRow(head, wording), ...others.map((finding) => findingRow(finding, wording, "along"))];
+  return `<tbody>\n${rows.join("\n")}\n</tbody>`;
+}
+
+function findingRow(finding: Finding, wording: Wording, place = ""): string {
   const texts = wording.commandLine.report;
-  const { title, message, basis } = describeFinding(finding, wording);
-  const cells = finding.related.map(({ sheet, cell }) => (sheet === finding.sheet ? cell : `${sheet}!${cell}`));
-  const related = fill(texts.related, { cells: cells.join(wording.pane.listSeparator) });
+  const { title, message, basis, expected, limit, arithmetic } = describeFinding(finding, wording);
+  const cells = finding.related.map((one) => describeCell(one, finding.sheet)).join(wording.pane.listSeparator);
   const notes = [
-    ...(finding.arithmetic === undefined ? [] : [fill(texts.arithmetic, { arithmetic: finding.arithmetic })]),
-    ...(cells.length > 0 ? [related] : []),
+    ...(arithmetic ? [fill(texts.arithmetic, { arithmetic })] : []),
+    ...(cells ? [fill(texts.related, { cells })] : []),
+  ].map((note) => `<br><span class="note">${escape(note)}</span>`);
+  const columns = [
+    `<td class="cell">${escape(finding.cell)}</td>`,
+    `<td><span class="severity">${escape(wording.pane.severities[finding.severity])}</span></td>`,
+    `<td><strong>${escape(title)}</strong> <span class="code">${escape(finding.code)}</span><br>${escape(message)}${notes.join("")}</td>`,
+    `<td class="number">${escape(expected ?? limit ?? "")}</td>`,
+    `<td class="note">${escape(basis.line)}</td>`,
   ];
-  return `<tr class="${finding.severity}"><td class="cell">${escape(finding.cell)}</td><td><span class="severity">${escape(
-    wording.pane.severities[finding.severity],
-  )}</span></td><td><strong>${escape(title)}</strong> <span class="code">${escape(finding.code)}</span><br>${escape(message)}${notes
-    .map((note) => `<br><span class="note">${escape(note)}</span>`)
-    .join(
-      "",
-    )}</td><td class="number">${escape(finding.expected ?? "")}</td><td class="note">${escape(basis.line)}</td></tr>`;
+  return `<tr class="${[finding.severity, place].filter(Boolean).join(" ")}">${columns.join("")}</tr>`;
 }
 
 /** What the documents that the findings name say, each once. */

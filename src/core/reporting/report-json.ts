@@ -1,32 +1,41 @@
 import type { Finding, Unjudged } from "../findings/finding";
+import type { RecognisedAnnex } from "../checking/report";
 import type { Wording } from "../wording/wording";
-import { summarise, type CheckedFile } from "./checked-file";
+import type { Tool } from "./catalogue";
+import { summarise, total, type CheckedFile } from "./checked-file";
 import { describeFinding, describeUnjudged, guessTaken } from "./describe";
 import { present } from "./present";
 
 /**
- * What was found as JSON, version 1: the shape that other programs rely on. Files that could not be checked stand in
- * `failed` with the reason, never among `files`.
+ * What was found as JSON, version 2: the shape that other programs rely on. Files that could not be checked stand in
+ * `failed` with the reason, never among `files`; what is not known is left out.
  */
-export function reportJson(files: readonly CheckedFile[], profile: string, wording: Wording): string {
+export function reportJson(files: readonly CheckedFile[], profile: string, wording: Wording, tool: Tool): string {
   const failed = files.flatMap((each) => ("failure" in each ? [{ file: each.file, reason: each.failure }] : []));
-  const checked = files.flatMap((each) => ("report" in each ? [fileJson(each, wording)] : []));
-  return JSON.stringify({ version: 1, profile, files: checked, ...(failed.length > 0 && { failed }) }, null, 2) + "\n";
+  const checked = files.flatMap((each) => ("report" in each ? [each] : []));
+  const all = {
+    version: 2,
+    tool: { name: "self-eval", ...tool },
+    profile,
+    files: checked.map((each) => fileJson(each, wording)),
+    failed,
+    totals: {
+      files: checked.length,
+      failed: failed.length,
+      ...total(checked.map(({ report }) => summarise(report))),
+    },
+  };
+  return JSON.stringify(all, null, 2) + "\n";
 }
 
-function fileJson({ file, report, cut, ignored }: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
+function fileJson({ file, sha256, report, cut, ignored }: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
+  const unit = report.annexes.find((annex) => annex.unit !== null)?.unit;
   return {
     file,
+    ...present({ sha256, unit }),
     profile: report.profile,
     ...present({ profileEvidence: guessTaken(report) }),
-    annexes: report.annexes.map(({ kind, sheet, range, title, unit, year, project, fullness, missing, unread }) => ({
-      kind,
-      sheet,
-      range,
-      ...present({ title, unit, year, project, filled: fullness && Number(fullness.share.toFixed(4)) }),
-      ...(missing.length > 0 && { missing }),
-      ...(unread.length > 0 && { unread: unread.map(({ kind: what, cell, text }) => ({ kind: what, cell, text })) }),
-    })),
+    annexes: report.annexes.map(annexJson),
     findings: report.findings.map((finding) => findingJson(finding, wording)),
     unjudged: report.unjudged.map((each) => unjudgedJson(each, wording)),
     unrecognised: report.unrecognised,
@@ -39,19 +48,28 @@ function fileJson({ file, report, cut, ignored }: Extract<CheckedFile, { report:
   };
 }
 
-function findingJson(finding: Finding, wording: Wording) {
-  const { rule, code, severity, sheet, cell, actual, expected, arithmetic, related, fix } = finding;
-  const { message, basis } = describeFinding(finding, wording);
+function annexJson(annex: RecognisedAnnex) {
+  const { kind, sheet, range, title, unit, year, project, fullness, score, missing, unread } = annex;
   return {
-    ...{ rule, code, severity, sheet, cell, message },
-    ...present({ actual, expected, arithmetic }),
-    related,
-    basis: present({ document: basis.document, clause: basis.clause, text: basis.text }),
+    ...{ kind, sheet, range },
+    ...present({ title, unit, year, project, filled: fullness && Number(fullness.share.toFixed(4)), score }),
+    ...(missing.length > 0 && { missing }),
+    unread: unread.map(({ kind: what, cell, text }) => ({ kind: what, cell, text })),
+  };
+}
+
+function findingJson(finding: Finding, wording: Wording) {
+  const { rule, code, severity, sheet, cell, row, column, actual, expected, arithmetic, related, cause, fix } = finding;
+  const { message, limit, basis } = describeFinding(finding, wording);
+  return {
+    ...{ rule, code, severity, sheet, cell, ...present({ row, column }), message },
+    ...present({ actual, expected, limit, arithmetic }),
+    ...{ related, basis: present({ document: basis.document, clause: basis.clause, text: basis.text }), cause },
     ...present({ fix }),
   };
 }
 
 function unjudgedJson(unjudged: Unjudged, wording: Wording) {
-  const { rule, sheet, cell } = unjudged;
-  return { rule, sheet, cell, reason: describeUnjudged(unjudged, wording).message };
+  const { rule, sheet, cell, row, column } = unjudged;
+  return { rule, sheet, cell, ...present({ row, column }), reason: describeUnjudged(unjudged, wording).message };
 }

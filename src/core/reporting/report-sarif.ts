@@ -3,6 +3,8 @@ import { companionSheets, type Report } from "../checking/report";
 import { rules } from "../rules";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";
+import { shownText } from "../wording/shown-text";
+import type { Tool } from "./catalogue";
 import type { CheckedFile } from "./checked-file";
 import {
   describeBasis,
@@ -19,7 +21,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * What was found as SARIF 2.1.0. What a person chose to ignore is a suppressed result; what could not be judged or read,
  * and sheets or columns that were not understood, stand among the tool's notifications.
  */
-export function reportSarif(files: readonly CheckedFile[], profile: string, wording: Wording): string {
+export function reportSarif(files: readonly CheckedFile[], profile: string, wording: Wording, tool: Tool): string {
   const checked = files.flatMap((each) => ("report" in each ? [each] : []));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -28,7 +30,9 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
       {
         tool: {
           driver: {
-            name: "budget-self-evaluation-addin",
+            name: "self-eval",
+            version: tool.version,
+            properties: { catalogue: tool.catalogue },
             rules: rules.map(({ id, severity, basis }) => ({
               id,
               shortDescription: { text: titleOf(id, wording) },
@@ -106,21 +110,19 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
 }
 
 function result(file: string, finding: Finding, wording: Wording) {
-  const { rule, severity, actual, expected, arithmetic } = finding;
+  const { rule, code, severity, row, column, actual, expected, arithmetic, cause } = finding;
+  const { message, limit, basis } = describeFinding(finding, wording);
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: levels[severity],
-    message: { text: describeFinding(finding, wording).message },
+    message: { text: message },
     locations: [location(file, finding)],
-    relatedLocations: finding.related.map((cell) => location(file, cell)),
-    properties: {
-      code: finding.code,
-      basis: describeFinding(finding, wording).basis.line,
-      actual,
-      expected,
-      arithmetic,
-    },
+    relatedLocations: finding.related.map(({ name, ...cell }) => ({
+      ...location(file, cell),
+      ...(name !== undefined && { message: { text: shownText(name) } }),
+    })),
+    properties: { code, basis: basis.line, row, column, actual, expected, limit, arithmetic, cause },
   };
 }
 

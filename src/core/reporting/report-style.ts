@@ -17,6 +17,7 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th { text-align: left; font-weight: 600; background: #f5f5f5; }
 th, td { padding: .45rem .6rem; border: 1px solid #e0e0e0; vertical-align: top; overflow-wrap: anywhere; }
 th:nth-child(1) { width: 4rem; } th:nth-child(2) { width: 4.5rem; } th:nth-child(4) { width: 8rem; } th:nth-child(5) { width: 15rem; }
+tbody { border-top: 2px solid #c8c8c8; } .along .cell::before { content: "└ "; } .along td:first-child { padding-left: 1rem; }
 .cell { font-family: Consolas, "Cascadia Mono", monospace; }
 .severity { display: inline-block; padding: 0 .5em; border-radius: 3px; white-space: nowrap; color: #fff; background: #0f6cbd; }
 .error .severity { background: #c50f1f; }

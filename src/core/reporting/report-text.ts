@@ -1,10 +1,12 @@
 import type { Finding, Unjudged } from "../findings/finding";
 import { companionSheets, type Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
+import { byCause } from "./by-cause";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
   describeBases,
+  describeCell,
   describeFinding,
   describeNothing,
   describeReservations,
@@ -48,7 +50,10 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
     ...sheetNote(texts.cut, cut),
     ...(report.findings.length === 0
       ? ["", describeNothing(report, wording)]
-      : bySheet(report.findings, (finding) => findingLines(finding, wording))),
+      : bySheet(
+          byCause(report.findings, (finding) => finding),
+          (entry) => entryLines(entry, wording),
+        )),
     ...(report.unjudged.length === 0
       ? []
       : [
@@ -84,30 +89,50 @@ function guessLine(report: Report, wording: Wording): string[] {
   return [fill(wording.commandLine.report.guessed, { profile: report.profile, cell })];
 }
 
-function bySheet<T extends { readonly sheet: string }>(items: readonly T[], lines: (item: T) => string[]): string[] {
-  const sheets = [...new Set(items.map(({ sheet }) => sheet))];
+function bySheet(
+  entries: readonly (readonly [Finding, ...Finding[]])[],
+  lines: (entry: readonly [Finding, ...Finding[]]) => string[],
+): string[] {
+  const sheets = [...new Set(entries.map(([{ sheet }]) => sheet))];
   return sheets.flatMap((sheet) => [
     "",
     `[${shownText(sheet)}]`,
-    ...items.filter((item) => item.sheet === sheet).flatMap(lines),
+    ...entries.filter(([head]) => head.sheet === sheet).flatMap(lines),
   ]);
 }
 
-function findingLines(finding: Finding, wording: Wording): string[] {
+/** A finding, and below it what has the same cause. */
+function entryLines([head, ...others]: readonly [Finding, ...Finding[]], wording: Wording): string[] {
   const texts = wording.commandLine.report;
-  const { message, basis } = describeFinding(finding, wording);
-  const severity = wording.pane.severities[finding.severity];
-  const cells = finding.related.map(({ sheet, cell }) =>
-    shownText(sheet === finding.sheet ? cell : `${sheet}!${cell}`),
-  );
+  const { basis } = describeFinding(head, wording);
+  const along = others.flatMap((finding) => [
+    `      └ ${findingLine(finding, wording)}`,
+    ...notesOf(finding, wording).map((note) => `          ${note}`),
+  ]);
   return [
-    `${finding.cell.padEnd(5)} ${severity} ${finding.code}  ${shownText(message)}`,
-    ...(cells.length > 0 ? [`        ${fill(texts.related, { cells: cells.join(wording.pane.listSeparator) })}`] : []),
-    `        ${fill(texts.basis, { basis: shownText(basis.line) })}`,
+    findingLine(head, wording),
+    ...notesOf(head, wording).map((note) => `        ${note}`),
+    `        ${fill(texts.basis, { basis: basis.line })}`,
+    ...along,
+  ];
+}
+
+function findingLine(finding: Finding, wording: Wording): string {
+  const severity = wording.pane.severities[finding.severity];
+  return `${finding.cell.padEnd(5)} ${severity} ${finding.code}  ${describeFinding(finding, wording).message}`;
+}
+
+function notesOf(finding: Finding, wording: Wording): string[] {
+  const texts = wording.commandLine.report;
+  const { arithmetic } = describeFinding(finding, wording);
+  const cells = finding.related.map((one) => describeCell(one, finding.sheet)).join(wording.pane.listSeparator);
+  return [
+    ...(arithmetic ? [fill(texts.arithmetic, { arithmetic })] : []),
+    ...(cells ? [fill(texts.related, { cells })] : []),
   ];
 }
 
 function unjudgedLine(unjudged: Unjudged, wording: Wording): string {
   const { title, message } = describeUnjudged(unjudged, wording);
-  return `- ${shownText(`${unjudged.sheet}!${unjudged.cell}`)}  ${title}: ${shownText(message)}`;
+  return `- ${shownText(`${unjudged.sheet}!${unjudged.cell}`)}  ${title}: ${message}`;
 }

@@ -1,6 +1,7 @@
 import { Badge, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../core/grid/address";
 import type { Proposal } from "../../core/filling/proposal";
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { CellLink } from "../parts/CellLink";
 import { useWording } from "../use-wording";
@@ -38,7 +39,7 @@ export function ProposalRow({ proposal, ticked, values, onToggle, onSelect }: Pr
   const styles = useStyles();
   const { fill: texts } = useWording().pane;
   const { kind, cell, sheet, before, after, arithmetic, edit } = proposal;
-  const old = before || texts.blankValue;
+  const old = shownText(before, 40) || texts.blankValue;
   return (
     <li className={styles.root}>
       <Checkbox
@@ -61,7 +62,7 @@ export function ProposalRow({ proposal, ticked, values, onToggle, onSelect }: Pr
           )}
         </div>
         <div className={styles.arithmetic} title={edit.after.formula ?? undefined}>
-          {arithmetic}
+          {shownText(arithmetic)}
           {!edit.after.formula && !values && ` ${texts.asValue}`}
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { RecognisedAnnex } from "../../core/checking/report";
 import { annexes, type AnnexKind, type FieldRole } from "../../core/forms/index";
 import type { CellRef } from "../../core/grid/address";
 import { describeFullness } from "../../core/reporting/describe";
+import { shownText } from "../../core/wording/shown-text";
 import { CellLink } from "../parts/CellLink";
 import { useWording } from "../use-wording";
 import { SheetChoice } from "./SheetChoice";
@@ -44,7 +45,7 @@ export function AnnexCard({ annex, hinting, onSelect }: AnnexCardProps) {
   const tableNames: Readonly<Record<string, string>> = texts.tables;
   const { kind, sheet, range, unit, year, project, rows, fields, fullness, unread } = annex;
   const known = (value: string | number | null) =>
-    value === null ? <span className={styles.missing}>{texts.notFound}</span> : value;
+    value === null ? <span className={styles.missing}>{texts.notFound}</span> : shownText(String(value), 60);
   const facts = [
     [texts.sheetRange, <CellLink key="range" at={{ sheet, cell: range }} onSelect={onSelect} />],
     [texts.holds, <SheetChoice key="kind" sheet={sheet} hinting={hinting} />],

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { RecognisedAnnex } from "../../core/checking/report";
 import type { CellRef } from "../../core/grid/address";
 import { labelHint, labelsToChoose } from "../../core/reading/label-hint";
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { CellLink } from "../parts/CellLink";
 import { Choice } from "../parts/Choice";
@@ -30,7 +31,7 @@ export function UnreadList({ annex, hinting, onSelect }: UnreadListProps) {
   return (
     <ul className={styles.root}>
       {unread.slice(0, most).map((one) => {
-        const text = one.text.trim().slice(0, 20);
+        const text = shownText(one.text.trim(), 20);
         return (
           <li key={one.cell}>
             <div className={styles.text}>

@@ -13,6 +13,11 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 62px",
   },
+  along: {
+    marginLeft: "22px",
+    borderTop: `1px dashed ${tokens.colorNeutralStroke2}`,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
   open: { backgroundColor: tokens.colorNeutralBackground2, contentVisibility: "visible" },
   header: {
     display: "grid",
@@ -42,6 +47,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  cause: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   message: {
     marginTop: "2px",
@@ -56,13 +62,15 @@ const useStyles = makeStyles({
 
 interface EntryItemProps {
   readonly entry: Entry;
+  /** Whether it only comes along with the one above, whose cause it has. */
+  readonly along: boolean;
   readonly open: boolean;
   readonly onOpen: (entry: Entry) => void;
   readonly actions: FindingActions;
 }
 
 /** One line of the result list; a click goes to its cell and opens its detail. */
-export const EntryItem = memo(function EntryItem({ entry, open, onOpen, actions }: EntryItemProps) {
+export const EntryItem = memo(function EntryItem({ entry, along, open, onOpen, actions }: EntryItemProps) {
   const styles = useStyles();
   const { pane } = useWording();
   const item = useRef<HTMLLIElement>(null);
@@ -70,13 +78,14 @@ export const EntryItem = memo(function EntryItem({ entry, open, onOpen, actions 
     if (open) item.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
   return (
-    <li ref={item} className={mergeClasses(styles.root, open && styles.open)}>
+    <li ref={item} className={mergeClasses(styles.root, along && styles.along, open && styles.open)}>
       <button type="button" className={styles.header} aria-expanded={open} onClick={() => onOpen(entry)}>
         <span className={styles.sign}>
           <KindIcon kind={entry.kind} label={pane.severities[entry.kind]} />
         </span>
         <span>
           <span className={styles.line}>
+            {along && <span className={styles.cause}>{pane.finding.sameCause}</span>}
             <span className={styles.cell}>{entry.cell}</span> <span className={styles.title}>{entry.title}</span>
           </span>
           <span className={mergeClasses(styles.message, open ? styles.whole : "two-lines")}>{entry.message}</span>

@@ -1,4 +1,6 @@
 import { CounterBadge, makeStyles, Subtitle2Stronger, tokens } from "@fluentui/react-components";
+import { byCause } from "../../core/reporting/by-cause";
+import { shownText } from "../../core/wording/shown-text";
 import { ShowMore } from "../parts/ShowMore";
 import { useMore } from "../use-more";
 import { bySheet, type Entry } from "../parts/entries";
@@ -33,7 +35,7 @@ interface EntryListProps {
   readonly actions: FindingActions;
 }
 
-/** The results by sheet, in workbook order; a long list grows as the person reaches its end. */
+/** The results by sheet, in workbook order, what has one cause together; a long list grows as the person reaches its end. */
 export function EntryList({ entries, sheets, open, onOpen, actions }: EntryListProps) {
   const styles = useStyles();
   const { limit, ...more } = useMore();
@@ -45,14 +47,23 @@ export function EntryList({ entries, sheets, open, onOpen, actions }: EntryListP
       {shown.map(({ sheet, items }) => (
         <section key={sheet} className={styles.group} aria-label={sheet}>
           <div className={styles.heading}>
-            <Subtitle2Stronger as="h3">{sheet}</Subtitle2Stronger>
+            <Subtitle2Stronger as="h3">{shownText(sheet)}</Subtitle2Stronger>
             <CounterBadge count={total.get(sheet) ?? 0} overflowCount={9999} color="informative" />
           </div>
-          <ul className={styles.list}>
-            {items.map((entry) => (
-              <EntryItem key={entry.key} entry={entry} open={entry.key === open} onOpen={onOpen} actions={actions} />
-            ))}
-          </ul>
+          {byCause(items, ({ finding }) => finding).map(([head, ...others]) => (
+            <ul key={head.key} className={styles.list}>
+              {[head, ...others].map((entry) => (
+                <EntryItem
+                  key={entry.key}
+                  entry={entry}
+                  along={entry !== head}
+                  open={entry.key === open}
+                  onOpen={onOpen}
+                  actions={actions}
+                />
+              ))}
+            </ul>
+          ))}
         </section>
       ))}
       <ShowMore rest={entries.length - limit} {...more} />

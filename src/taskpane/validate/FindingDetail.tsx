@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { Finding } from "../../core/findings/finding";
 import type { CellRef } from "../../core/grid/address";
 import { describeFinding } from "../../core/reporting/describe";
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { CellLink } from "../parts/CellLink";
 import { useWording } from "../use-wording";
@@ -42,7 +43,8 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
   const wording = useWording();
   const texts = wording.pane.finding;
   const [ignoring, setIgnoring] = useState(false);
-  const { basis, title } = describeFinding(finding, wording);
+  const { basis, title, actual, expected, limit } = describeFinding(finding, wording);
+  const place = [finding.row, finding.column].filter((name) => name !== undefined).map((name) => shownText(name));
   const fact = (name: string, value: ReactNode, figure = false) =>
     value && (
       <>
@@ -54,9 +56,11 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
   return (
     <div className={styles.root}>
       <dl className={styles.facts}>
-        {fact(texts.actual, finding.actual, true)}
-        {fact(texts.expected, finding.expected, true)}
-        {fact(texts.arithmetic, finding.arithmetic)}
+        {fact(texts.place, place.join(" · "))}
+        {fact(texts.actual, actual, true)}
+        {fact(texts.expected, expected, true)}
+        {fact(texts.limit, limit, true)}
+        {fact(texts.arithmetic, finding.arithmetic && shownText(finding.arithmetic))}
         {fact(texts.basis, `${basis.line}${wording.pane.colon}${basis.text}`)}
         {fact(texts.rule, `${finding.code} ${title}`)}
         {finding.related.length > 0 &&
@@ -64,7 +68,10 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
             texts.related,
             <span className={styles.cells}>
               {finding.related.map((at) => (
-                <CellLink key={`${at.sheet}!${at.cell}`} at={at} on={finding.sheet} onSelect={actions.onSelect} />
+                <span key={`${at.sheet}!${at.cell}`}>
+                  <CellLink at={at} on={finding.sheet} onSelect={actions.onSelect} />
+                  {at.name !== undefined && ` ${shownText(at.name, 30)}`}
+                </span>
               ))}
             </span>,
           )}
@@ -84,7 +91,7 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
               disabled={actions.busy}
               onClick={() => actions.onFix(finding)}
             >
-              {fill(texts.fix, { value: finding.fix.value })}
+              {fill(texts.fix, { value: shownText(finding.fix.value, 40) })}
             </Button>
           )}
           <Button size="small" icon={<EyeOffRegular />} onClick={() => setIgnoring(true)}>

@@ -1,3 +1,4 @@
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { Failure } from "../parts/Failure";
 import { Notice } from "../parts/Notice";
@@ -12,7 +13,7 @@ export function FixNotice({ fixing }: { readonly fixing: Fixing }) {
   if (!fixing.fixed?.fix) return null;
   return (
     <Notice intent="success" onClose={fixing.dismiss}>
-      {fill(texts.fixed, { place: placeOf(fixing.fixed), value: fixing.fixed.fix.value })}
+      {fill(texts.fixed, { place: placeOf(fixing.fixed), value: shownText(fixing.fixed.fix.value, 40) })}
     </Notice>
   );
 }

@@ -9,6 +9,7 @@ import { reportText } from "../../../src/core/reporting/report-text";
 import { fill, wordingIn } from "../../../src/core/wording/wording";
 
 const wording = wordingIn("zh-CN");
+const tool = { version: "1.0.0", catalogue: "0123456789abcdef" };
 const hostile = `<script>alert(1)</script>"'&\u001b[31m\u202e`;
 const clean: Report = {
   profile: "mof-2020",
@@ -23,6 +24,7 @@ const clean: Report = {
       project: null,
       rows: { entries: 1 },
       fields: 3,
+      score: null,
       fullness: { state: "complete", share: 1 },
       missing: [],
       unread: [],
@@ -97,30 +99,30 @@ test("a form that was half read or not filled in is never said to be without fau
     [blank, fill(reservations.unfilled, { count: "1" })],
   ] as const) {
     for (const format of [reportText, reportHtml, reportSarif]) {
-      expect(format([file(report)], "mof-2020", wording)).toContain(says);
-      expect(format([file({ ...report, findings: faulty.findings })], "mof-2020", wording)).toContain(says);
+      expect(format([file(report)], "mof-2020", wording, tool)).toContain(says);
+      expect(format([file({ ...report, findings: faulty.findings })], "mof-2020", wording, tool)).toContain(says);
     }
     expect(reportText([file(report)], "mof-2020", wording)).not.toContain(nothingFound);
     expect(reportHtml([file(report)], "mof-2020", wording)).not.toContain('class="clean"');
   }
-  const [{ annexes }] = JSON.parse(reportJson([file(blank)], "mof-2020", wording)).files;
+  const [{ annexes }] = JSON.parse(reportJson([file(blank)], "mof-2020", wording, tool)).files;
   expect(annexes[0].filled).toBe(0);
 });
 
 test("in every format the files that could not be checked are named", () => {
   const files = [file(clean), failed];
-  const json = JSON.parse(reportJson(files, "mof-2020", wording));
+  const json = JSON.parse(reportJson(files, "mof-2020", wording, tool));
   expect(json.files).toHaveLength(1);
   expect(json.failed).toEqual([{ file: "坏.xlsx", reason: "无法读取文件 坏.xlsx。" }]);
-  const [run] = JSON.parse(reportSarif(files, "mof-2020", wording)).runs;
+  const [run] = JSON.parse(reportSarif(files, "mof-2020", wording, tool)).runs;
   expect(run.invocations[0].executionSuccessful).toBe(false);
   expect(run.invocations[0].toolExecutionNotifications.at(-1).message.text).toContain("坏.xlsx");
   expect(reportHtml(files, "mof-2020", wording)).toContain("坏.xlsx");
 });
 
 test("what is not known is absent from the JSON, not null", () => {
-  const [{ annexes }] = JSON.parse(reportJson([file(clean)], "mof-2020", wording)).files;
-  expect(Object.keys(annexes[0])).toEqual(["kind", "sheet", "range", "title", "year", "filled"]);
+  const [{ annexes }] = JSON.parse(reportJson([file(clean)], "mof-2020", wording, tool)).files;
+  expect(Object.keys(annexes[0])).toEqual(["kind", "sheet", "range", "title", "year", "filled", "unread"]);
 });
 
 const partly: Report = {
@@ -152,7 +154,7 @@ test.each([
 ])(
   "as %s it is said what was not understood, whose scoring rules were taken, and what is ignored for which reason",
   (_, report) => {
-    const said = report([kept], "mof-2020", wording);
+    const said = report([kept], "mof-2020", wording, tool);
     for (const part of ["E1 栏1", "E12 栏12", "execution-90", "已与财政局核实"]) expect(said).toContain(part);
     expect(said).not.toContain("E13");
     expect(said).not.toContain("\u001b");

@@ -48,7 +48,7 @@ export const commandLine = {
     ignoredReason: "Reason: {reason}",
     summary: "In all: {error} errors, {warning} warnings, {info} notes, {unjudged} not judged.",
     notChecked: "Not checked",
-    columns: { cell: "Cell", severity: "Kind", finding: "Finding", expected: "Expected", basis: "Basis" },
+    columns: { cell: "Cell", severity: "Kind", finding: "Finding", expected: "Expected or limit", basis: "Basis" },
   },
   errors: {
     noAnnexes:

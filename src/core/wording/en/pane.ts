@@ -77,6 +77,9 @@ export const pane = {
   finding: {
     actual: "Now",
     expected: "Expected",
+    limit: "Limit",
+    place: "What",
+    sameCause: "same cause",
     arithmetic: "Sum",
     basis: "Basis",
     related: "Related cells",

@@ -47,7 +47,7 @@ export const commandLine = {
     ignoredReason: "理由：{reason}",
     summary: "合计：{error} 个错误，{warning} 个提醒，{info} 个提示，{unjudged} 项未判断。",
     notChecked: "没有核对",
-    columns: { cell: "单元格", severity: "类别", finding: "问题", expected: "应为", basis: "依据" },
+    columns: { cell: "单元格", severity: "类别", finding: "问题", expected: "应为或界限", basis: "依据" },
   },
   errors: {
     noAnnexes: "{file} 中没有识别出附件1至附件4，什么也没有核对。请确认表头文字完整，再重试。",

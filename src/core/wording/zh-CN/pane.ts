@@ -74,6 +74,9 @@ export const pane = {
   finding: {
     actual: "现值",
     expected: "应为",
+    limit: "界限",
+    place: "栏目",
+    sameCause: "同一原因",
     arithmetic: "算式",
     basis: "依据",
     related: "相关单元格",

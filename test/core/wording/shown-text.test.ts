@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describeFinding } from "../../../src/core/reporting/describe";
+import { reportHtml } from "../../../src/core/reporting/report-html";
+import { reportText } from "../../../src/core/reporting/report-text";
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { shownText } from "../../../src/core/wording/shown-text";
+import { wordingIn } from "../../../src/core/wording/wording";
+import { gridsOf } from "../../bench/project-sheets";
+import { seedForms, typed } from "../../fixtures/forms";
+
+/** Whatever steers a screen, turns text around or cannot be seen; lines of a report end all the same. */
+const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u;
+const anyText = fc.string({
+  unit: fc.constantFrom("甲", "9", " ", "\u200b", "\u202e", "\u001b", "\n", "\ufeff", "\u3164", "😀"),
+});
+
+test("a text of a file is shown without any sign that cannot be seen, and no longer than asked for", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.string({ unit: "binary" })), fc.nat(60), (text, most) => {
+      expect(shownText(text)).not.toMatch(unseen);
+      // Each sign by itself or as <202E>, and the … that says there was more.
+      expect([...shownText(text, most)].length).toBeLessThanOrEqual(most * 8 + 1);
+      expect(shownText(text, text.length)).toBe(shownText(text));
+    }),
+  );
+});
+
+test("an ordinary text is shown as it is", () => {
+  expect(shownText("完成率≥95%（含）")).toBe("完成率≥95%（含）");
+  expect(shownText("甲\r\n乙\u200b丙\u202e丁")).toBe("甲 乙<200B>丙<202E>丁");
+  expect(shownText("一二三四五", 3)).toBe("一二三…");
+});
+
+test("whatever the cells hold, no message and no report shows such a sign, and a long text is cut", () => {
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 100, max: 3000 }), (text, length) => {
+      const long = (text || "甲").repeat(length).slice(0, length);
+      const cells = [
+        "附件1!A13",
+        "附件2!B3",
+        "附件2!A13",
+        "附件3!E22",
+        "附件4-业务工作经费!B4",
+        "附件4-业务工作经费!D16",
+      ];
+      const report = checkWorkbook(
+        gridsOf(typed(seedForms, Object.fromEntries(cells.map((cell) => [cell, `7${long}`])))),
+      );
+      for (const language of ["zh-CN", "en"] as const) {
+        const wording = wordingIn(language);
+        for (const finding of report.findings) {
+          const { message } = describeFinding(finding, wording);
+          expect(message).not.toMatch(unseen);
+          expect(message.length).toBeLessThan(1500);
+        }
+        const file = { file: `${text}.xlsx`, report, cut: [], ignored: [] };
+        for (const say of [reportText, reportHtml]) expect(say([file], "mof-2020", wording)).not.toMatch(unseen);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
