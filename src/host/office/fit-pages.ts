@@ -9,7 +9,7 @@ const standardColumn = 48;
 /**
  * Scales sheets that were to be printed one page wide and that Excel left as they are: on Windows it takes "fit to pages"
  * only while the Page Layout tab is open, and says nothing (office-js #1860). Two syncs, one where Excel took it. Gives the
- * sheets that took neither.
+ * sheets that took neither, or may not have.
  */
 export async function fitPages(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<string[]> {
   const fitted = layouts.filter(({ page }) => page.zoom?.horizontalFitToPages === 1);
@@ -17,16 +17,18 @@ export async function fitPages(context: Excel.RequestContext, layouts: readonly 
     context,
     fitted,
     ({ name }) => context.workbook.worksheets.getItem(name).pageLayout.load("zoom"),
-    (layout) => layout.zoom.horizontalFitToPages,
+    ({ zoom }) => ({ pages: zoom.horizontalFitToPages }),
   );
-  const left = fitted.filter((_layout, at) => zooms[at] !== 1);
+  // What was not told may be set all the same: a scale would undo it.
+  const unknown = fitted.filter((_layout, at) => !zooms[at]);
+  const left = fitted.filter((_layout, at) => zooms[at] && zooms[at].pages !== 1);
   const scaled = await askEach(
     context,
     left,
     (layout) => setScale(context, layout),
     () => true,
   );
-  return left.filter((_layout, at) => !scaled[at]).map(({ name }) => name);
+  return [...unknown, ...left.filter((_layout, at) => !scaled[at])].map(({ name }) => name);
 }
 
 function setScale(context: Excel.RequestContext, layout: SheetLayout): void {

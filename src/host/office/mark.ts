@@ -12,7 +12,7 @@ import { removeMarks } from "./remove-marks";
 import { sheetsWithin, type Sheet } from "./sheets";
 
 /**
- * Replaces all our marks by these. One sync when the sheets were read before and our marks are remembered, one or two before
+ * Replaces all our marks by these. One sync when the sheets were read before and our marks are remembered, two or three before
  * that in a new session; the answer of that sync shows marks that came by copying, and those go in two more.
  */
 export async function replaceMarks(
@@ -22,7 +22,8 @@ export async function replaceMarks(
   progress: Progress,
 ): Promise<MarkResult> {
   const names = new Set(memory.sheets.map((sheet) => sheet.name));
-  if (names.size === 0 || !marks.every((mark) => names.has(mark.sheet)))
+  // In a new session too: where Excel refuses an undo group as such, this fails; a look at formats would call them unreadable.
+  if (!memory.looked || names.size === 0 || !marks.every((mark) => names.has(mark.sheet)))
     memory.sheets = await sheetsWithin(context, memory.scope);
   if (!memory.looked) memory.marks = (await findMarks(context, memory)).found;
   const wanted = bySheet(memory.sheets, marks);
@@ -86,8 +87,9 @@ async function findMarks(
   const sheetIds = memory.sheets.map((sheet) => sheet.id);
   const customs = await findCustomFormats(context, sheetIds, memory);
   const marks = await marksAmong(context, customs.found, memory);
-  memory.looked = true;
-  return { found: marks.found, unseen: [...customs.unseen, ...marks.unseen] };
+  const unseen = [...customs.unseen, ...marks.unseen];
+  memory.looked = unseen.length === 0;
+  return { found: marks.found, unseen };
 }
 
 async function replaceOnce(
