@@ -57,7 +57,7 @@ export function consistentNumbers(
       put(annex.fields.project, name);
       fillProject(annex, money.get(name)!, put, dice);
     }
-    fillRest(annex, put);
+    fillRest(annex, (field, value) => field && !(field.cell in cells) && put(field, value));
     if (annex.tables.indicators) fillIndicators(annex, put, dice, place);
   }
   return typed;
