@@ -3,9 +3,10 @@ import type { DefinedColumn, DefinedField, DefinedForm, DefinedRow, DefinedTable
 import { projectEvaluation } from "./project-evaluation";
 import { reportForms } from "./report-forms";
 import { registry } from "./registry";
+import { transferEvaluation } from "./transfer-evaluation";
 import { wholeEvaluation } from "./whole-evaluation";
 
-const described = [registry, baseData, wholeEvaluation, projectEvaluation] as const;
+const described = [registry, baseData, wholeEvaluation, projectEvaluation, transferEvaluation] as const;
 
 type Described = (typeof described)[number];
 type Table = Described["tables"][number];

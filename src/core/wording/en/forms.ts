@@ -15,6 +15,10 @@ export const forms = {
     name: "Annex 4 Project evaluation",
     purpose: "Funds, goals and scores of one project; a sheet each",
   },
+  "transfer-evaluation": {
+    name: "Regional evaluation of a transfer payment",
+    purpose: "Funds, their handling, goals and results of one transfer payment; a sheet each",
+  },
   "government-fund": { name: "Government fund budget", purpose: "Attached to the report: government funds" },
   "state-capital": { name: "State capital budget", purpose: "Attached to the report: state capital" },
   "social-insurance": { name: "Social insurance fund budget", purpose: "Attached to the report: social insurance" },

@@ -7,6 +7,10 @@ export const forms = {
     name: "附件4 项目支出绩效自评表",
     purpose: "单个项目的资金、目标和指标得分，每个项目一张",
   },
+  "transfer-evaluation": {
+    name: "转移支付区域绩效自评表",
+    purpose: "一项转移支付在本地区的资金、管理、目标和指标，每项一张",
+  },
   "government-fund": { name: "政府性基金预算支出情况表", purpose: "自评报告的附表：政府性基金收支" },
   "state-capital": { name: "国有资本经营预算支出情况表", purpose: "自评报告的附表：国有资本经营收支" },
   "social-insurance": { name: "社会保险基金预算支出情况表", purpose: "自评报告的附表：社会保险基金收支" },

@@ -103,7 +103,7 @@ const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
     ],
   },
   "Central transfer payments, 2023: a region's form": {
-    kind: "project-evaluation",
+    kind: "transfer-evaluation",
     unit: "某市林业局",
     year: 2023,
     funds: ["1520", "1444"],
