@@ -1,4 +1,4 @@
-import type { AnnexKind } from "../../forms/index";
+import type { Family } from "../../forms/define-form";
 import { plain } from "../plain";
 import { defineProseRule } from "./prose-rule";
 
@@ -11,21 +11,21 @@ export const annexMissing = defineProseRule({
   since: "0.2.0",
   *check({ attachments }, { annexes, otherTitles }) {
     if (annexes.length === 0) return;
-    const kinds = new Set<AnnexKind>(annexes.map(({ description }) => description.kind));
-    const others = otherTitles.map(plain);
+    const families = new Set<Family>(annexes.flatMap(({ description }) => description.families));
+    const others = [...annexes.flatMap(({ title }) => title?.text ?? []), ...otherTitles].map(plain);
     for (const at of attachments) {
-      const [kind] = known.find(([, words]) => words.test(at.name)) ?? [];
-      const isThere = kind ? kinds.has(kind) : others.some((title) => isTitled(title, at.name));
+      const [family] = known.find(([, words]) => words.test(at.name)) ?? [];
+      const isThere = family ? families.has(family) : others.some((title) => isTitled(title, at.name));
       if (!isThere && isTable.test(at.name)) yield { kind: "finding", at, args: { name: at.name } };
     }
   },
 });
 
-const known: readonly (readonly [AnnexKind, RegExp])[] = [
+const known: readonly (readonly [Family, RegExp])[] = [
   ["registry", /专项资金.*清单|自评清单/],
   ["base-data", /基础(?:数据|信息|情况)/],
-  ["project-evaluation", /项目.*(?:自评|评价|绩效).*表/],
-  ["whole-evaluation", /整体.*(?:自评|评价|绩效).*表/],
+  ["project", /项目.*(?:自评|评价|绩效).*表/],
+  ["whole", /整体.*(?:自评|评价|绩效).*表/],
 ];
 
 /** A report, a photograph or a contract in the list is no table that we could miss. */
