@@ -71,9 +71,9 @@ describe("the seed workbook", () => {
     const [{ findings }] = JSON.parse((await check(seed, "--format", "json")).out).files as [{ findings: Reported[] }];
     const at = (sheet: string, rule: string) => findings.find((one) => one.sheet === sheet && one.rule === rule);
     expect(at("附件4-原试点退费", "execution-score")).toMatchObject({
-      ...{ row: "年度资金总额", column: "执行率得分", actual: "10", expected: "3.29" },
+      ...{ row: "年度资金总额", column: "自评得分", actual: "10", expected: "3.29" },
       ...{ arithmetic: "148 ÷ 450 × 10 = 3.29", cause: "附件4-原试点退费!H6", fix: { value: "3.29" } },
-      related: [{ name: "全年执行数" }, { name: "全年预算数" }, { name: "执行率权重" }],
+      related: [{ name: "全年执行数" }, { name: "全年预算数" }, { name: "分值" }],
     });
     const low = at("附件4-原试点退费", "low-execution");
     expect(low).toMatchObject({ actual: "148", limit: "不低于 80%" });

@@ -7,7 +7,7 @@ import { rowsOf } from "./read-annexes";
 export interface CellName {
   /** The form's own words for its row: the indicator, fund or project, a printed label (年度资金总额), a heading of levels. */
   readonly row: string | null;
-  /** The official form's heading of its column, whatever this form calls it (得分 is 自评得分); null beside a label. */
+  /** The form's own heading of its column (得分, 2023年决算数), the official form's where it has none; null beside a label. */
   readonly column: string | null;
 }
 
@@ -27,7 +27,11 @@ const namesIn = rememberedBy((annex: Annex): ReadonlyMap<string, CellName> => {
     call(annex.fields[role], { row: labels[0] ?? null, column: null });
   for (const described of annex.description.tables) {
     const table = annex.tables[described.id];
-    const columnOf = (role: string) => described.columns.find((column) => column.role === role)?.labels[0] ?? null;
+    const headings: Readonly<Record<string, Field | undefined>> = table?.heading ?? {};
+    const columnOf = (role: string) => {
+      const column = described.columns.find((one) => one.role === role);
+      return column ? (spoken(headings[role]) ?? column.labels[0] ?? null) : null;
+    };
     // What is carried down heads more rows than the one it stands in.
     const isHeading = (role: string) => described.carriedDown?.some((carried) => carried === role);
     for (const row of rowsOf(table)) {

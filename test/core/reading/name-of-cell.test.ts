@@ -37,21 +37,21 @@ const baseData = [
 
 test.each<[string, string, string, string | null, string | null]>([
   [...project, "B2", "项目支出名称", null],
-  [...project, "G4", "年度资金总额", "执行率得分"],
-  [...project, "C4", "年度资金总额", "全年预算数"],
+  [...project, "G4", "年度资金总额", "得分"],
+  [...project, "C4", "年度资金总额", "全年预算数A"],
   [...project, "A5", "其中：财政拨款", null],
-  [...project, "G3", null, "执行率得分"],
-  [...project, "G7", "康复Kinect训练人数", "自评得分"],
+  [...project, "G3", null, "得分"],
+  [...project, "G7", "康复Kinect训练人数", "得分"],
   [...project, "A7", "产出指标", "一级指标"],
   [...project, "B8", "质量指标", "二级指标"],
-  [...project, "E8", null, "实际完成值"],
-  [...project, "F9", "小计", "分值"],
-  [...project, "G10", "总分", "自评得分"],
+  [...project, "E8", null, "完成值"],
+  [...project, "F9", "小计", "权重"],
+  [...project, "G10", "总分", "得分"],
   [...project, "A1", null, null],
   [...project, "Z99", null, null],
-  [...registry, "C3", "就业补助", "单位名称"],
+  [...registry, "C3", "就业补助", "主管单位"],
   [...baseData, "B3", null, "实际在职人数"],
-  [...baseData, "D6", "1、接待费", "决算数"],
+  [...baseData, "D6", "1、接待费", "2023年决算数"],
 ])("in %s %# is called by its row and column", (_, form, cell, row, column) => {
   const [annex] = readAnnexes([sheetOf(form)]);
   expect(nameOfCell(annex!, cell)).toEqual({ row, column });

@@ -1,7 +1,9 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import type { Finding } from "../../../src/core/findings/finding";
 import type { Report } from "../../../src/core/checking/report";
-import type { Grid } from "../../../src/core/grid/grid";
+import { parseArea } from "../../../src/core/grid/address";
+import { cellAt, type Grid } from "../../../src/core/grid/grid";
+import type { MessageKey } from "../../../src/core/rules/rule";
 import type { Profile } from "../../../src/core/places/profile";
 import { describeFinding, describeUnjudged } from "../../../src/core/reporting/describe";
 import { rules } from "../../../src/core/rules";
@@ -50,6 +52,7 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
       expect(places(findings)).toEqual(cells);
       for (const finding of findings.filter(({ rule }) => rule === id)) {
         saysEverything(finding);
+        tellsWhatIsThere(gridsOf(forms), finding);
         if (finding.fix) silencesIt(forms, findings, finding);
       }
     });
@@ -93,4 +96,18 @@ function saysEverything(finding: Finding): void {
     expect(message + basis.line + basis.text).not.toMatch(/[{}]|（）|\(\)|“”|undefined|NaN/);
     expect(Math.min(basis.document.length, basis.text.length)).toBeGreaterThan(2);
   }
+}
+
+/** What a finding calls actual the cell shows; what it calls expected is no mere limit, and only that is said to be due. */
+function tellsWhatIsThere(
+  grids: readonly Grid[],
+  { sheet, cell, actual, expected, limit, message, related }: Finding,
+): void {
+  const grid = grids.find((one) => one.sheet === sheet)!;
+  const { top, left } = parseArea(cell)!;
+  if (actual !== undefined) expect(cellAt(grid, top, left)?.text ?? "").toContain(actual);
+  if (limit) expect(expected).toBeUndefined();
+  if (wordingIn("zh-CN").findings.messages[message.key as MessageKey].includes("应为 {"))
+    expect(message.args["expected"]).toBeDefined();
+  expect(related.filter((one) => one.sheet === sheet && one.cell === cell)).toEqual([]);
 }

@@ -175,10 +175,10 @@ export const findings = {
     "missing-text.department": "The department is not filled in. Add it.",
     "missing-text.planned": "The yearly goal is not filled in. Add it.",
     "missing-text.achieved": "What became of the goal is not filled in. Add it.",
-    "unnamed-row": "This row holds values but no indicator name. Name it, or clear the row.",
+    "unnamed-row": "There are values in {row} but no indicator name. Name it, or clear the row.",
     "unnamed-row.weights":
       "{count} rows keep their weight but have neither name nor target. Fill in these indicators, or delete the rows and adjust the weights.",
-    "unnamed-row.amounts": "This row holds amounts but no project name. Name it, or clear the row.",
+    "unnamed-row.amounts": "There are amounts in {row} but no project name. Name it, or clear the row.",
     "unnamed-row.unit": "{fund}: this entry names a special fund but no unit. Add the unit.",
     "annex-not-filled":
       "Nothing is filled in here yet: all that the unit has to answer is blank. Fill it in, or delete the sheet if it is not needed.",
