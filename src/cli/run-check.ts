@@ -17,7 +17,7 @@ import { placeOf } from "./place-of";
 import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
-import { refuseOverwriting, refuseReplacing, writeWhole } from "./write-file";
+import { outputTo } from "./output-file";
 
 const options = {
   format: { type: "string" },
@@ -49,10 +49,10 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
 
   const found = names.map((name) => findFiles(name, wording));
   const inputs = found.flatMap((each) => each.files);
-  if (typeof values.out === "string") {
-    refuseOverwriting(inputs, values.out, wording);
-    refuseReplacing(values.out, values.force === true, wording);
-  }
+  const write =
+    typeof values.out === "string"
+      ? outputTo(values.out, { inputs, force: values.force === true }, wording)
+      : terminal.print;
 
   const files: CheckedFile[] = found.flatMap(({ failed }) => failed);
   const profileName = typeof values.profile === "string" && profile ? values.profile : null;
@@ -63,8 +63,7 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
 
   const catalogue = createHash("sha256").update(catalogueText(profile)).digest("hex").slice(0, 16);
   const report = formats[format](files, (profile ?? commonProfile(files)).name, wording, { version, catalogue });
-  if (typeof values.out === "string") writeWhole(values.out, report, wording);
-  else terminal.print(report);
+  write(report);
   return exitCodeOf(files, thresholds[failOn]);
 }
 

@@ -10,7 +10,7 @@ import { readArguments, wrongArguments, type Arguments } from "./read-arguments"
 import { openWorkbook } from "./read-file";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
-import { refuseOverwriting, refuseReplacing, writeWhole } from "./write-file";
+import { outputTo } from "./output-file";
 
 const options = {
   out: { type: "string" },
@@ -31,14 +31,20 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
   if (file === undefined) throw wrongArguments(fill(usage.noInput, { usage: usage.fill }));
   if (others.length > 0) throw wrongArguments(fill(usage.oneInput, { usage: usage.fill }));
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.fill }));
-  refuseOverwriting([file], values.out, wording);
-  refuseReplacing(values.out, values.force === true, wording);
+  const write = outputTo(values.out, { inputs: [file], force: values.force === true, like: file }, wording);
 
   try {
     const workbook = openWorkbook(file, wording);
-    const { annexes, filled, left } = await fillBlanks(workbook, { profile, values: values.values === true });
+    const { annexes, filled, left, protectedSheets } = await fillBlanks(workbook, {
+      profile,
+      values: values.values === true,
+    });
     if (annexes === 0) throw new CommandError(fill(errors.noAnnexes, { file }));
-    writeWhole(values.out, workbook.bytes(), wording, file);
+    write(workbook.bytes());
+    if (protectedSheets.length > 0) {
+      const sheets = protectedSheets.map((name) => shownText(name)).join(wording.pane.listSeparator);
+      terminal.complain(fill(wording.commandLine.fill.notFilled, { sheets }));
+    }
     terminal.print(
       `${account(filled, left, values.out, wording)
         .map((text) => shownText(text))

@@ -10,7 +10,7 @@ import { oneOf, readArguments, wrongArguments, type Arguments, type Values } fro
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
 import { withResults } from "./with-results";
-import { refuseReplacing, writeWhole } from "./write-file";
+import { outputTo } from "./output-file";
 
 const options = {
   out: { type: "string" },
@@ -35,7 +35,7 @@ async function writeTemplate({ values, names, wording }: Arguments, terminal: Te
   if (projects.length > 0) projects.push(...names.filter((name) => !isKind(name)));
   const kinds = kindsOf(projects.length > 0 ? names.filter(isKind) : names, wording);
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.template }));
-  refuseReplacing(values.out, values.force === true, wording);
+  const write = outputTo(values.out, { inputs: [], force: values.force === true }, wording);
 
   const profile = placeOf(values, wording) ?? defaultProfile;
   const laidOut = layOut({ profile, kinds, year: yearOf(values, wording), unit: textOf(values.unit), projects });
@@ -43,7 +43,7 @@ async function writeTemplate({ values, names, wording }: Arguments, terminal: Te
     const bad = laidOut.names.map(({ name }) => name).join(wording.pane.listSeparator);
     throw new CommandError(fill(usage.badNames, { names: bad }), exitCodes.wrongArguments);
   }
-  writeWhole(values.out, await writeLayouts(withResults(laidOut.sheets, profile)), wording);
+  write(await writeLayouts(withResults(laidOut.sheets, profile)));
   const sheets = laidOut.sheets.map(({ name }) => name).join(wording.pane.listSeparator);
   terminal.print(`${shownText(fill(template.written, { file: values.out, sheets }))}\n`);
   return exitCodes.fine;

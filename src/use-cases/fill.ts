@@ -3,6 +3,7 @@ import { parseArea } from "../core/grid/address";
 import { cellAt, type Grid } from "../core/grid/grid";
 import { findForms } from "../core/reading/find-forms";
 import { readAnnexes } from "../core/reading/read-annexes";
+import { HostError } from "../host/host-error";
 import type { WorkbookHost } from "../host/workbook-host";
 
 /** What of a workbook can be calculated. */
@@ -56,15 +57,43 @@ export function planAgain(grids: readonly Grid[], options: FillOptions): FillPla
   return { grids, annexes: readAnnexes(grids).length, proposals: planFill(grids, options) };
 }
 
-/** Fills what is blank and leaves all else, all or nothing; gives what was filled and what was left. Rejects with a `HostError`. */
-export async function fillBlanks(
-  host: Readable & Pick<WorkbookHost, "apply">,
-  options: FillOptions,
-): Promise<{ readonly annexes: number; readonly filled: readonly Proposal[]; readonly left: readonly Proposal[] }> {
+/** What was done by filling what is blank. */
+export interface Filled {
+  /** How many annexes were looked at. */
+  readonly annexes: number;
+  readonly filled: readonly Proposal[];
+  /** What holds something else already. */
+  readonly left: readonly Proposal[];
+  /** Sheets with blanks that could not be filled, as they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+/**
+ * Fills what is blank and leaves all else, in all sheets but protected ones, or nothing. Rejects with a `HostError`:
+ * "sheet-protected" where protected sheets hold all that could be filled.
+ */
+export async function fillBlanks(host: Readable & Pick<WorkbookHost, "apply">, options: FillOptions): Promise<Filled> {
   const { annexes, proposals } = await lookForFill(host, options);
-  const filled = blankOnes(proposals);
-  await host.apply(filled.map(({ edit }) => edit));
-  return { annexes, filled, left: proposals.filter((one) => !filled.includes(one)) };
+  const blank = blankOnes(proposals);
+  const { filled, protectedSheets } = await fillUnprotected(host, blank, []);
+  return { annexes, filled, left: proposals.filter((one) => !blank.includes(one)), protectedSheets };
+}
+
+/** A host refuses all edits for one protected sheet, and names it: it is tried again without that. */
+async function fillUnprotected(
+  host: Pick<WorkbookHost, "apply">,
+  proposals: readonly Proposal[],
+  protectedSheets: readonly string[],
+): Promise<Pick<Filled, "filled" | "protectedSheets">> {
+  try {
+    await host.apply(proposals.map(({ edit }) => edit));
+    return { filled: proposals, protectedSheets };
+  } catch (error) {
+    if (!(error instanceof HostError) || error.kind !== "sheet-protected") throw error;
+    const others = proposals.filter(({ sheet }) => sheet !== error.place);
+    if (others.length === 0 || others.length === proposals.length) throw error;
+    return fillUnprotected(host, others, [...protectedSheets, error.place]);
+  }
 }
 
 /** The proposals whose cells, once written and read again, show something else than announced. */

@@ -24,9 +24,16 @@ describe("filling", () => {
     expect(differingFrom(filled, again.grids)).toEqual([]);
   });
 
-  test("a refused cell leaves every cell as it was", async () => {
-    const before = JSON.stringify(host.grids);
+  test("a protected sheet does not keep the others from being filled", async () => {
     host.protectedSheets.add("附件4-原试点退费");
+    const { filled, protectedSheets } = await fillBlanks(host, options);
+    expect(protectedSheets).toEqual(["附件4-原试点退费"]);
+    expect(new Set(filled.map(({ sheet }) => sheet))).toEqual(new Set(["附件4-业务工作经费"]));
+  });
+
+  test("where all that is blank is protected, every cell stays as it was", async () => {
+    const before = JSON.stringify(host.grids);
+    for (const { sheet } of host.grids) host.protectedSheets.add(sheet);
     await expect(fillBlanks(host, options)).rejects.toMatchObject({ kind: "sheet-protected" });
     expect(JSON.stringify(host.grids)).toBe(before);
   });

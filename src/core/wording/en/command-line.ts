@@ -144,6 +144,8 @@ export const commandLine = {
       "--report (checking the narrative report) is not available yet; nothing was checked. Leave it out and try again.",
   },
   fill: {
+    notFilled:
+      "Protected sheets that were not filled: {sheets}. All others were; unprotect them (Review tab) and fill again.",
     filled: "{cell}: {before} → {after} ({arithmetic})",
     blank: "blank",
     count: "{count} cells filled, written to {file}.",

@@ -134,6 +134,7 @@ export const commandLine = {
     noReport: "--report（核对自评报告）尚未提供，没有核对任何文件。请去掉该选项后重试。",
   },
   fill: {
+    notFilled: "受保护、没有填写的工作表：{sheets}。其余已填写；请在“审阅”选项卡中撤销保护后再填一次。",
     filled: "{cell}：{before} → {after}（{arithmetic}）",
     blank: "空白",
     count: "填写了 {count} 个单元格，已写入 {file}。",
