@@ -1,5 +1,6 @@
 import type { Finding, Fix, ProvingCell } from "../findings/finding";
 import { holds } from "../grid/area";
+import { slipOf } from "../judging/slip";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import { nameOfCell } from "../reading/name-of-cell";
@@ -39,6 +40,8 @@ function findingOf(
 ): Omit<Finding, "basis" | "cause"> {
   const { rule, verdict, annex } = found;
   const { at, variant, args = {}, actual, expected, limit, arithmetic, related = [], fix } = verdict;
+  const other = expected ?? limit?.value ?? args.other;
+  const slip = actual !== undefined && other !== undefined ? slipOf(actual, other) : null;
   return {
     rule: rule.id,
     code: rule.code,
@@ -48,8 +51,14 @@ function findingOf(
     ...namedIn(annex, at),
     message: {
       key: variant ? `${rule.id}.${variant}` : rule.id,
-      args: { ...(actual !== undefined && { actual }), ...(expected !== undefined && { expected }), ...args },
+      args: {
+        ...(actual !== undefined && { actual }),
+        ...(expected !== undefined && { expected }),
+        ...args,
+        ...(slip && { other: other ?? "" }),
+      },
     },
+    ...(slip && { slip }),
     related: related.map((field) => provingCell(field, at, annexOf)),
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && doubt !== "wrong" && { expected }),

@@ -16,6 +16,9 @@ export interface Fix {
   readonly formula?: string;
 }
 
+/** Two figures that differ by a unit that was mistaken: 元 for 万元, a share for a percentage. */
+export type Slip = "tenThousand" | "hundred";
+
 /** What a finding rests on; its text stands in the wording. */
 export interface BasisRef {
   readonly id: BasisId;
@@ -53,6 +56,8 @@ export interface Finding extends CellRef {
   readonly limit?: Limit;
   /** The sum in the form's own numbers, e.g. "148 ÷ 450 × 10 = 3.29". */
   readonly arithmetic?: string;
+  /** The slip that turns one figure into the other: it is said instead of that they differ. */
+  readonly slip?: Slip;
   readonly related: readonly ProvingCell[];
   /** Findings of one cause share it, and a person is told of them as one. */
   readonly cause: string;

@@ -23,3 +23,13 @@ export function directionOf(target: Quantity, row: AnnexRow): Direction {
   if (/成本/.test((row.cells.level2?.text ?? "") + name)) return unit.base === "%" ? "open" : "less";
   return unwanted.test(name) ? "less" : "more";
 }
+
+/** Words of what everyone wants more of. */
+const welcome = /满意|覆盖率|完成率|合格率|达标率|及时率|参与率|知晓率|准确率|到位率|优良率|入学率|就业率/;
+const turned = /不满意|不合格|未达标|下降|降低|减少|控制|偏差|误差|差错/;
+
+/** Whether a name says by itself what is better; null where it does not. */
+export function wantedOf(name: string): "more" | "less" | null {
+  if (welcome.test(name) && !turned.test(name)) return "more";
+  return unwanted.test(name) && !mastered.test(name) ? "less" : null;
+}

@@ -36,7 +36,7 @@ export interface DescribedBasis {
 export function describeFinding(finding: Finding, wording: Wording): Description {
   const { findings } = wording;
   const { rule, message, actual, expected, limit, arithmetic } = finding;
-  const text = textOf(findings.messages, message.key);
+  const text = finding.slip ? findings.slips[finding.slip] : textOf(findings.messages, message.key);
   const shown = (value: string | undefined) => value && shownText(value, mostOfFact);
   return {
     title: textOf(findings.titles, rule),

@@ -1,21 +1,33 @@
 import { annexNotFilled } from "./annex-not-filled";
 import { breakdownExceedsWhole } from "./breakdown-exceeds-whole";
+import { buildingOverApproval } from "./building-over-approval";
+import { columnsIdentical } from "./columns-identical";
 import { completionRate } from "./completion-rate";
 import { controlRate } from "./control-rate";
+import { costInPercent } from "./cost-in-percent";
+import { dimensionMissing } from "./dimension-missing";
+import { documentsIncomplete } from "./documents-incomplete";
+import { duplicateAnnex } from "./duplicate-annex";
+import { duplicateIndicator } from "./duplicate-indicator";
+import { emptyReason } from "./empty-reason";
+import { everyTargetJustMet } from "./every-target-just-met";
 import { executedExceedsBudget } from "./executed-exceeds-budget";
 import { executionRate } from "./execution-rate";
 import { executionScore } from "./execution-score";
 import { executionWeight } from "./execution-weight";
 import { finalExceedsBudget } from "./final-exceeds-budget";
 import { fullMarksForMissedTarget } from "./full-marks-for-missed-target";
+import { fullTotal } from "./full-total";
 import { fundWithoutEvaluation } from "./fund-without-evaluation";
 import { fundsByNature } from "./funds-by-nature";
 import { fundsBySource } from "./funds-by-source";
 import { fundsTotal } from "./funds-total";
+import { goalCopied } from "./goal-copied";
 import { goalMissed } from "./goal-missed";
 import { goalNumberMissing } from "./goal-number-missing";
 import { gradeMismatch } from "./grade-mismatch";
 import { headingWeight } from "./heading-weight";
+import { improvementMissing } from "./improvement-missing";
 import { indicatorScore } from "./indicator-score";
 import { investmentControl } from "./investment-control";
 import { largeBudgetAdjustment } from "./large-budget-adjustment";
@@ -27,7 +39,10 @@ import { missingScore } from "./missing-score";
 import { missingTarget } from "./missing-target";
 import { missingText } from "./missing-text";
 import { mixedUnits } from "./mixed-units";
+import { mostlyWords } from "./mostly-words";
 import { nameVariant } from "./name-variant";
+import { otherYear } from "./other-year";
+import { overEstablishment } from "./over-establishment";
 import { placeholderLeft } from "./placeholder-left";
 import { projectAmountMismatch } from "./project-amount-mismatch";
 import { projectBudgetExceedsWhole } from "./project-budget-exceeds-whole";
@@ -42,6 +57,7 @@ import { scaleControl } from "./scale-control";
 import { scoreAboveWeight } from "./score-above-weight";
 import { scoreTotal } from "./score-total";
 import { serialGap } from "./serial-gap";
+import { signAgainstSense } from "./sign-against-sense";
 import { targetOverAchieved } from "./target-over-achieved";
 import { targetWithoutNumber } from "./target-without-number";
 import { threePublicGrowth } from "./three-public-growth";
@@ -64,6 +80,9 @@ export const rules: readonly Rule[] = [
   finalExceedsBudget,
   scaleControl,
   investmentControl,
+  overEstablishment,
+  buildingOverApproval,
+  columnsIdentical,
   largeBudgetAdjustment,
   lowExecution,
   fundsTotal,
@@ -72,6 +91,7 @@ export const rules: readonly Rule[] = [
   fundsByNature,
   goalNumberMissing,
   goalMissed,
+  goalCopied,
   missingActual,
   targetWithoutNumber,
   targetOverAchieved,
@@ -80,9 +100,17 @@ export const rules: readonly Rule[] = [
   missingScore,
   missingTarget,
   mixedUnits,
+  emptyReason,
+  improvementMissing,
+  dimensionMissing,
+  duplicateIndicator,
+  signAgainstSense,
+  mostlyWords,
+  costInPercent,
   nameVariant,
   unitMismatch,
   yearMismatch,
+  otherYear,
   serialGap,
   fundWithoutEvaluation,
   projectNotInRegistry,
@@ -96,6 +124,8 @@ export const rules: readonly Rule[] = [
   totalCap,
   gradeMismatch,
   completionRate,
+  fullTotal,
+  everyTargetJustMet,
   unreadableValue,
   placeholderLeft,
   missingDerivedValue,
@@ -110,4 +140,6 @@ export const rules: readonly Rule[] = [
   projectNotInBaseData,
   projectAmountMismatch,
   projectWithoutEvaluation,
+  documentsIncomplete,
+  duplicateAnnex,
 ];

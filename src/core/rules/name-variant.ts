@@ -1,5 +1,5 @@
 import type { Field } from "../reading/annex";
-import { relateNames } from "../values/name";
+import { relateNames, type NameRelation } from "../values/name";
 import { annexesOf, isFilled } from "./forms";
 import { defineRule } from "./rule";
 
@@ -13,32 +13,49 @@ export const nameVariant = defineRule({
   basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
-    const listed = annexesOf(workbook, "registry")
-      .flatMap((registry) => registry.tables.entries?.rows ?? [])
-      .map(({ cells }) => cells.unit)
-      .filter(isFilled);
-    const leading: Field[] = [...listed];
-    for (const { fields, description } of workbook.annexes) {
-      if (description.families.includes("registry")) continue;
-      for (const name of [fields.department, fields.unit].filter(isFilled)) {
-        const relations = leading.map((other) => ({ other, relation: relateNames(name.text, other.text) }));
-        const variant = relations.find(({ relation }) => relation === "variant");
-        const known = relations.some(({ relation }) => relation === "same");
-        if (variant && !known) {
-          const { other } = variant;
-          yield {
-            kind: "finding",
-            at: name,
-            actual: name.text.trim(),
-            // Of two annexes nothing says which spells it right.
-            ...(listed.includes(other) && { expected: other.text.trim() }),
-            args: { other: other.text.trim(), place: `${other.sheet}!${other.cell}` },
-            related: [other],
-          };
-        } else if (!known) {
-          leading.push(name);
-        }
-      }
+    const listed = spellingsOf(
+      annexesOf(workbook, "registry")
+        .flatMap((registry) => registry.tables.entries?.rows ?? [])
+        .map(({ cells }) => cells.unit),
+    );
+    const own = workbook.annexes.filter(({ description: { families } }) => !families.includes("registry"));
+    const used = spellingsOf(own.flatMap(({ fields }) => [fields.department, fields.unit]));
+    for (const spelling of used) {
+      if (listed.some((other) => relate(spelling, other) === "same")) continue;
+      const usual = listed.find((other) => relate(spelling, other) === "variant") ?? moreUsual(spelling, used);
+      const [one] = usual ?? [];
+      if (!one) continue;
+      for (const name of spelling)
+        yield {
+          kind: "finding",
+          at: name,
+          actual: name.text.trim(),
+          // Of two annexes nothing says which spells it right.
+          ...(usual && listed.includes(usual) && { expected: one.text.trim() }),
+          args: { other: one.text.trim(), place: `${one.sheet}!${one.cell}` },
+          related: [one],
+        };
     }
   },
 });
+
+/** The cells in which one name is spelt in one way. */
+type Spelling = readonly Field[];
+
+function spellingsOf(names: readonly (Field | undefined)[]): Spelling[] {
+  const spellings = new Map<string, Field[]>();
+  for (const name of names.filter(isFilled))
+    spellings.set(name.text.trim(), [...(spellings.get(name.text.trim()) ?? []), name]);
+  return [...spellings.values()];
+}
+
+function relate([one]: Spelling, [other]: Spelling): NameRelation {
+  return relateNames(one?.text ?? "", other?.text ?? "");
+}
+
+/** Another spelling that is at least as frequent; where both are, each is named beside the other, whichever comes first. */
+function moreUsual(spelling: Spelling, all: readonly Spelling[]): Spelling | undefined {
+  const count = (one: Spelling) =>
+    all.filter((other) => other === one || relate(one, other) === "same").reduce((sum, { length }) => sum + length, 0);
+  return all.find((other) => relate(spelling, other) === "variant" && count(other) >= count(spelling));
+}

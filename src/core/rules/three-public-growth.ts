@@ -1,3 +1,4 @@
+import type { Annex } from "../reading/annex";
 import { shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
 import { defineRule } from "./rule";
@@ -13,22 +14,38 @@ export const threePublicGrowth = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
-      const { lastYear, finalAccounts } = rowOf(annex, "spending", "threePublic")?.cells ?? {};
-      const before = amountOf(annex, "spending", lastYear);
-      const now = amountOf(annex, "spending", finalAccounts);
-      if (!lastYear || !finalAccounts || before === null || now === null || now.lte(before)) continue;
-      const growth = before.eq(0)
-        ? ""
-        : `(${now.toFixed()} - ${before.toFixed()}) ÷ ${before.toFixed()} = ${shownPercent(now.minus(before).div(before))}`;
-      yield {
-        kind: "finding",
-        at: finalAccounts,
-        actual: finalAccounts.text.trim(),
-        limit: { sign: "≤", value: lastYear.text.trim() },
-        ...(growth && { arithmetic: growth }),
-        args: { before: lastYear.text.trim() },
-        related: [lastYear],
-      };
+      const total = growthOf(annex, "threePublic");
+      if (total) {
+        yield { kind: "finding", ...total, args: { before: total.before } };
+        continue;
+      }
+      // A total that holds can hide one item that grew at the cost of another.
+      for (const key of ["vehicles", "abroad", "reception"] as const) {
+        const item = growthOf(annex, key);
+        const name =
+          rowOf(annex, "spending", key)
+            ?.label?.text.trim()
+            .replace(/^[\d一二三][、.．]/, "") ?? "";
+        if (item) yield { kind: "finding", ...item, variant: "item", args: { before: item.before, name } };
+      }
     }
   },
 });
+
+/** What one line says now and last year, where it grew. */
+function growthOf(annex: Annex, key: "threePublic" | "vehicles" | "abroad" | "reception") {
+  const { lastYear, finalAccounts } = rowOf(annex, "spending", key)?.cells ?? {};
+  const before = amountOf(annex, "spending", lastYear);
+  const now = amountOf(annex, "spending", finalAccounts);
+  if (!lastYear || !finalAccounts || before === null || now === null || now.lte(before)) return null;
+  return {
+    at: finalAccounts,
+    before: lastYear.text.trim(),
+    actual: finalAccounts.text.trim(),
+    limit: { sign: "≤", value: lastYear.text.trim() } as const,
+    ...(before.gt(0) && {
+      arithmetic: `(${now.toFixed()} - ${before.toFixed()}) ÷ ${before.toFixed()} = ${shownPercent(now.minus(before).div(before), 1)}`,
+    }),
+    related: [lastYear],
+  };
+}

@@ -1,3 +1,5 @@
+import type { Annex } from "../reading/annex";
+import { halfWidth } from "../values/half-width";
 import { Big } from "../values/big";
 import { executionInTotal, executionRow } from "../reading/execution";
 import { printedPoints } from "../values/points";
@@ -52,6 +54,10 @@ export const weightTotal = defineRule({
       const left = hundred.minus(sum);
       if (execution && !execution.cells.weight && (left.eq(10) || (left.gt(0) && isFilled(execution.cells.score))))
         continue;
+      if (sum.lt(hundred) && isConverted(annex)) {
+        yield { kind: "unjudged", at, reason: "converted" };
+        continue;
+      }
       const said = shownNumber(sum);
       const arithmetic = `${numbers.map((one) => shownNumber(one)).join(" + ")} = ${said}`;
       const found = {
@@ -67,3 +73,10 @@ export const weightTotal = defineRule({
     }
   },
 });
+
+/** Some places leave out what does not apply and convert the rest to 100 points: the form then says so. */
+function isConverted({ unread }: Annex): boolean {
+  return unread.some(({ text }) =>
+    /(换算|折算|折合)(为|成|至|到)?(百分|100)|不(适用|涉及).{0,16}(换算|折算|折合)/.test(halfWidth(text)),
+  );
+}

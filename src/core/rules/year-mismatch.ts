@@ -1,3 +1,4 @@
+import { isUnfilled } from "../judging/fullness";
 import { yearIn } from "../reading/heading";
 import { annexesOf } from "./forms";
 import { defineRule } from "./rule";
@@ -12,13 +13,17 @@ export const yearMismatch = defineRule({
   basis: "agreement",
   since: "0.1.0",
   *check(workbook) {
-    const dated = workbook.annexes.flatMap(({ year, title }) => (year && title ? [{ year, title }] : []));
+    const filled = workbook.annexes.filter((annex) => !isUnfilled(annex));
+    const dated = filled.flatMap(({ year, title }) => (year && title ? [{ year, title }] : []));
     const counts = new Map<number, number>();
     for (const { year } of dated) counts.set(year, (counts.get(year) ?? 0) + 1);
     const most = Math.max(...counts.values());
-    const usual = dated.find(({ year }) => counts.get(year) === most);
+    // Where two years are as frequent, nothing says which is wrong: each is named beside the other.
+    const leading = dated.filter(({ year }) => counts.get(year) === most);
     for (const { year, title } of dated) {
-      if (!usual || year === usual.year) continue;
+      const isUsual = leading.every((one) => one.year === year);
+      const usual = leading.find((one) => one.year !== year);
+      if (!usual || isUsual) continue;
       const args = { year: String(year), usual: String(usual.year) };
       yield { kind: "finding", at: title, actual: title.text.trim(), args, related: [usual.title] };
     }

@@ -41,7 +41,7 @@ const right: [what: string, changes: Changes][] = [
   ["其中 only in part", { "附件2!F21": "", "附件2!F22": "" }],
   [
     "a score shown with one digit",
-    { [`${one}!F13`]: "95%", [`${one}!H13`]: "4.8", [`${one}!I13`]: "人手不足", [`${one}!H30`]: "99.8" },
+    { [`${one}!F13`]: "95%", [`${one}!H13`]: "4.8", [`${one}!I13`]: "人手不足，下年增补", [`${one}!H30`]: "99.8" },
   ],
   ["results in another order", goal("1.新建道路5公里，改造道路3公里", "1.改造道路3公里，新建道路5公里")],
   ["a share and its opposite", goal("1.满意度达到95%以上，投诉率低于2%", "1.投诉率1%，满意度97%")],

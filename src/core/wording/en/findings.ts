@@ -57,6 +57,22 @@ export const findings = {
     "project-not-in-base-data": "Project missing from annex 2",
     "project-amount-mismatch": "Project amount differs from annex 2",
     "project-without-evaluation": "Annex 2 project without an evaluation",
+    "over-establishment": "More staff than approved posts",
+    "building-over-approval": "Building above what was approved",
+    "columns-identical": "Final accounts equal the budget in every line",
+    "goal-copied": "Result copied from the goal",
+    "empty-reason": "Reason that explains nothing",
+    "improvement-missing": "Measures missing",
+    "dimension-missing": "A dimension of indicators is missing",
+    "duplicate-indicator": "Indicator stands twice",
+    "sign-against-sense": "Target bounded on the wrong side",
+    "mostly-words": "Mostly qualitative targets",
+    "cost-in-percent": "Cost given as a share",
+    "other-year": "Last year in the text",
+    "full-total": "Full points beside what was missed",
+    "every-target-just-met": "Every actual value equals its target",
+    "documents-incomplete": "Annex 3 missing",
+    "duplicate-annex": "Annex stands twice",
   },
   messages: {
     "control-rate":
@@ -205,6 +221,52 @@ export const findings = {
       "The project's executed amount says {actual}; annex 2 says {other} for the same project. Check both.",
     "project-without-evaluation":
       "Annex 2 says that “{project}” spent {executed}, but the workbook has no evaluation of it. Add its annex 4.",
+    "over-establishment":
+      "{actual} staff on post are more than the {posts} approved posts{proof}. Check the numbers, or explain.",
+    "building-over-approval.area":
+      "The actual scale {actual} is above the approved {approved}{proof}. Check it, or explain.",
+    "building-over-approval.investment":
+      "The actual investment {actual} is above the planned {approved}{proof}. Check it, or explain.",
+    "columns-identical":
+      "In all {count} lines with amounts the final accounts equal the budget to the last digit. Check whether one column was copied into the other.",
+    "goal-copied":
+      "The result repeats the goal word for word and does not say how much was achieved. Say what was done, with numbers.",
+    "empty-reason": "“{actual}” does not say why the target was not kept. Give the reason and what will be done.",
+    "empty-reason.name":
+      "The reason is only the name of the indicator, “{actual}”. Give the reason and what will be done.",
+    "empty-reason.same": "{count} indicators have the same reason, word for word. Give each its own.",
+    "improvement-missing": "There is a reason but no measure, and the column asks for both. Add what will be done.",
+    "dimension-missing.benefit": "There is no indicator of benefit. Add one, or say why none applies.",
+    "dimension-missing.satisfaction": "There is no indicator of satisfaction. Add one if anyone is served.",
+    "dimension-missing.unused": "There is no indicator under “{heading}”. Add one, or say that none applies.",
+    "duplicate-indicator":
+      "The indicator “{name}” stands twice under its heading, so its points count twice. Delete one, or say how they differ.",
+    "sign-against-sense":
+      "The target of “{name}” is “{target}”, with “{sign}”: that bounds it on the wrong side. Check the sign.",
+    "mostly-words": "{words} of {count} targets are words and hard to measure. Give numbers where possible.",
+    "cost-in-percent":
+      "The target of the cost indicator “{name}” is {target}, of what it does not say. Give an amount, or say so in the name.",
+    "other-year": "This speaks of {other}, and the form is of {year}: it may be last year's text. Check it.",
+    "full-total.goal":
+      "A yearly goal was missed without a reason, and the total is full. Check the scores, or explain.",
+    "full-total.execution": "Little of the budget was executed, and the total is full. Check the scores, or explain.",
+    "full-total.adjustment":
+      "The budget was changed much without a reason, and the total is full. Explain, or check the scores.",
+    "every-target-just-met":
+      "All {count} measured values equal their targets to the last digit, with full scores. Check whether the targets were copied.",
+    "documents-incomplete":
+      "The workbook has annexes 2 and 4 but no annex 3, the whole evaluation. Add it, unless it is in another file.",
+    "duplicate-annex": "The workbook has this annex of “{name}” {count} times. Check them and keep one.",
+    "missing-reason.partly":
+      "The actual value is “{reached}”, and no deviation reason is given. Give the reason and what will be done.",
+    "three-public-growth.item":
+      "Of the three public expenses, {name} rose to {actual} from last year's {before}. Check the figures, or explain the growth in the report.",
+  },
+  slips: {
+    tenThousand:
+      "This says {actual}, and the figure beside it is {other}: exactly ten thousand times apart, 元 for 万元 or the reverse. Check the unit of money.",
+    hundred:
+      "This says {actual}, and the figure beside it is {other}: exactly a hundred times apart, a share for a percentage or the reverse. Check it.",
   },
   naming: {
     cell: "{column} of “{row}”",
@@ -216,6 +278,8 @@ export const findings = {
   },
   limits: { "≤": "at most {value}", "≥": "at least {value}", "<": "below {value}" },
   reasons: {
+    converted:
+      "The form says that indicators were left out and the rest converted: the weights are not 100, a person has to judge",
     unreadable: "“{text}” cannot be read as a number, so this could not be judged",
     "not-calculated":
       "The file does not hold the result of this formula. Recalculate and save it in Excel, then check again",

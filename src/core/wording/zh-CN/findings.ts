@@ -58,6 +58,22 @@ export const findings = {
     "project-not-in-base-data": "项目未列入附件2",
     "project-amount-mismatch": "项目金额与附件2不符",
     "project-without-evaluation": "附件2项目缺自评表",
+    "over-establishment": "在职人数超过编制数",
+    "building-over-approval": "楼堂馆所超批复",
+    "columns-identical": "决算数与预算数逐行相同",
+    "goal-copied": "完成情况照抄目标",
+    "empty-reason": "偏差原因没有说明原因",
+    "improvement-missing": "缺改进措施",
+    "dimension-missing": "指标维度不全",
+    "duplicate-indicator": "指标重复",
+    "sign-against-sense": "指标值方向与常理相反",
+    "mostly-words": "定性指标过多",
+    "cost-in-percent": "成本指标用百分比",
+    "other-year": "文字里是上一年度",
+    "full-total": "有未完成事项却得满分",
+    "every-target-just-met": "实际值逐项等于指标值",
+    "documents-incomplete": "缺附件3",
+    "duplicate-annex": "附件重复",
   },
   messages: {
     "control-rate": "{here}填的是 {actual}，按在职人数 ÷ 编制数应为 {expected}{proof}。请改正；人数有误的，先改人数。",
@@ -176,6 +192,40 @@ export const findings = {
     "project-amount-mismatch.executed":
       "项目全年执行数填的是 {actual}，附件2中同一项目的决算数是 {other}。请核对两处。",
     "project-without-evaluation": "附件2中“{project}”支出了 {executed}，工作簿里没有它的自评表。请补附件4。",
+    "over-establishment": "在职人数 {actual} 超过编制数 {posts}{proof}。请核对人数；确属超编的，请说明原因。",
+    "building-over-approval.area":
+      "实际规模 {actual} 超过批复规模 {approved}{proof}。请核对；确属超规模的，请说明原因。",
+    "building-over-approval.investment":
+      "实际投资 {actual} 超过概算（预算）投资 {approved}{proof}。请核对；确属超概算的，请说明原因。",
+    "columns-identical": "有数的 {count} 行决算数都与预算数分毫不差。请核对决算数是否照抄了预算数。",
+    "goal-copied": "实际完成情况与预期目标逐字相同，看不出完成了多少。请写明实际完成的情况和数量。",
+    "empty-reason": "“{actual}”没有说明为什么偏离指标值。请写明具体原因和改进措施。",
+    "empty-reason.name": "偏差原因栏写的是指标名称“{actual}”，没有说明原因。请写明具体原因和改进措施。",
+    "empty-reason.same": "有 {count} 项指标的偏差原因完全相同。请逐项说明各自的原因。",
+    "improvement-missing": "只写了原因，没有写改进措施，而本栏两样都要求填写。请补充改进措施。",
+    "dimension-missing.benefit": "没有填写效益指标。请补充，或说明不适用的原因。",
+    "dimension-missing.satisfaction": "没有填写满意度指标。有服务对象的，请补充。",
+    "dimension-missing.unused": "“{heading}”下没有填写指标。请补充，不适用的请注明。",
+    "duplicate-indicator": "指标“{name}”在同一级指标下出现了两次，会重复计分。请核对，删去一个或写明区别。",
+    "sign-against-sense": "指标“{name}”的指标值是“{target}”，用了“{sign}”，与常理相反。请核对符号。",
+    "mostly-words": "{count} 项指标中有 {words} 项的指标值是文字，难以衡量。能量化的请改为数量指标。",
+    "cost-in-percent": "成本指标“{name}”的指标值是 {target}，看不出是什么的百分比。请改为金额，或在名称中写明。",
+    "other-year": "这里写的是 {other} 年，而本表是 {year} 年度的，疑似沿用了上年的内容。请核对。",
+    "full-total.goal": "年度目标没有全部完成，也没有说明原因，自评总分却是满分。请核对得分，或补充说明。",
+    "full-total.execution": "预算执行率偏低，自评总分却是满分。请核对得分，或补充说明。",
+    "full-total.adjustment": "预算调整幅度大，又没有说明原因，自评总分却是满分。请补充说明，或核对得分。",
+    "every-target-just-met":
+      "{count} 项定量指标的实际完成值都与指标值分毫不差，并且都得满分。请核对实际完成值是否照抄了指标值。",
+    "documents-incomplete":
+      "工作簿里有附件2和附件4，没有附件3整体支出绩效自评表。报送材料应齐全，请补上；在另一个文件里的不必补。",
+    "duplicate-annex": "“{name}”的同一张附件在工作簿里有 {count} 份。请核对，只保留一份。",
+    "missing-reason.partly": "实际完成情况是“{reached}”，没有填偏差原因。请填写偏差原因分析及改进措施。",
+    "three-public-growth.item":
+      "“三公”经费中的{name}，本年决算 {actual} 高于上年决算的 {before}。请核对数据；确有增长的，请在自评报告中说明原因。",
+  },
+  slips: {
+    tenThousand: "此处填的是 {actual}，对照的数是 {other}，正好相差一万倍：疑似“元”与“万元”混用。请核对金额单位。",
+    hundred: "此处填的是 {actual}，对照的数是 {other}，正好相差一百倍：疑似把比例当作百分数（或相反）。请核对。",
   },
   /** What a message calls its cell by (“年度资金总额”的自评得分), its row alone, and the sum behind a figure. */
   naming: {
@@ -188,6 +238,7 @@ export const findings = {
   },
   limits: { "≤": "不超过 {value}", "≥": "不低于 {value}", "<": "低于 {value}" },
   reasons: {
+    converted: "表内注明不适用的指标已换算，分值合计不是 100 分，需人工判断",
     unreadable: "相关单元格“{text}”读不出数值，无法判断",
     "not-calculated": "文件里没有保存这个公式的计算结果，请在 Excel 中重新计算并保存后再校验",
     direction: "看不出“{text}”是越多越好还是越少越好，需人工判断；请在指标值前写上 ≥ 或 ≤",

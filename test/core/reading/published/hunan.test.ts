@@ -9,11 +9,11 @@ const expected: Readonly<Record<keyof typeof publishedHunan, Expected>> = {
     unit: "",
     year: 2018,
     rows: 15,
-    findings: ["A3 missing-text"],
+    findings: ["A3 missing-text", "D8 three-public-growth"],
     faults: [
       ["填报单位:|", "填报单位:某市某局|", []],
       ["三公经费|29.08|63.46|24.29", "三公经费|29.08|63.46|42.29", ["D7 three-public-growth", "D7 three-public-sum"]],
-      ["143|136|95.10%", "143|163|95.10%", ["D5 control-rate"]],
+      ["143|136|95.10%", "143|163|95.10%", ["C5 over-establishment", "D5 control-rate"]],
     ],
   },
   "a county, 2023: base data with finished buildings, wide columns, signatures": {

@@ -181,6 +181,7 @@ const expected: Readonly<Record<keyof typeof publishedLists, Expected>> = {
     funds: ["10", "9"],
     rows: 4,
     weights: 90,
+    findings: ["H10 improvement-missing"],
     faults: [["2期|2期|20分", "2期|2期|25分", ["G7 score-above-weight", "G11 score-total"]]],
   },
 };

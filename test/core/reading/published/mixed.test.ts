@@ -31,6 +31,7 @@ const expected: Readonly<Record<keyof typeof publishedMixed, Expected>> = {
     funds: ["387664.62", "387664.62"],
     rows: 8,
     weights: 90,
+    findings: ["J16 improvement-missing", "J18 improvement-missing"],
     faults: [["|%|90%|10|7|资金下达较晚", "|%|90%|10|7|", ["I16 indicator-score", "J16 missing-reason"]]],
   },
   "a city's list with kinds of funds and a sum": {

@@ -105,6 +105,7 @@ const expected: Readonly<Record<keyof typeof publishedPlaces, Expected>> = {
     funds: ["89.974", "89.974"],
     rows: 10,
     weights: 90,
+    findings: ["E13 mostly-words"],
     faults: [
       [
         "|年度资金总额：|90|89.974|89.974||10|100%|10",

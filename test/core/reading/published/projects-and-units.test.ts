@@ -108,6 +108,7 @@ const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
     year: 2023,
     funds: ["1520", "1444"],
     rows: 5,
+    findings: ["G24 improvement-missing"],
     faults: [
       [
         "|地方资金||320|304||95%",

@@ -1,0 +1,72 @@
+import { Big } from "../values/big";
+import type { Annex, Field } from "../reading/annex";
+import { executionRow } from "../reading/execution";
+import { indicatorsOf } from "../reading/indicators-of";
+import { amountOf, rowOf } from "../judging/amounts";
+import { scoreIndicator } from "../judging/expected-score";
+import { judgeGoals } from "../judging/goals";
+import type { Profile } from "../places/profile";
+import { isFilled } from "./forms";
+import { defineRule } from "./rule";
+
+const allPoints = new Big(100);
+
+/** Every point was awarded although a goal was missed, little was spent, or the budget changed much without a reason. */
+export const fullTotal = defineRule({
+  id: "full-total",
+  code: "S11",
+  severity: "warning",
+  scope: "annex",
+  families: ["evaluation"],
+  basis: "selfEvaluation",
+  numbers: ["lowExecution", "largeAdjustment"],
+  since: "0.2.0",
+  *check({ annexes, profile }) {
+    for (const annex of annexes) {
+      const at = annex.tables.indicators?.closing?.cells.score ?? annex.fields.totalScore;
+      if (!at || !amountOf(annex, "indicators", at)?.eq(allPoints) || isWrong(annex, profile)) continue;
+      const against = missedGoal(annex) ?? lowExecution(annex, profile) ?? unexplainedAdjustment(annex, profile);
+      if (against) yield { kind: "finding", at, variant: against.variant, related: against.cells };
+    }
+  },
+});
+
+/** A score that a target does not bear out has its own rules: the total is then not yet the one to be judged. */
+function isWrong(annex: Annex, profile: Profile): boolean {
+  return indicatorsOf(annex).some((row) => {
+    const { outcome, score, expected, tolerance } = scoreIndicator(annex, row, profile);
+    const isMissed = outcome.kind === "missed" || (outcome.kind === "qualitative" && outcome.degree === "missed");
+    return isMissed || (score !== null && expected !== null && score.minus(expected).abs().gt(tolerance));
+  });
+}
+
+interface Against {
+  readonly variant: "goal" | "execution" | "adjustment";
+  readonly cells: readonly Field[];
+}
+
+function missedGoal(annex: Annex): Against | null {
+  const missed = judgeGoals(annex).find(
+    ({ outcome }) =>
+      outcome.kind === "compared" &&
+      !outcome.explained &&
+      (outcome.smaller ? outcome.ratio.gt(1) : outcome.ratio.lt(1)),
+  );
+  return missed ? { variant: "goal", cells: [missed.achieved, missed.planned] } : null;
+}
+
+/** Where the execution is scored, the score itself says so. */
+function lowExecution(annex: Annex, { lowExecution: least }: Profile): Against | null {
+  const { annualBudget, executed } = rowOf(annex, "funds", "total")?.cells ?? {};
+  const [budget, spent] = [amountOf(annex, "funds", annualBudget), amountOf(annex, "funds", executed)];
+  if (executionRow(annex)?.cells.score || !annualBudget || !executed || !budget?.gt(0) || !spent) return null;
+  return spent.lt(budget.times(least)) ? { variant: "execution", cells: [executed, annualBudget] } : null;
+}
+
+function unexplainedAdjustment(annex: Annex, { largeAdjustment: most }: Profile): Against | null {
+  const { initialBudget, annualBudget, reason } = rowOf(annex, "funds", "total")?.cells ?? {};
+  const [initial, annual] = [amountOf(annex, "funds", initialBudget), amountOf(annex, "funds", annualBudget)];
+  if (!initialBudget || !annualBudget || !initial || !annual || isFilled(reason)) return null;
+  const isLarge = annual.minus(initial).abs().gt(initial.times(most));
+  return isLarge ? { variant: "adjustment", cells: [annualBudget, initialBudget] } : null;
+}

@@ -1,0 +1,40 @@
+import type { Annex, Field } from "../reading/annex";
+import { indicatorsOf } from "../reading/indicators-of";
+import { targetFieldOf } from "../judging/target";
+import { halfWidth } from "../values/half-width";
+import { defineRule } from "./rule";
+
+/** What makes another year right: what was carried over, is compared with, goes on, or is a document's. */
+const rightly =
+  /(上年|去年|往年|以前|历年|截至|截止|结转|自|从|较|比|同期|到|至|[-—~～《〔[]).{0,3}20\d{2}年|20\d{2}年.{0,8}(以来|起|至|到|[-—~～]|同期|相比|结转|结余|考核|年报|决算|印发|文件|规划|尾款|质保|清算|欠|建成|开工|立项|批复|采购|合同|级|届|[》〕])|延续|续建|跨年/;
+
+/** Last year's text was left in: only the year before is named, and nothing says why. */
+export const otherYear = defineRule({
+  id: "other-year",
+  code: "N04",
+  severity: "warning",
+  scope: "annex",
+  families: ["evaluation"],
+  basis: "agreement",
+  since: "0.2.0",
+  *check({ annexes }) {
+    for (const annex of annexes) {
+      const { year, title } = annex;
+      if (year === null) continue;
+      for (const at of textsOf(annex)) {
+        const text = halfWidth(at.text);
+        const years = new Set([...text.matchAll(/(?<!\d)(20\d{2})年/g)].map((match) => Number(match[1])));
+        if (years.size !== 1 || !years.has(year - 1) || rightly.test(text)) continue;
+        const args = { year: String(year), other: String(year - 1) };
+        yield { kind: "finding", at, args, related: title ? [title] : [] };
+      }
+    }
+  },
+});
+
+/** What is written anew each year: goals, names and targets of indicators. */
+function textsOf(annex: Annex): Set<Field> {
+  const goals = annex.tables.goals?.rows.map(({ cells }) => cells.planned) ?? [];
+  const named = indicatorsOf(annex).flatMap((row) => [row.cells.name, targetFieldOf(row)]);
+  return new Set([...goals, ...named].filter((field) => field !== undefined));
+}

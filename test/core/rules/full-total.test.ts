@@ -1,0 +1,17 @@
+import { ruleCases } from "./rule-cases";
+
+const four = "附件4-业务工作经费";
+const goal = (achieved: string) => ({ [`${four}!B11`]: "1.培训10人", [`${four}!F11`]: achieved });
+
+ruleCases("full-total", {
+  clean: [
+    ["a missed goal that is explained", goal("1.培训9人，因疫情停办")],
+    ["a missed goal beside fewer points", { ...goal("1.培训9人"), [`${four}!H13`]: "4", [`${four}!H30`]: "99" }],
+    ["a missed indicator is said there", { ...goal("1.培训9人"), [`${four}!F13`]: "90%" }],
+    ["a small adjustment", { [`${four}!D6`]: "100", [`${four}!D7`]: "100", "附件2!D14": "100", "附件2!D13": "248" }],
+  ],
+  faulty: [
+    ["a missed goal", goal("1.培训9人"), [`${four}!H30`]],
+    ["an adjustment without a reason", { [`${four}!D6`]: "50", [`${four}!D7`]: "50" }, [`${four}!H30`]],
+  ],
+});

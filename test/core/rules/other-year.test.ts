@@ -1,0 +1,20 @@
+import { ruleCases } from "./rule-cases";
+
+const four = "附件4-业务工作经费";
+
+ruleCases("other-year", {
+  clean: [
+    ["its own year", { [`${four}!B11`]: "2023年完成经办业务工作" }],
+    ["both years", { [`${four}!B11`]: "2022年启动，2023年完成经办业务工作" }],
+    ["since last year", { [`${four}!B11`]: "巩固2022年以来的经办成果" }],
+    ["compared with last year", { [`${four}!D13`]: "较2022年增长" }],
+    ["what was carried over", { [`${four}!D13`]: "2022年结转项目完成率" }],
+    ["a document of last year", { [`${four}!B11`]: "落实《2022年工作要点》" }],
+    ["the year after", { [`${four}!I13`]: "2024年继续" }],
+  ],
+  faulty: [
+    ["last year's goal", { [`${four}!B11`]: "1.2022年完成经办业务工作" }, [`${four}!B11`]],
+    ["last year's indicator", { [`${four}!D13`]: "2022年度运行维护" }, [`${four}!D13`]],
+    ["last year's deadline", { [`${four}!E13`]: "2022年12月底前", [`${four}!F13`]: "2022年12月" }, [`${four}!E13`]],
+  ],
+});

@@ -1,0 +1,24 @@
+import { ruleCases } from "./rule-cases";
+
+const four = "附件4-业务工作经费";
+const indicator = (name: string, target: string, actual: string) => ({
+  [`${four}!D13`]: name,
+  [`${four}!E13`]: target,
+  [`${four}!F13`]: actual,
+});
+
+ruleCases("sign-against-sense", {
+  clean: [
+    ["complaints bounded above", indicator("投诉次数", "≤5起", "3起")],
+    ["none of what nobody wants, at least", indicator("安全事故", "≥0起", "0起")],
+    ["complaints dealt with", indicator("投诉办结率", "≥95%", "96%")],
+    ["satisfaction bounded below", indicator("群众满意度", "≥90%", "95%")],
+    ["dissatisfaction bounded above", indicator("群众不满意率", "≤5%", "3%")],
+    ["a plain number", indicator("投诉次数", "5起", "5起")],
+  ],
+  faulty: [
+    ["complaints of at least five", indicator("投诉次数", "≥5起", "5起"), [`${four}!E13`]],
+    ["satisfaction of at most 90%", indicator("群众满意度", "≤90%", "90%"), [`${four}!E13`]],
+    ["in words", indicator("政策知晓率", "不超过80%", "80%"), [`${four}!E13`]],
+  ],
+});
