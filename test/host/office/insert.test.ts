@@ -97,23 +97,22 @@ describe("inserting and growing in Excel", () => {
     }
   });
 
-  test("blank they are silent, filled consistently too: the formulas themselves are calculated", async () => {
+  test("blank they are not filled in and no more, filled consistently they are silent: the formulas themselves are calculated", async () => {
     open(workbookOf([sheetOf({ sheet: "空白", top: 0, left: 0, rows: [], merges: [] })]));
     const layouts = sheetsOf(options);
     await host.insertSheets(layouts);
     await session.engine.settled();
-    expect(checkWorkbook(await host.readGrids())).toMatchObject({ findings: [], unjudged: [], unrecognised: [] });
+    const blank = checkWorkbook(await host.readGrids());
+    expect(blank).toMatchObject({ unjudged: [], unrecognised: [] });
+    expect(blank.findings.filter(({ rule }) => rule !== "annex-not-filled")).toEqual([]);
     const typed = consistentNumbers(layouts, options, diceOf(11));
     for (const [sheet, cells] of Object.entries(typed)) await type(sheet, cells);
     const grids = await host.readGrids();
     const { annexes, findings } = checkWorkbook(grids);
-    expect(annexes.map(({ kind }) => kind)).toEqual([
-      "registry",
-      "base-data",
-      "whole-evaluation",
-      "project-evaluation",
-      "project-evaluation",
-    ]);
+    const kinds = templates.flatMap(({ annex, perProject }) =>
+      annex ? (perProject ? options.projects.map(() => annex) : [annex]) : [],
+    );
+    expect(annexes.map(({ kind }) => kind)).toEqual(kinds);
     expect(findings).toEqual([]);
     const project = grids.find(({ sheet }) => sheet === "附件4-甲河治理")!;
     expect([cell(project, "H6"), cell(project, "I6"), cell(project, "H22")].map((one) => typeof one?.value)).toEqual([
