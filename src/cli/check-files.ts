@@ -15,6 +15,8 @@ export interface CheckSettings {
   readonly profileName: string | null;
   /** The program's own file, of which processes are started; null where everything is to stay in this one. */
   readonly program: string | null;
+  /** The report in prose of files that hold none themselves; null where none was named. */
+  readonly reportFile: string | null;
   /** How many files are checked at once; null leaves it to the machine. */
   readonly jobs: number | null;
 }
@@ -47,7 +49,7 @@ async function checkAlone(file: string, settings: CheckSettings, wording: Wordin
   try {
     const bytes = readBytes(file, wording);
     const size = unpackedSize(bytes);
-    if (size !== null && size <= smallFile) return await checkFile(file, bytes, settings.profile, wording);
+    if (size !== null && size <= smallFile) return await checkFile(file, bytes, settings, wording);
   } catch (error) {
     return { file, failure: sentenceOf(error, file, wording) };
   }
@@ -58,15 +60,15 @@ async function checkAlone(file: string, settings: CheckSettings, wording: Wordin
 }
 
 function laneOf(
-  { program, profile, profileName }: CheckSettings,
+  { program, profile, profileName, reportFile }: CheckSettings,
   wording: Wording,
 ): Pick<CheckLane, "check" | "close"> {
   const { language } = wording.commandLine.report;
-  if (program !== null) return new CheckLane(program, { profile: profileName, language }, wording);
+  if (program !== null) return new CheckLane(program, { profile: profileName, reportFile, language }, wording);
   return {
     check: async (file) => {
       try {
-        return await checkFile(file, readBytes(file, wording), profile, wording);
+        return await checkFile(file, readBytes(file, wording), { profile, reportFile }, wording);
       } catch (error) {
         return { file, failure: sentenceOf(error, file, wording) };
       }

@@ -44,7 +44,6 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const failOn = oneOf(values["fail-on"], thresholdNames, "--fail-on", wording) ?? "error";
   const profile = values.profile === undefined ? null : placeOf(values, wording);
   const jobs = jobsOf(values, wording);
-  if (values.report !== undefined) throw wrongArguments(usage.noReport);
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 
   const found = names.map((name) => findFiles(name, wording));
@@ -55,8 +54,11 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
       : terminal.print;
 
   const files: CheckedFile[] = found.flatMap(({ failed }) => failed);
+  const reportFile = typeof values.report === "string" ? values.report : null;
   const profileName = typeof values.profile === "string" && profile ? values.profile : null;
-  files.push(...(await checkFiles(inputs, { profile, profileName, program: terminal.program, jobs }, wording)));
+  files.push(
+    ...(await checkFiles(inputs, { profile, profileName, program: terminal.program, jobs, reportFile }, wording)),
+  );
   for (const each of files) if ("failure" in each) terminal.complain(each.failure);
   const leftOut = found.reduce((sum, each) => sum + each.leftOut, 0);
   if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
@@ -83,8 +85,6 @@ function commonProfile(files: readonly CheckedFile[]): Profile {
 /** A file that could not be judged weighs more than any finding. */
 function exitCodeOf(files: readonly CheckedFile[], counted: readonly Severity[]): number {
   if (files.some((each) => "failure" in each)) return exitCodes.unreadable;
-  const found = files.some(
-    (each) => "report" in each && counted.some((severity) => summarise(each.report)[severity] > 0),
-  );
+  const found = files.some((each) => "report" in each && counted.some((severity) => summarise(each)[severity] > 0));
   return found ? exitCodes.findings : exitCodes.fine;
 }

@@ -12,6 +12,8 @@ export interface CheckOrder {
   readonly file: string;
   /** As --profile names the place. */
   readonly profile: string | null;
+  /** The report in prose of files that hold none. */
+  readonly reportFile: string | null;
   readonly language: Language;
 }
 
@@ -19,12 +21,12 @@ export interface CheckOrder {
 export function serveChecks(): void {
   // Whoever gives the orders may have been ended.
   process.on("disconnect", () => process.exit());
-  process.on("message", ({ file, profile, language }: CheckOrder) => {
+  process.on("message", ({ file, profile, reportFile, language }: CheckOrder) => {
     const wording = wordingIn(language);
     const answer = (checked: object) => process.send?.(JSON.stringify(checked));
     try {
       const place = profile === null ? null : placeOf({ profile }, wording);
-      void checkFile(file, readBytes(file, wording), place, wording).then(answer);
+      void checkFile(file, readBytes(file, wording), { profile: place, reportFile }, wording).then(answer);
     } catch (error) {
       answer({ file, failure: sentenceOf(error, file, wording) });
     }

@@ -3,6 +3,11 @@ import { withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
 import type { Finding } from "../core/findings/finding";
 import type { Report } from "../core/checking/report";
 import type { Grid } from "../core/grid/grid";
+import { checkNarrative, type NarrativeReport } from "../core/narrative/check-narrative";
+import type { Paragraph } from "../core/narrative/paragraph";
+import { isReport, readNarrative } from "../core/narrative/read-narrative";
+import { defaultProfile, profileNamed } from "../core/places/index";
+import { readAnnexes } from "../core/reading/read-annexes";
 import type { Profile } from "../core/places/profile";
 import type { WorkbookHost } from "../host/workbook-host";
 import { readIgnored, withRemembered, type IgnoredItem, type Remembered } from "./ignored-items";
@@ -14,6 +19,14 @@ export interface CheckOptions {
   readonly rulesOff?: readonly string[];
   /** What the person ignores in this session, beside what the workbook remembers. */
   readonly ignored?: readonly IgnoredItem[];
+  /** Texts that may be the report in prose: the first that is one is held against the annexes. */
+  readonly prose?: readonly ReportText[];
+}
+
+/** A text that was handed in, and its name. */
+export interface ReportText {
+  readonly document: string;
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** What a check says of a workbook. */
@@ -25,12 +38,14 @@ export interface Checked {
   readonly counted: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
   readonly remembered: Remembered;
+  /** What is said of the report in prose; null where there is none. */
+  readonly narrative: NarrativeReport | null;
 }
 
 /** Reads a workbook and checks it, whoever asks. `onRead` is waited for between the two. Rejects with a `HostError` where it could not be read. */
 export async function check(
   host: Pick<WorkbookHost, "readGrids" | "readKept">,
-  { profile, rulesOff = [], ignored = [] }: CheckOptions,
+  { profile, rulesOff = [], ignored = [], prose = [] }: CheckOptions,
   onRead?: () => Promise<void>,
 ): Promise<Checked> {
   const remembered = await readIgnored(host);
@@ -38,7 +53,32 @@ export async function check(
   await onRead?.();
   const report = withoutRules(checkWorkbook(grids, profile), rulesOff);
   const split = withoutIgnored(report.findings, grids, withRemembered(ignored, remembered));
-  return { grids, report, counted: split.findings, ignored: split.ignored, remembered };
+  const narrative = checkProse(prose, grids, report, split.findings);
+  const answered = new Set(narrative?.told.map(({ finding }) => finding));
+  const counted = split.findings.filter((finding) => !answered.has(finding));
+  return { grids, report, counted, ignored: split.ignored, remembered, narrative };
+}
+
+function checkProse(
+  prose: readonly ReportText[],
+  grids: readonly Grid[],
+  { profile }: Report,
+  findings: readonly Finding[],
+): NarrativeReport | null {
+  const read = prose.map(({ document, paragraphs }) => readNarrative(document, paragraphs));
+  const narrative = read.find(isReport);
+  if (!narrative) return null;
+  const place = profileNamed(profile) ?? defaultProfile;
+  const submission = { annexes: readAnnexes(grids), otherTitles: titlesOf(grids), profile: place };
+  return checkNarrative(narrative, submission, findings);
+}
+
+/** What heads the sheets: their names and the texts of their first rows. */
+function titlesOf(grids: readonly Grid[]): string[] {
+  return grids.flatMap(({ sheet, rows }) => [
+    sheet,
+    ...rows.slice(0, 3).flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : []))),
+  ]);
 }
 
 function withoutRules(report: Report, off: readonly string[]): Report {

@@ -16,7 +16,7 @@ const program = `process.on("message", ({ file }) => {
 test("a file that hangs, takes all memory or ends its process is one failed file; the next is checked", async () => {
   writeFileSync(at("program.cjs"), program);
   const limits = { seconds: 3, megabytes: 40 };
-  const lane = new CheckLane(at("program.cjs"), { profile: null, language: "zh-CN" }, zhCN, limits);
+  const lane = new CheckLane(at("program.cjs"), { profile: null, reportFile: null, language: "zh-CN" }, zhCN, limits);
   const answers = [];
   for (const file of ["one", "hangs", "two", "greedy", "three", "ends", "four"]) answers.push(await lane.check(file));
   lane.close();

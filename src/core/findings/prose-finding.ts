@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/address";
-import type { Message, Severity } from "./finding";
+import type { BasisRef, Message, Severity } from "./finding";
 
 /** Where something stands in a report: the document, its paragraph (as the document numbers them) and the sentence. */
 export interface ProseRef {
@@ -14,6 +14,7 @@ export interface ProseFinding extends ProseRef {
   readonly code: string;
   readonly severity: Severity;
   readonly message: Message;
+  readonly basis: BasisRef;
   readonly actual?: string;
   readonly expected?: string;
   /** One equation with units that anyone can redo: "264.36万元 + 60.59万元 = 324.95万元". */

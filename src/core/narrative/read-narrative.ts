@@ -36,6 +36,12 @@ export function readNarrative(document: string, paragraphs: readonly Paragraph[]
   };
 }
 
+/** Whether a text is a report, and not what stands around the tables of a document: titles, notes, signatures. */
+export function isReport({ headings, sentences }: Narrative): boolean {
+  const telling = sentences.filter(({ claims, text }) => claims.length > 0 && text.length > 12).length;
+  return telling > 2 || (telling > 0 && headings.filter(({ level }) => level < 3).length > 1);
+}
+
 /** A paragraph that ends with a colon announces the numbered ones below it: one list, whose amounts add up or do not. */
 function itemsBehind(body: readonly Paragraph[], at: number): string[] {
   if (!/[:：]\s*$/.test(body[at]?.text ?? "")) return [];

@@ -1,6 +1,7 @@
 import type { IgnoredFinding } from "../checking/ignoring";
 import type { Severity } from "../findings/finding";
 import type { Report } from "../checking/report";
+import type { NarrativeReport } from "../narrative/check-narrative";
 
 /** A file that was checked, or one that could not be, with the sentence that says why. */
 export type CheckedFile =
@@ -13,14 +14,21 @@ export type CheckedFile =
       readonly cut: readonly string[];
       /** Findings that the workbook keeps as ignored; they are not among the report's. */
       readonly ignored: readonly IgnoredFinding[];
+      /** What was said of the report in prose that came with it. */
+      readonly narrative?: NarrativeReport;
     }
   | { readonly file: string; readonly failure: string };
+
+/** A file that was checked. */
+type Checked = Pick<Extract<CheckedFile, { report: unknown }>, "report" | "narrative">;
 
 /** How much a report says of each kind. */
 export type Summary = Readonly<Record<Severity | "unjudged", number>>;
 
-/** Counts what a report says. */
-export function summarise({ findings, unjudged }: Report): Summary {
+/** Counts what is said of a file, its annexes and its prose. */
+export function summarise({ report, narrative }: Checked): Summary {
+  const findings = [...report.findings, ...(narrative?.findings ?? [])];
+  const unjudged = [...report.unjudged, ...(narrative?.unjudged ?? [])];
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: count("error"), warning: count("warning"), info: count("info"), unjudged: unjudged.length };
 }

@@ -3,6 +3,8 @@ import type { Finding } from "../findings/finding";
 import { companionSheets, type Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
 import { byCause } from "./by-cause";
+import type { NarrativeReport } from "../narrative/check-narrative";
+import { describeProse } from "./describe-prose";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
@@ -51,9 +53,12 @@ function fileHtml(each: CheckedFile, wording: Wording): string {
   return `<section>\n<h2>${escape(each.file)}</h2>\n${content}\n</section>`;
 }
 
-function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: unknown }>, wording: Wording): string {
+function reportContent(
+  { report, cut, ignored, narrative }: Extract<CheckedFile, { report: unknown }>,
+  wording: Wording,
+): string {
   const texts = wording.commandLine.report;
-  const args = summaryArgs(summarise(report));
+  const args = summaryArgs(summarise({ report, ...(narrative && { narrative }) }));
   const list = (sheets: readonly string[]) => sheets.join(wording.pane.listSeparator);
   const annexes = report.annexes.map((annex) => {
     const unread = describeUnread(annex, wording);
@@ -78,6 +83,7 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
       `<p>${escape(fill(texts.companions, { sheets: list(companionSheets(report)) }))}</p>`,
     cut.length > 0 && `<p class="failure">${escape(fill(texts.cut, { sheets: list(cut) }))}</p>`,
     report.findings.length === 0 &&
+      (narrative === undefined || narrative.findings.length === 0) &&
       `<p class="${nothing === texts.nothingFound ? "clean" : "open"}">${escape(nothing)}</p>`,
     ...sheets.map((sheet) =>
       sheetTable(
@@ -86,6 +92,7 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
         wording,
       ),
     ),
+    narrative !== undefined && proseHtml(narrative, wording),
     report.findings.length > 0 && basisList(report, wording),
     report.unjudged.length > 0 && unjudgedList(report, wording),
     ignored.length > 0 && ignoredList(ignored, wording),
@@ -95,6 +102,19 @@ function reportContent({ report, cut, ignored }: Extract<CheckedFile, { report: 
 }
 
 type Entry = readonly [Finding, ...Finding[]];
+
+/** What was said of the report in prose: its sentences quoted, nothing of it as markup. */
+function proseHtml(narrative: NarrativeReport, wording: Wording): string {
+  return describeProse(narrative, wording)
+    .map(({ heading, items }) => {
+      const lines = items.map(({ line, details }) => {
+        const notes = details.map((detail) => `<br><span class="note">${escape(detail)}</span>`).join("");
+        return `<li>${escape(line)}${notes}</li>`;
+      });
+      return `<h3>${escape(heading)}</h3>\n<ul>${lines.join("")}</ul>`;
+    })
+    .join("\n");
+}
 
 function sheetTable(sheet: string, entries: readonly Entry[], wording: Wording): string {
   const { columns } = wording.commandLine.report;

@@ -4,6 +4,7 @@ import type { Wording } from "../wording/wording";
 import type { Tool } from "./catalogue";
 import { summarise, total, type CheckedFile } from "./checked-file";
 import { describeFinding, describeUnjudged, guessTaken } from "./describe";
+import { narrativeJson, proseFindingJson, proseUnjudgedJson } from "./prose-json";
 import { present } from "./present";
 
 /**
@@ -22,13 +23,14 @@ export function reportJson(files: readonly CheckedFile[], profile: string, wordi
     totals: {
       files: checked.length,
       failed: failed.length,
-      ...total(checked.map(({ report }) => summarise(report))),
+      ...total(checked.map(summarise)),
     },
   };
   return JSON.stringify(all, null, 2) + "\n";
 }
 
-function fileJson({ file, sha256, report, cut, ignored }: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
+function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
+  const { file, sha256, report, cut, ignored, narrative } = each;
   const unit = report.annexes.find((annex) => annex.unit !== null)?.unit;
   return {
     file,
@@ -36,15 +38,22 @@ function fileJson({ file, sha256, report, cut, ignored }: Extract<CheckedFile, {
     profile: report.profile,
     ...present({ profileEvidence: guessTaken(report) }),
     annexes: report.annexes.map(annexJson),
-    findings: report.findings.map((finding) => findingJson(finding, wording)),
-    unjudged: report.unjudged.map((each) => unjudgedJson(each, wording)),
+    findings: [
+      ...report.findings.map((finding) => findingJson(finding, wording)),
+      ...(narrative?.findings ?? []).map((finding) => proseFindingJson(finding, wording)),
+    ],
+    unjudged: [
+      ...report.unjudged.map((each) => unjudgedJson(each, wording)),
+      ...(narrative?.unjudged ?? []).map((each) => proseUnjudgedJson(each, wording)),
+    ],
+    ...(narrative && { narrative: narrativeJson(narrative) }),
     unrecognised: report.unrecognised,
     companions: report.companions,
     ...(ignored.length > 0 && {
       ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(finding, wording), reason })),
     }),
     ...(cut.length > 0 && { cut }),
-    summary: summarise(report),
+    summary: summarise(each),
   };
 }
 

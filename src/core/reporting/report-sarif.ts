@@ -1,3 +1,6 @@
+import type { ProseFinding } from "../findings/prose-finding";
+import { proseRules } from "../narrative/rules";
+import { describeProseFinding } from "./describe-prose";
 import type { Finding, Severity } from "../findings/finding";
 import { companionSheets, type Report } from "../checking/report";
 import { rules } from "../rules";
@@ -33,7 +36,7 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
             name: "self-eval",
             version: tool.version,
             properties: { catalogue: tool.catalogue },
-            rules: rules.map(({ id, severity, basis }) => ({
+            rules: [...rules, ...proseRules].map(({ id, severity, basis }) => ({
               id,
               shortDescription: { text: titleOf(id, wording) },
               fullDescription: { text: describeBasis({ id: basis }, wording).text },
@@ -52,8 +55,9 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
             ),
           },
         ],
-        results: checked.flatMap(({ file, report, ignored }) => [
+        results: checked.flatMap(({ file, report, ignored, narrative }) => [
           ...report.findings.map((finding) => result(file, finding, wording)),
+          ...(narrative?.findings ?? []).map((finding) => proseResult(file, finding, wording)),
           ...ignored.map(({ finding, reason }) => ({
             ...result(file, finding, wording),
             suppressions: [{ kind: "external", justification: reason }],
@@ -65,8 +69,8 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
   return JSON.stringify(log, null, 2) + "\n";
 }
 
-function titleOf(id: string, { findings }: Wording): string {
-  const titles: Readonly<Record<string, string>> = findings.titles;
+function titleOf(id: string, { findings, narrative }: Wording): string {
+  const titles: Readonly<Record<string, string>> = { ...findings.titles, ...narrative.titles };
   return titles[id] ?? id;
 }
 
@@ -107,6 +111,21 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
     ...sheetNote(texts.companions, companionSheets(report)),
     ...sheetNote(texts.cut, cut),
   ];
+}
+
+/** A finding in prose: where it stands is a paragraph, and its sentence. */
+function proseResult(file: string, finding: ProseFinding, wording: Wording) {
+  const { rule, code, severity, document, paragraph, quote, actual, expected, arithmetic } = finding;
+  const text = fill(wording.narrative.report.paragraph, { paragraph: String(paragraph) });
+  return {
+    ruleId: rule,
+    ruleIndex: rules.length + proseRules.findIndex(({ id }) => id === rule),
+    level: levels[severity],
+    message: { text: describeProseFinding(finding, wording) },
+    locations: [{ ...fileLocation(document), logicalLocations: [{ fullyQualifiedName: text, kind: "paragraph" }] }],
+    relatedLocations: finding.related.map((cell) => location(file, cell)),
+    properties: { code, quote, actual, expected, arithmetic },
+  };
 }
 
 function result(file: string, finding: Finding, wording: Wording) {

@@ -14,6 +14,8 @@ import {
   describeUnread,
   guessTaken,
 } from "./describe";
+import type { NarrativeReport } from "../narrative/check-narrative";
+import { describeProse } from "./describe-prose";
 import { shownText } from "../wording/shown-text";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
@@ -27,10 +29,13 @@ export function reportText(files: readonly CheckedFile[], profile: string, wordi
   return [fill(texts.profile, { profile }), "", ...blocks.flatMap((lines) => [...lines, ""])].join("\n");
 }
 
-function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unknown }>, wording: Wording): string[] {
+function fileLines(
+  { report, cut, ignored, narrative }: Extract<CheckedFile, { report: unknown }>,
+  wording: Wording,
+): string[] {
   const texts = wording.commandLine.report;
   const separator = wording.pane.listSeparator;
-  const summary = summarise(report);
+  const summary = summarise({ report, ...(narrative && { narrative }) });
   const reservations = describeReservations(report, wording);
   const annexes = report.annexes.flatMap((annex) => {
     const unread = describeUnread(annex, wording);
@@ -49,7 +54,9 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
     ...sheetNote(texts.companions, companionSheets(report)),
     ...sheetNote(texts.cut, cut),
     ...(report.findings.length === 0
-      ? ["", describeNothing(report, wording)]
+      ? narrative?.findings.length
+        ? []
+        : ["", describeNothing(report, wording)]
       : bySheet(
           byCause(report.findings, (finding) => finding),
           (entry) => entryLines(entry, wording),
@@ -61,6 +68,7 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
           fill(texts.unjudged, { count: String(report.unjudged.length) }),
           ...report.unjudged.map((each) => unjudgedLine(each, wording)),
         ]),
+    ...(narrative ? proseLines(narrative, wording) : []),
     ...(ignored.length === 0 ? [] : ["", fill(texts.ignored, { count: String(ignored.length) })]),
     ...ignored.map(({ finding, reason }) => {
       const { message } = describeFinding(finding, wording);
@@ -71,6 +79,15 @@ function fileLines({ report, cut, ignored }: Extract<CheckedFile, { report: unkn
     fill(texts.summary, summaryArgs(summary)),
     ...(report.findings.length > 0 && reservations !== null ? [reservations] : []),
   ];
+}
+
+/** What was said of the report in prose, below what was said of the annexes. */
+function proseLines(narrative: NarrativeReport, wording: Wording): string[] {
+  return describeProse(narrative, wording).flatMap(({ heading, items }) => [
+    "",
+    `[${heading}]`,
+    ...items.flatMap(({ line, details }) => [line, ...details.map((detail) => `        ${detail}`)]),
+  ]);
 }
 
 /** What the documents that the findings name say, each once. */

@@ -54,7 +54,7 @@ export const commandLine = {
     noAnnexes:
       "No annex (附件1 to 附件4) was recognised in {file}, so nothing was checked. Make sure that the headings are complete, then try again.",
     onlyProse:
-      "{file} holds only prose and no annex table; checking the narrative report is not available yet, so nothing was checked. Hand it in with its annexes.",
+      "{file} holds no annex table, and its prose is no self-evaluation report that could be checked. Hand in the annexes or the whole report.",
     notFillable:
       "{file} is no .xlsx workbook, so it cannot be filled. Save it as .xlsx in Excel or WPS first, then try again.",
     noFiles: "There is nothing to check in {folder}. Check the folder.",
@@ -91,6 +91,7 @@ export const commandLine = {
         "",
         "  --format text|json|sarif|html    the report's format, text if not given",
         "  --out FILE                       writes the report to a file instead of printing it",
+        "  --report FILE                    the report in prose (.docx, .txt, .md), for annexes that come without one",
         "  --profile NAME|FILE.json|guess   the place's numbers; guessed from the form's own notes if not given",
         "  --fail-on error|warning|never    how grave a finding makes the exit code 1, error if not given",
         "  --force                          replaces the output where it exists already",
@@ -129,7 +130,7 @@ export const commandLine = {
   },
   usage: {
     check:
-      "Usage: self-eval check FILE|FOLDER… [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
+      "Usage: self-eval check FILE|FOLDER… [--report FILE] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
     template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
     form: "The form",
@@ -140,8 +141,6 @@ export const commandLine = {
     badValue: "{option} cannot be “{value}”; it can be: {values}.",
     badNames:
       "Cannot be the name of a sheet: {names}. A name has at most 31 characters and none of : \\ / ? * [ ]. Nothing was written.",
-    noReport:
-      "--report (checking the narrative report) is not available yet; nothing was checked. Leave it out and try again.",
   },
   fill: {
     notFilled:

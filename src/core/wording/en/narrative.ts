@@ -64,6 +64,14 @@ export const narrative = {
     "report-annex-missing":
       "The report lists the annex “{name}”, which was not handed in. Hand it in, or take it off the list.",
   },
+  report: {
+    heading: "Report {document}: {claims} numbers read, {tied} of them as in the annexes",
+    paragraph: "paragraph {paragraph}",
+    quote: "It says: {quote}",
+    unjudged: "Not judged in the report",
+    told: "Reasons that an annex misses and the report tells (no findings any more)",
+    untied: "Numbers that no annex repeats; only the report itself was checked ({count})",
+  },
   reasons: {
     "open-list": "the listed parts come to {sum}, less than the total {whole}; whether all are listed cannot be told",
     "other-year": "the report is of {year}, the annexes are of {annexYear}; they were not compared",

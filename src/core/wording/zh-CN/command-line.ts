@@ -51,7 +51,7 @@ export const commandLine = {
   },
   errors: {
     noAnnexes: "{file} 中没有识别出附件1至附件4，什么也没有核对。请确认表头文字完整，再重试。",
-    onlyProse: "{file} 中只有文字，没有附件表格；自评报告的核对尚未提供，什么也没有核对。请把附件一并交来。",
+    onlyProse: "{file} 中没有附件表格，文字也不像自评报告，什么也没有核对。请把附件或完整的报告交来。",
     notFillable: "{file} 不是 .xlsx 工作簿，无法填写。请先用 Excel 或 WPS 另存为 .xlsx 后重试。",
     noFiles: "{folder} 中没有可以核对的文件。请检查文件夹。",
     missing: "找不到 {file}。请检查文件名和路径。",
@@ -84,6 +84,7 @@ export const commandLine = {
         "",
         "  --format text|json|sarif|html    报告的格式，默认 text",
         "  --out 文件                       把报告写入文件，而不是显示出来",
+        "  --report 文件                    自评报告（.docx、.txt、.md），与没有报告的附件核对",
         "  --profile 名称|文件.json|guess   评分口径；不指定时按表内说明判断",
         "  --fail-on error|warning|never    发现何种程度的问题时退出码为 1，默认 error",
         "  --force                          输出文件已经存在时覆盖它",
@@ -121,7 +122,7 @@ export const commandLine = {
   },
   usage: {
     check:
-      "用法：self-eval check 文件或文件夹… [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
+      "用法：self-eval check 文件或文件夹… [--report 文件] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     form: "表",
@@ -131,7 +132,6 @@ export const commandLine = {
     badOption: "不认识的选项，或选项缺少值：{option}。{usage}",
     badValue: "{option} 不能是“{value}”，可用的值：{values}。",
     badNames: "不能用作工作表名称：{names}。名称最多 31 个字，不能含有 : \\ / ? * [ ]。没有写入任何文件。",
-    noReport: "--report（核对自评报告）尚未提供，没有核对任何文件。请去掉该选项后重试。",
   },
   fill: {
     notFilled: "受保护、没有填写的工作表：{sheets}。其余已填写；请在“审阅”选项卡中撤销保护后再填一次。",

@@ -51,6 +51,14 @@ export const narrative = {
       "报告说没有超出预算，附件中“{name}”的决算 {actual} 却超过预算 {limit}。请核对，或改写报告。",
     "report-annex-missing": "报告列有附件“{name}”，报送的文件里没有这张表。请补报，或从清单中删去。",
   },
+  report: {
+    heading: "自评报告 {document}：读到 {claims} 个数据，与附件一致的 {tied} 个",
+    paragraph: "第{paragraph}段",
+    quote: "原文：{quote}",
+    unjudged: "自评报告中未能判断的内容",
+    told: "附件没有写明原因、但报告已经说明的（不再列为问题）",
+    untied: "附件中没有对应数据、只核对了报告本身的（{count} 个）",
+  },
   reasons: {
     "open-list": "所列各项相加为 {sum}，比总数 {whole} 少，看不出是否列全，需人工判断",
     "other-year": "报告是 {year} 年度的，附件是 {annexYear} 年度的，没有核对两者的数据",
