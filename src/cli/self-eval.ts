@@ -3,6 +3,7 @@ import { fill, languageOf, wordingIn, type Wording } from "../core/wording/wordi
 import { exitCodes } from "./command-error";
 import { runCheck } from "./run-check";
 import { runFill } from "./run-fill";
+import { runImport } from "./run-import";
 import { runTemplate } from "./run-template";
 import { languageOfTerminal, type Terminal } from "./terminal";
 
@@ -13,7 +14,7 @@ const commands: Readonly<Record<keyof Wording["commandLine"]["help"]["commands"]
   check: runCheck,
   fill: runFill,
   template: runTemplate,
-  import: null,
+  import: runImport,
   draft: null,
   merge: null,
 };

@@ -80,9 +80,11 @@ export const commandLine = {
       "  check     checks workbooks: which cell is wrong, by which sum, on what basis",
       "  fill      fills blank derived cells, into a new file",
       "  template  writes blank annexes",
-      "  import, draft, merge  not available yet",
+      "  import    makes the annexes of Word, .xls and .ods files into an .xlsx",
+      "  draft, merge  not available yet",
     ].join("\n"),
-    noCommand: "There is no command “{command}”. The commands are check, fill and template; see self-eval --help.",
+    noCommand:
+      "There is no command “{command}”. The commands are check, fill, template and import; see self-eval --help.",
     commands: {
       check: [
         "Checks the annexes in workbooks and Word documents: which cell is wrong, by which sum, on what basis.",
@@ -122,8 +124,14 @@ export const commandLine = {
         "  --force            replaces the output where it exists already",
         "  --lang zh-CN|en    the language",
       ].join("\n"),
-      import:
-        "import (of .docx, .xls and .ods files) is not available yet; nothing was done. Save the file as .xlsx in Excel first.",
+      import: [
+        "Makes the annex tables of Word documents, .xls and .ods files into one .xlsx workbook, a sheet each.",
+        "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [OPTIONS]",
+        "",
+        "  --out FILE         the file to write",
+        "  --force            replaces the output where it exists already",
+        "  --lang zh-CN|en    the language",
+      ].join("\n"),
       draft: "draft (of the narrative report) is not available yet; nothing was done.",
       merge: "merge (of several results) is not available yet; nothing was done. Check all files with one check.",
     },
@@ -133,6 +141,7 @@ export const commandLine = {
       "Usage: self-eval check FILE|FOLDER… [--report FILE] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
     template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
+    import: "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [--force] [--lang zh-CN|en]",
     form: "The form",
     noInput: "No file was named. {usage}",
     oneInput: "Only one file at a time. {usage}",
@@ -166,6 +175,10 @@ export const commandLine = {
       order: "{path} is out of order",
       hundred: "{path} and the execution should weigh 100 together, not {wanted}",
     },
+  },
+  import: {
+    written: "Written to {file}: {sheets}",
+    leftOut: "Tables that are no annex were left out: {sheets}",
   },
   template: { written: "Written to {file}: {sheets}" },
 } as const satisfies Translation<typeof reference>;

@@ -73,9 +73,10 @@ export const commandLine = {
       "  check     核对工作簿，列出应改的单元格、算式和依据",
       "  fill      填写空白的计算单元格，另存为新文件",
       "  template  生成空白附件",
-      "  import、draft、merge  尚未提供",
+      "  import    把 Word、.xls、.ods 中的附件转成 .xlsx",
+      "  draft、merge  尚未提供",
     ].join("\n"),
-    noCommand: "没有“{command}”这个命令。可用的命令：check、fill、template；详见 self-eval --help。",
+    noCommand: "没有“{command}”这个命令。可用的命令：check、fill、template、import；详见 self-eval --help。",
     commands: {
       check: [
         "核对工作簿或 Word 文档中的附件，列出应改的单元格、算式和依据。",
@@ -115,7 +116,14 @@ export const commandLine = {
         "  --force            输出文件已经存在时覆盖它",
         "  --lang zh-CN|en    语言",
       ].join("\n"),
-      import: "import（导入 .docx、.xls 和 .ods 文件）尚未提供，什么也没有做。请先用 Excel 另存为 .xlsx。",
+      import: [
+        "把 Word 文档、.xls、.ods 中的附件表格转成一个 .xlsx 工作簿，一表一页。",
+        "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [选项]",
+        "",
+        "  --out 文件         写入的文件",
+        "  --force            输出文件已经存在时覆盖它",
+        "  --lang zh-CN|en    语言",
+      ].join("\n"),
       draft: "draft（起草自评报告）尚未提供，什么也没有做。",
       merge: "merge（合并多份核对结果）尚未提供，什么也没有做。请用 check 一次核对所有文件。",
     },
@@ -125,6 +133,7 @@ export const commandLine = {
       "用法：self-eval check 文件或文件夹… [--report 文件] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
+    import: "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [--force] [--lang zh-CN|en]",
     form: "表",
     noInput: "没有指定文件。{usage}",
     oneInput: "每次只能处理一个文件。{usage}",
@@ -156,6 +165,10 @@ export const commandLine = {
       order: "{path} 的顺序不对",
       hundred: "{path} 与执行率的分值之和应为 100，现为 {wanted}",
     },
+  },
+  import: {
+    written: "已写入 {file}：{sheets}",
+    leftOut: "不是附件、没有转入的表格：{sheets}",
   },
   template: { written: "已写入 {file}：{sheets}" },
 } as const;
