@@ -1,5 +1,4 @@
 /** What must hold of a check, a report and a fill, whatever a sheet holds. */
-import { otherForms } from "../../src/core/forms/words/other-forms";
 import { ignoreKeys } from "../../src/core/checking/ignoring";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import type { Report } from "../../src/core/checking/report";
@@ -10,7 +9,6 @@ import type { Proposal } from "../../src/core/filling/plan-fill";
 import { parseArea } from "../../src/core/grid/address";
 import { cellAt, type Grid } from "../../src/core/grid/grid";
 import { defaultProfile } from "../../src/core/places/index";
-import { labelKey } from "../../src/core/reading/label";
 import { reportHtml } from "../../src/core/reporting/report-html";
 import { reportJson } from "../../src/core/reporting/report-json";
 import { reportSarif } from "../../src/core/reporting/report-sarif";
@@ -43,24 +41,12 @@ export function brokenLaws(grid: Grid): string[] {
 const holdsSomething = ({ rows }: Grid) =>
   rows.some((row) => row.some((one) => one != null && one.value !== null && one.value !== ""));
 
-/** Whether a title of a form that goes with the annexes stands alone in its row, but for one remark. */
-function holdsOtherForm({ rows }: Grid): boolean {
-  const titles = otherForms.map((title) => new RegExp(`^${title.replaceAll("*", ".*")}$`));
-  return rows.some((row) => {
-    const texts = row.flatMap((one) =>
-      one?.value == null ? [] : [typeof one.value === "string" ? one.value : one.text],
-    );
-    const there = texts.filter((text) => text.trim() !== "");
-    return there.length <= 2 && there.some((text) => titles.some((title) => title.test(labelKey(text))));
-  });
-}
-
-function reportLaws(grid: Grid, { annexes, unrecognised, findings, unjudged }: Report): Law[] {
-  const isSeen = annexes.length > 0 || unrecognised.includes(grid.sheet) || !holdsSomething(grid);
+function reportLaws(grid: Grid, { annexes, companions, unrecognised, findings, unjudged }: Report): Law[] {
+  const isSaid = companions.length > 0 || unrecognised.includes(grid.sheet);
   const named = [...findings, ...unjudged];
   const keys = findings.length > 0 ? [...ignoreKeys(findings, [grid]).values()] : [];
   return [
-    ["a sheet is recognised or said not to be", isSeen || holdsOtherForm(grid)],
+    ["a sheet is recognised or said not to be", annexes.length > 0 || isSaid || !holdsSomething(grid)],
     ["a cell that exists", named.every(({ sheet, cell }) => sheet === grid.sheet && /^[A-Z]+[1-9]\d*$/.test(cell))],
     ["each finding is ignored by itself", new Set(keys).size === findings.length],
   ];
