@@ -7,6 +7,7 @@ import { drawIcon, icons, showTheSame } from "./make-icons";
 import { labelList } from "./label-list";
 import { layoutTable } from "./layout-table";
 import { roomArrows, roomsPicture } from "./rooms";
+import { rulePages } from "./rule-pages";
 import { ruleTable } from "./rule-table";
 
 /** A file, what it ought to hold given what it holds, and whether the two are the same. */
@@ -47,6 +48,11 @@ const generated: Generated[] = [
     file: "assets/place.schema.json",
     make: () => Promise.resolve(Buffer.from(`${JSON.stringify(placeSchema(), null, 2)}\n`)),
     isSame: (made, current) => isDeepStrictEqual(parsed(made), parsed(current)),
+  },
+  {
+    file: "docs/rules.md",
+    make: async () => Buffer.from(await rulePages()),
+    isSame: (made, current) => made.equals(current),
   },
   {
     file: "docs/rooms.md",

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
+import { rulePage } from "../../src/core/reporting/rule-page";
+import { wordingIn } from "../../src/core/wording/wording";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { PanePage } from "./pane-page";
@@ -82,6 +84,10 @@ describe("the seed workbook validated", () => {
     expect(item.getAttribute("aria-expanded")).toBe("true");
     expect(host.selected).toEqual({ sheet: "附件4-原试点退费", cell: "I6" });
     expect(page.text).toContain("148 ÷ 450 × 10 = 3.29");
+    const [example] = rulePage("execution-score", wordingIn("zh-CN"))!.paragraphs;
+    expect(page.text).not.toContain(example);
+    await page.click("button", zhCN.commandLine.report.rulePage.show);
+    expect(page.text).toContain(example);
     await page.click("button", "转到 附件4-原试点退费!F6");
     expect(host.selected).toEqual({ sheet: "附件4-原试点退费", cell: "F6" });
   });

@@ -18,6 +18,7 @@ import {
   guessTaken,
 } from "./describe";
 import { shownText } from "../wording/shown-text";
+import { rulePage } from "./rule-page";
 import { reportStyle } from "./report-style";
 
 /** Nothing of the page may load or run anything: all it has is text and the style below. */
@@ -94,6 +95,7 @@ function reportContent(
     ),
     narrative !== undefined && proseHtml(narrative, wording),
     report.findings.length > 0 && basisList(report, wording),
+    report.findings.length > 0 && rulePages(report, wording),
     report.unjudged.length > 0 && unjudgedList(report, wording),
     ignored.length > 0 && ignoredList(ignored, wording),
   ]
@@ -156,6 +158,18 @@ function basisList({ findings }: Report, wording: Wording): string {
     ({ line, text }) => `<li><strong>${escape(line)}</strong> ${escape(text)}</li>`,
   );
   return `<h3>${escape(wording.commandLine.report.bases)}</h3><ul>${items.join("")}</ul>`;
+}
+
+/** The page of each rule that found something, by the code that stands beside its findings. */
+function rulePages({ findings }: Report, wording: Wording): string {
+  const pages = [...new Set(findings.map(({ rule }) => rule))].flatMap((rule) => rulePage(rule, wording) ?? []);
+  const items = pages
+    .sort((one, other) => (one.title < other.title ? -1 : 1))
+    .map(({ title, paragraphs }) => {
+      const texts = paragraphs.map((text) => `<p>${escape(text)}</p>`).join("");
+      return `<details><summary>${escape(title)}</summary>${texts}</details>`;
+    });
+  return `<h3>${escape(wording.commandLine.report.rulePages)}</h3>${items.join("\n")}`;
 }
 
 function ignoredList(ignored: readonly IgnoredFinding[], wording: Wording): string {

@@ -9,6 +9,7 @@ import { fill } from "../wording/wording";
 import { shownText } from "../wording/shown-text";
 import type { Tool } from "./catalogue";
 import type { CheckedFile } from "./checked-file";
+import { rulePage } from "./rule-page";
 import {
   describeBasis,
   describeFinding,
@@ -40,6 +41,7 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
               id,
               shortDescription: { text: titleOf(id, wording) },
               fullDescription: { text: describeBasis({ id: basis }, wording).text },
+              help: { text: rulePage(id, wording)?.paragraphs.join("\n") ?? "" },
               defaultConfiguration: { level: levels[severity] },
             })),
           },

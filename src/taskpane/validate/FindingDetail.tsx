@@ -1,12 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { EyeOffRegular, WrenchRegular } from "@fluentui/react-icons";
+import { BookInformationRegular, EyeOffRegular, WrenchRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { Finding } from "../../core/findings/finding";
 import type { CellRef } from "../../core/grid/address";
 import { describeFinding } from "../../core/reporting/describe";
 import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
+import { RulePage } from "../later";
 import { CellLink } from "../parts/CellLink";
+import { Later } from "../parts/Later";
 import { useWording } from "../use-wording";
 import { IgnoreForm } from "./IgnoreForm";
 
@@ -43,6 +45,7 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
   const wording = useWording();
   const texts = wording.pane.finding;
   const [ignoring, setIgnoring] = useState(false);
+  const [reading, setReading] = useState(false);
   const { basis, title, actual, expected, limit } = describeFinding(finding, wording);
   const place = [finding.row, finding.column].filter((name) => name !== undefined).map((name) => shownText(name));
   const fact = (name: string, value: ReactNode, figure = false) =>
@@ -76,6 +79,11 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
             </span>,
           )}
       </dl>
+      {reading && (
+        <Later>
+          <RulePage rule={finding.rule} />
+        </Later>
+      )}
       {ignoring ? (
         <IgnoreForm
           onIgnore={(reason, keep) => actions.onIgnore(finding, reason, keep)}
@@ -94,6 +102,15 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
               {fill(texts.fix, { value: shownText(finding.fix.value, 40) })}
             </Button>
           )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<BookInformationRegular />}
+            aria-expanded={reading}
+            onClick={() => setReading((old) => !old)}
+          >
+            {wording.commandLine.report.rulePage.show}
+          </Button>
           <Button size="small" icon={<EyeOffRegular />} onClick={() => setIgnoring(true)}>
             {texts.ignore}
           </Button>

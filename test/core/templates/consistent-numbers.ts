@@ -173,11 +173,11 @@ function fillIndicators(annex: Annex, put: Put, dice: Dice, { overAchievement }:
       const off = dice(1, Math.floor(target / 5));
       put(cells.target, target);
       put(cells.actual, isMissed === less ? target + off : target - off);
-      if (isMissed) put(cells.reason, "受汛期影响推迟，已列入下年计划");
+      if (isMissed) put(cells.reason, `第${at + 1}项受汛期影响推迟，已列入下年计划`);
       if (isMissed || less) return;
       const more = target + dice(0, Math.floor(target / 2));
       put(cells.actual, more);
-      if (overAchievement.times(target).lte(more)) put(cells.reason, "年中扩大了范围，指标值定得偏低");
+      if (overAchievement.times(target).lte(more)) put(cells.reason, `第${at + 1}项年中扩大了范围，指标值定得偏低`);
     }
   });
 }

@@ -1,0 +1,29 @@
+import { annexes } from "../src/core/forms/index";
+import { rulePage } from "../src/core/reporting/rule-page";
+import { rules } from "../src/core/rules";
+import { wordingIn } from "../src/core/wording/wording";
+import { format } from "prettier";
+
+/** A page a rule in Markdown, in the order of the codes, Chinese before English. */
+export function rulePages(): Promise<string> {
+  const [chinese, english] = [wordingIn("zh-CN"), wordingIn("en")];
+  const messages: Readonly<Record<string, string>> = chinese.findings.messages;
+  const pages = [...rules]
+    .sort((a, b) => a.code.localeCompare(b.code))
+    .flatMap(({ id, severity, families: about }) => {
+      const [page, other] = [rulePage(id, chinese), rulePage(id, english)];
+      const kinds = annexes.filter(({ families }) => families.some((family) => about.includes(family)));
+      const says = Object.keys(messages).filter((key) => key === id || key.startsWith(`${id}.`));
+      return [
+        `## ${page?.title ?? id}`,
+        `\`${id}\` · ${chinese.pane.severities[severity]} · ${kinds.map(({ kind }) => chinese.forms[kind].name).join("、")}`,
+        ...says.map(
+          (key) => `> ${(messages[key] ?? "").replace(/\{(here|row|proof)\}/g, "").replace(/\{\w+\}/g, "…")}`,
+        ),
+        ...(page?.paragraphs ?? []),
+        `**${other?.title ?? id}**: ${(other?.paragraphs ?? []).join(" ")}`,
+      ];
+    });
+  const head = ["# 检查规则", "由规则生成，请勿手工修改（`npm run generate`）。Generated from the rules; do not edit."];
+  return format([...head, ...pages].join("\n\n"), { parser: "markdown" });
+}
