@@ -67,7 +67,10 @@ test("a template filled with numbers that agree gives no finding, whatever the n
       const typed = consistentNumbers(sheets, wanted, diceOf(seed));
       const report = checkWorkbook(calculatedSheets(sheets, typed));
       // Whom a list of nobody's projects would name is nobody's to say.
-      const faults = report.findings.filter(({ rule, sheet }) => rule !== "annex-not-filled" || sheet !== "附件1");
+      const faults = report.findings.filter(
+        // Nor is it a fault of the forms that only some of them were asked for.
+        ({ rule, sheet }) => rule !== "documents-incomplete" && (rule !== "annex-not-filled" || sheet !== "附件1"),
+      );
       expect(faults.map(({ rule, sheet, cell, message }) => ({ rule, sheet, cell, message }))).toEqual([]);
     }),
     { numRuns: 25 },
