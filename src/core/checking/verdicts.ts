@@ -2,6 +2,7 @@ import { isUnfilled } from "../judging/fullness";
 import { holds } from "../grid/area";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
+import { rememberedBy } from "../values/remembered-by";
 import { rules } from "../rules";
 import { annexNotFilled } from "../rules/annex-not-filled";
 import type { Rule, Verdict } from "../rules/rule";
@@ -12,9 +13,6 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** What was said of each annex by itself, by the place it was judged by. Annexes are values: the same one is judged the same. */
-const remembered = new WeakMap<Annex, WeakMap<Profile, readonly Judged[]>>();
-
 /** What the catalogue says of these annexes: of each by itself, and of all together. */
 export function verdictsOn(annexes: readonly Annex[], profile: Profile): Judged[] {
   const together = rules.filter(({ scope }) => scope === "workbook");
@@ -22,24 +20,26 @@ export function verdictsOn(annexes: readonly Annex[], profile: Profile): Judged[
   const isInUnfilled = ({ verdict: { at } }: Judged) =>
     unfilled.some(({ sheet, area }) => sheet === at.sheet && holds(area, at.row, at.column));
   return [
-    ...annexes.flatMap((annex) => onAnnex(annex, profile)),
+    ...annexes.flatMap((annex) => onAnnex(annex)(profile)),
     ...together.flatMap((rule) => judged(rule, annexes, profile)).filter((one) => !isInUnfilled(one)),
   ];
 }
 
-function onAnnex(annex: Annex, profile: Profile): readonly Judged[] {
-  const byPlace = remembered.get(annex) ?? new WeakMap<Profile, readonly Judged[]>();
-  const known = byPlace.get(profile) ?? rulesFor(annex).flatMap((rule) => judged(rule, [annex], profile));
-  remembered.set(annex, byPlace.set(profile, known));
-  return known;
-}
+/** What was said of each annex by itself, by the place it was judged by. Annexes are values: the same one is judged the same. */
+const onAnnex = rememberedBy((annex: Annex) =>
+  rememberedBy((profile: Profile): readonly Judged[] =>
+    rulesFor(annex).flatMap((rule) => judged(rule, [annex], profile)),
+  ),
+);
 
 /** The rules that judge an annex by itself; one that was not filled in has only that said of it. */
-function rulesFor(annex: Annex): Rule[] {
-  if (isUnfilled(annex)) return [annexNotFilled];
-  const { families } = annex.description;
-  return rules.filter((rule) => rule.scope === "annex" && rule.families.some((family) => families.includes(family)));
+function rulesFor(annex: Annex): readonly Rule[] {
+  return isUnfilled(annex) ? [annexNotFilled] : rulesOf(annex.description.families);
 }
+
+const rulesOf = rememberedBy((families: Annex["description"]["families"]) =>
+  rules.filter((rule) => rule.scope === "annex" && rule.families.some((family) => families.includes(family))),
+);
 
 function judged(rule: Rule, annexes: readonly Annex[], profile: Profile): Judged[] {
   return Array.from(rule.check({ annexes, profile }), (verdict) => ({ rule, verdict }));

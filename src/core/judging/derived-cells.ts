@@ -51,7 +51,7 @@ function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow, place: Profile
   // The total counts points of the execution that the form does not print.
   const execution = cell.row === "closing" ? executionInTotal(annex) : null;
   if (execution && !execution.cells[cell.column]) return null;
-  const expression = parseExpression(typeof cell.expression === "string" ? cell.expression : cell.expression(place));
+  const expression = expressionOf(cell)(place);
   const found = new Map<readonly string[], readonly Field[]>();
   const cells = (path: readonly string[]) => {
     const fields = found.get(path) ?? cellsOf(annex, cell, row, path);
@@ -64,6 +64,10 @@ function deriveAt(annex: Annex, cell: DerivedCell, row: AnnexRow, place: Profile
   const current = cell.shown === "percent" ? rateIn(field, annex) : numberIn(field, money);
   return { cell, field, expression, outcome, current, cells };
 }
+
+const expressionOf = rememberedBy(({ expression }: DerivedCell) =>
+  rememberedBy((place: Profile) => parseExpression(typeof expression === "string" ? expression : expression(place))),
+);
 
 /** Whether the form has every cell that the expression needs; of a sum's parts, one is enough. */
 function isWhole(expression: Expression, cells: (path: readonly string[]) => readonly Field[]): boolean {

@@ -5,6 +5,7 @@ import { amountOf } from "./amounts";
 import { roundingOf } from "./derived-cells";
 import { shownNumber } from "../values/shown";
 import { evaluate } from "./evaluate";
+import { rememberedBy } from "../values/remembered-by";
 import { judgeIndicator, termNamed, type IndicatorOutcome } from "./indicator";
 import { plainScore, scoreIn } from "./score-expression";
 
@@ -24,14 +25,17 @@ export interface ScoredIndicator {
 }
 
 /** A row never changes once it is read, and many rules ask for the same one. */
-const known = new WeakMap<Profile, WeakMap<AnnexRow, ScoredIndicator>>();
+const scores = rememberedBy((_: Annex) =>
+  rememberedBy((_: Profile): Map<AnnexRow, ScoredIndicator> => new Map()),
+);
 
 /** Scores an indicator row by 财预〔2020〕10号. */
 export function scoreIndicator(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
-  const scores = known.get(profile) ?? new WeakMap<AnnexRow, ScoredIndicator>();
-  known.set(profile, scores);
-  const scored = scores.get(row) ?? scoreAfresh(annex, row, profile);
-  scores.set(row, scored);
+  const known = scores(annex)(profile);
+  const old = known.get(row);
+  if (old) return old;
+  const scored = scoreAfresh(annex, row, profile);
+  known.set(row, scored);
   return scored;
 }
 

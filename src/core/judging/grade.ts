@@ -3,6 +3,7 @@ import type { Profile } from "../places/profile";
 import { amountOf } from "./amounts";
 import type { Annex, Field } from "../reading/annex";
 import { executionInTotal, executionRow } from "../reading/execution";
+import { rememberedBy } from "../values/remembered-by";
 import { chooseWord } from "./evaluate";
 import { parseExpression, type Expression } from "./expression";
 
@@ -24,14 +25,14 @@ export function gradedTotal(annex: Annex): GradedTotal | null {
 }
 
 /** The grade of a total, the lower edge belonging to the better one. */
-export function gradeExpression({ grades }: Profile): Expression {
+export const gradeExpression = rememberedBy(({ grades }: Profile): Expression => {
   const [worst, ...better] = [...grades].reverse();
   const ladder = better.reduce(
     (otherwise, { name, from }) => `if(total >= ${from.toFixed()}, "${name}", ${otherwise})`,
     `"${worst?.name ?? ""}"`,
   );
   return parseExpression(ladder);
-}
+});
 
 /** The grade that so many points give. */
 export function gradeOf(points: Big, profile: Profile): Profile["grades"][number] | undefined {
