@@ -1,3 +1,4 @@
+import { holds } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { fittingReading } from "../judging/fitting-reading";
 import type { Annex, Field } from "../reading/annex";
@@ -53,10 +54,7 @@ function candidatesIn(annex: Annex, options: FillOptions): Candidate[] {
 
 /** Whether a merged area hides the cell behind its first one. */
 function isCovered({ merges }: Grid, { row, column }: Field): boolean {
-  return (merges ?? []).some(
-    ({ top, left, bottom, right }) =>
-      top <= row && row <= bottom && left <= column && column <= right && (row > top || column > left),
-  );
+  return (merges ?? []).some((area) => holds(area, row, column) && (row > area.top || column > area.left));
 }
 
 /** Whether nothing of the person's can stand there unread: a sheet that was cut goes on beyond what was read of it. */

@@ -1,4 +1,5 @@
 import { Big } from "../values/big";
+import { allPoints } from "../places/all-points";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
 import { executionInTotal } from "../reading/execution";
@@ -6,8 +7,6 @@ import { amountOf } from "./amounts";
 import { derivedCells, roundingOf } from "./derived-cells";
 import { differs } from "./derived-value";
 import type { Expression } from "./expression";
-
-const allPoints = new Big(100);
 
 /**
  * Of the readings that a form leaves open the one that the fewest of its sums speak against; the likeliest, where that

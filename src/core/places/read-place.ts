@@ -1,3 +1,4 @@
+import { allPoints } from "./all-points";
 import { Big } from "../values/big";
 import { mof2020 } from "./mof-2020";
 import { placeShape, type Shape } from "./place-shape";
@@ -80,5 +81,5 @@ function checkSense(place: Profile, fault: (path: string, why: PlaceFault["why"]
   if (partlyMetBand.gt(metBand)) fault("partlyMetBand", "number", `0-${metBand.toFixed()}`);
   const weights = headings.flatMap(({ level2 }) => level2.map(({ points }) => points));
   const sum = weights.reduce((all, one) => all.plus(one), executionWeight);
-  if (!sum.eq(100)) fault("headings", "hundred", sum.toFixed());
+  if (!sum.eq(allPoints)) fault("headings", "hundred", sum.toFixed());
 }

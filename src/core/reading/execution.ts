@@ -1,9 +1,7 @@
 import { Big } from "../values/big";
+import { allPoints } from "../places/all-points";
 import { halfWidth } from "../values/half-width";
 import type { Annex, AnnexRow, Field } from "./annex";
-
-/** What all weights together come to (财预〔2020〕10号, 第十三条). */
-const allPoints = new Big(100);
 
 /**
  * Who scores the execution of the budget, in every way that the form leaves open, the likeliest first. Labels and printed

@@ -58,12 +58,15 @@ export class LabelIndex<Meaning> {
 
   /** The meanings of a text, exact labels before wildcards; none for prose. */
   meanings(text: string): readonly Meaning[] {
-    const key = labelKey(text);
-    const exact = this.exactly(text);
+    return this.ofKey(labelKey(text));
+  }
+
+  private readonly ofKey = remembered((key): readonly Meaning[] => {
+    const exact = this.exact.get(key) ?? [];
     const loose = key === "" ? [] : this.matching(key);
     if (loose.length === 0) return exact;
     return [...exact, ...loose.map(({ meaning }) => meaning).filter((meaning) => !exact.includes(meaning))];
-  }
+  });
 
   /** The wildcards that fit a key, in the order in which they were added. */
   private matching(key: string): Pattern<Meaning>[] {

@@ -1,3 +1,4 @@
+import { allPoints } from "../places/all-points";
 import { fixOf } from "../judging/fix";
 import type { Annex } from "../reading/annex";
 import { derivedCells, type Derived } from "../judging/derived-cells";
@@ -51,7 +52,7 @@ function sayingWhat(derived: Derived, { value, text, isSum, cells }: Known, anne
         args: { parts: namesOf(annex, missing) },
         related: [...missing, ...others],
       };
-    if (value.gt(hundred)) return { variant: "over" as const, ...proven };
+    if (value.gt(allPoints)) return { variant: "over" as const, ...proven };
   }
   const isTotal = field === annex.tables.indicators?.closing?.cells.score;
   const cap = isTotal ? totalCapOf(annex, profile) : null;
@@ -62,7 +63,6 @@ function sayingWhat(derived: Derived, { value, text, isSum, cells }: Known, anne
 type Known = Extract<Derived["outcome"], { readonly kind: "value" }>;
 
 /** No form awards more. */
-const hundred = 100;
 
 /** 项目支出： of 附件2 may be left blank in every year, as the heading of what is below it. */
 function isHeading({ cell: { table, row } }: Derived, annex: Annex): boolean {

@@ -1,3 +1,4 @@
+import { allPoints } from "../places/all-points";
 import { Big } from "../values/big";
 import { totalCapOf, type TotalCap } from "../judging/total-cap";
 import type { Annex } from "../reading/annex";
@@ -7,7 +8,6 @@ import { totalBeside } from "./total-beside";
 import { wrongSum, type WrongCell } from "./wrong-derived";
 
 /** No form awards more. */
-const hundred = 100;
 
 /** 总分 is what the scores add up to, execution's with them, and 小计 what those under its heading do. */
 export const scoreTotal = defineRule({
@@ -39,5 +39,5 @@ function* ofTotal(wrong: WrongCell, annex: Annex, cap: TotalCap | null): Iterabl
   const { expected, fix, ...found } = wrong;
   if (wrong.arithmetic === undefined && cap?.most.eq(expected))
     yield { ...wrong, variant: "capped", arithmetic: cap.arithmetic };
-  else yield new Big(expected).gt(hundred) ? { ...found, variant: "over" } : { ...found, expected, fix };
+  else yield new Big(expected).gt(allPoints) ? { ...found, variant: "over" } : { ...found, expected, fix };
 }

@@ -1,3 +1,4 @@
+import { allPoints } from "../places/all-points";
 import { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
@@ -32,7 +33,7 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf
     .abs()
     .lte(roundingOf(at, undefined, least));
   const isCapped = totalCapOf(annex, profile)?.most.eq(stated);
-  if (weights.minus(100).abs().gt(least) || isSame || isCapped) return;
+  if (weights.minus(allPoints).abs().gt(least) || isSame || isCapped) return;
   const expected = shownNumber(sum);
   const related = rows.flatMap(({ cells: { score } }) => (isFilled(score) ? [score] : []));
   const found = {
@@ -43,5 +44,5 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf
     related,
     isDerived: true,
   } as const;
-  yield sum.gt(100) ? { ...found, variant: "over" } : { ...found, expected, fix: { value: expected } };
+  yield sum.gt(allPoints) ? { ...found, variant: "over" } : { ...found, expected, fix: { value: expected } };
 }

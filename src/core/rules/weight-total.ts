@@ -1,6 +1,7 @@
 import type { Annex } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
 import { Big } from "../values/big";
+import { allPoints } from "../places/all-points";
 import { executionInTotal, executionRow } from "../reading/execution";
 import { printedPoints } from "../values/points";
 import { shownNumber } from "../values/shown";
@@ -8,8 +9,6 @@ import { amountOf } from "../judging/amounts";
 import { isBlank, isFilled, unreadIn } from "./forms";
 import { defineRule } from "./rule";
 import { wrongSum } from "./wrong-derived";
-
-const hundred = new Big(100);
 
 /** The weights, execution's with them, are 100 points, and the total says so; 小计 is what those under its heading make. */
 export const weightTotal = defineRule({
@@ -49,9 +48,9 @@ export const weightTotal = defineRule({
       // Of the indicators alone the total need not say 100.
       const isOwn = execution !== null && executionInTotal(annex) === null;
       const isStated = stated === null || isOwn || stated.minus(sum).abs().lte(tolerance);
-      if (sum.minus(hundred).abs().lte(tolerance) && isStated) continue;
+      if (sum.minus(allPoints).abs().lte(tolerance) && isStated) continue;
       // Where the form prints no weight for the execution of the budget, it takes what the indicators leave.
-      const left = hundred.minus(sum);
+      const left = allPoints.minus(sum);
       if (execution && !execution.cells.weight && (left.eq(10) || (left.gt(0) && isFilled(execution.cells.score))))
         continue;
       if (sum.lt(hundred) && isConverted(annex)) {
@@ -67,7 +66,7 @@ export const weightTotal = defineRule({
         ...(numbers.length > 1 && { arithmetic }),
         related: [...missing, ...weights],
       } as const;
-      if (isFilled(total) && sum.minus(hundred).abs().lte(tolerance))
+      if (isFilled(total) && sum.minus(allPoints).abs().lte(tolerance))
         yield { ...found, variant: "stated", actual: total.text.trim(), expected: said };
       else yield { ...found, args: { sum: said } };
     }

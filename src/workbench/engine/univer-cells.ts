@@ -1,3 +1,4 @@
+import { holds } from "../../core/grid/area";
 import type { Area, CellValue } from "../../core/grid/grid";
 import { CellValueType } from "./univer";
 import type { ICellData, Nullable, Workbook, Worksheet } from "./univer";
@@ -24,7 +25,7 @@ export function readCell(book: Workbook, sheet: Worksheet, row: number, column: 
 export function usedAreaOf(sheet: Worksheet, valuesOnly: boolean, within?: Area): Area | null {
   let area: Area | null = null;
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (!counts(cell, valuesOnly) || (within && !lies(row, column, within))) return;
+    if (!counts(cell, valuesOnly) || (within && !holds(within, row, column))) return;
     area = area
       ? {
           top: Math.min(area.top, row),
@@ -35,10 +36,6 @@ export function usedAreaOf(sheet: Worksheet, valuesOnly: boolean, within?: Area)
       : { top: row, left: column, bottom: row, right: column };
   });
   return area;
-}
-
-function lies(row: number, column: number, { top, left, bottom, right }: Area): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function counts(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {

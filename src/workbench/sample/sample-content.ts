@@ -1,3 +1,4 @@
+import { holds } from "../../core/grid/area";
 import { parseArea, toA1 } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
 import type { BorderLine, CellStyle } from "../../core/grid/sheet-layout";
@@ -64,7 +65,7 @@ function sheetOf({ name, rows, merges: addresses }: Form): SheetContent {
 
 function areaAt(row: number, column: number, merges: readonly Area[]): Area {
   const own = { top: row, left: column, bottom: row, right: column };
-  return merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? own;
+  return merges.find((area) => holds(area, row, column)) ?? own;
 }
 
 function outsideStyle(row: number): CellStyle {

@@ -1,5 +1,5 @@
 import { verdictsOn } from "../../../src/core/checking/verdicts";
-import { withEdits } from "../../../src/core/changes/with-edits";
+import { withEdits } from "../../fixtures/with-edits";
 import { withGrowth } from "../../../src/core/changes/with-growth";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import { annexes, type AnnexDescription } from "../../../src/core/forms/index";
