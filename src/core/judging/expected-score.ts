@@ -25,9 +25,7 @@ export interface ScoredIndicator {
 }
 
 /** A row never changes once it is read, and many rules ask for the same one. */
-const scores = rememberedBy((_: Annex) =>
-  rememberedBy((_: Profile): Map<AnnexRow, ScoredIndicator> => new Map()),
-);
+const scores = rememberedBy((_: Annex) => rememberedBy((_: Profile): Map<AnnexRow, ScoredIndicator> => new Map()));
 
 /** Scores an indicator row by 财预〔2020〕10号. */
 export function scoreIndicator(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
