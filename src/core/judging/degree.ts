@@ -15,6 +15,7 @@ export function degreeOf(row: AnnexRow): "met" | "partly" | "missed" | "unknown"
   if (keptDeadline(wanted, text)) return "met";
   if (/^(未|没有|尚未|无法)(完成|达|实现|落实|开展)|^不达标/.test(text)) return "missed";
   if (/^(部分|大部分)(地)?(完成|达成|达到|实现|达标|落实)/.test(text)) return "partly";
+  if (/^(全部或)?基本(达成|完成|实现|达到)了?(预期|年度|既定|绩效|总体)*(目标|指标)$/.test(text)) return "met";
   const done = /^(已|均已|已经|全部|全面|圆满|按[时期]|如期|提前)*(完成|达成|达到|实现|达标|落实)(.*)/.exec(text);
   return done && !hedged.test((done[3] ?? "").replace(/100%/g, "")) ? "met" : "unknown";
 }

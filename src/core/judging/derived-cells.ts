@@ -148,7 +148,9 @@ export function numberIn(field: Field, money: Unit | undefined): Operand<Field> 
   if (value.kind === "blank" || value.kind === "placeholder" || value.kind === "not-applicable") {
     return { cell: field, number: null };
   }
-  if (value.kind !== "quantity") return { cell: field, number: "unreadable" };
+  // ≥100 and 不超过10万元 do not say how much it is.
+  const isBound = value.kind === "quantity" && value.comparator !== null && value.comparator !== "=";
+  if (value.kind !== "quantity" || isBound) return { cell: field, number: "unreadable" };
   return { cell: field, number: measured(field.role, value, value.amount, money) };
 }
 

@@ -126,7 +126,7 @@ export function termNamed({ want, have }: Terms, name: string | undefined): Term
 function inWords(target: Quantity, actual: Value, row: AnnexRow, less: boolean): IndicatorOutcome {
   const text = halfWidth(row.cells.actual?.text ?? "");
   const none = less && actual.kind === "not-applicable" && text.endsWith("无");
-  const whole = target.unit.base === "%" && target.amount.eq(100) && /^(已|均)*全[部面]/.test(text);
+  const whole = target.unit.base === "%" && target.amount.eq(100) && /^(已|均)*全[部面](?!或)/.test(text);
   return none || (whole && degreeOf(row) === "met") ? metInWords : noNumber;
 }
 

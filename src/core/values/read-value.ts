@@ -100,7 +100,8 @@ function parse(text: string): Value {
   if (placeholder.test(text) || printedHint.test(text)) return { kind: "placeholder" };
   if (notApplicable.test(text)) return { kind: "not-applicable" };
   if (datePattern.test(text)) return { kind: "date", text };
-  const bare = text.replace(/[。;,]+$/, "");
+  // '100: a sign that makes Excel keep a number as text, and that other programs leave in it.
+  const bare = text.replace(/^['’‘](?=[-+≥≤<>=]?[\d.])/, "").replace(/[。;,]+$/, "");
   return (
     parseRatio(bare) ??
     parseMixedMoney(bare) ??
@@ -220,9 +221,14 @@ function cut(text: string, list: readonly (readonly [RegExp, Comparator | null])
 function openUnit(text: string): Unit | null {
   const known = unitNamed(text.replace(/^\((.*)\)$/, "$1"));
   if (known) return known;
-  // 元/人/月 counts a thing of its own kind as well.
-  if (!/^[\p{Script=Han}a-z]{1,4}(?:\/[\p{Script=Han}a-z]{1,4}[23]?){0,2}$/iu.test(text)) return null;
-  return { name: text, base: text, scale: new Big(1) };
+  // 元/人/月 counts a thing of its own kind as well; 元/人*月 and 元/人·月 are the same.
+  if (
+    !/^[\p{Script=Han}a-z]{1,4}(?:\/[\p{Script=Han}a-z]{1,4}[23]?(?:[/*·×][\p{Script=Han}a-z]{1,4}[23]?)?)?$/iu.test(
+      text,
+    )
+  )
+    return null;
+  return { name: text, base: text.replace(/[*·×]/, "/"), scale: new Big(1) };
 }
 
 function decimal(text: string): Big {

@@ -5,6 +5,7 @@ ruleCases("breakdown-exceeds-whole", {
     ["as much as the whole", { "附件2!F21": "56.11" }],
     ["a part of none", { "附件2!F21": "/" }],
     ["by rounding alone", { "附件2!F20": "14.5", "附件2!F21": "10.02" }],
+    ["a bound is no amount", { "附件2!F21": "不超过100" }],
     ["其中 may be partial", { "附件2!F21": "1" }],
   ],
   faulty: [
