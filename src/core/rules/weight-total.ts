@@ -53,7 +53,7 @@ export const weightTotal = defineRule({
       const left = allPoints.minus(sum);
       if (execution && !execution.cells.weight && (left.eq(10) || (left.gt(0) && isFilled(execution.cells.score))))
         continue;
-      if (sum.lt(hundred) && isConverted(annex)) {
+      if (sum.lt(allPoints) && isConverted(annex)) {
         yield { kind: "unjudged", at, reason: "converted" };
         continue;
       }
