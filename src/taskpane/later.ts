@@ -3,7 +3,7 @@ import type { FillPreviewProps } from "./fill/FillPreview";
 import type { ResultsProps } from "./validate/Results";
 import type * as Work from "./work";
 
-// All that the pane loads only when it is used stands here. `work` asks for a script that could not be loaded again the next time;
+// All that the pane loads only when it is used stands here, but for what officeWorkbook loads to add sheets and rows. `work` asks for a script that could not be loaded again the next time;
 // the views keep their failure until the pane is loaded anew, which their message offers.
 
 export const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));

@@ -8,10 +8,7 @@ import { clearMarks, replaceMarks } from "./mark";
 import { emptyMemory } from "./memory";
 import { readMerges } from "./merges";
 import { readGrids } from "./read";
-import { insertRows } from "./insert-rows";
-import { insertSheets, removeInserted } from "./insert-sheets";
 import { allOrNothing, inOneStep } from "./in-one-step";
-import { removeRows } from "./remove-rows";
 import { inExcel } from "./run";
 import { select } from "./select";
 import { selection } from "./selection";
@@ -19,6 +16,9 @@ import { listed } from "./listed";
 import { wholeWorkbook } from "./scope";
 import { sheetsWithin } from "./sheets";
 import { watch } from "./watch";
+
+/** What adds and takes away sheets and rows is loaded when it is used, and before Excel is asked for anything. */
+const sheetWork = () => import(/* webpackChunkName: "sheet-work" */ "./sheet-work");
 
 /** The workbook that is open in Excel, through Office.js; all of it, unless a scope says of how much. */
 export function officeWorkbook(scope = wholeWorkbook): WorkbookHost {
@@ -54,18 +54,26 @@ export function officeWorkbook(scope = wholeWorkbook): WorkbookHost {
       inOneStep("write", listed(edits.map(({ sheet }) => sheet)), (context, progress) =>
         applyEdits(context, edits, memory, progress),
       ),
-    insertSheets: (sheets) =>
-      allOrNothing("insert", listed(sheets.map(({ name }) => name)), (context, progress) =>
+    insertSheets: async (sheets) => {
+      const { insertSheets } = await sheetWork();
+      return allOrNothing("insert", listed(sheets.map(({ name }) => name)), (context, progress) =>
         insertSheets(context, sheets, progress),
-      ),
-    removeInserted: (sheets) =>
-      allOrNothing("remove", listed(sheets.map(({ name }) => name)), (context, progress) =>
+      );
+    },
+    removeInserted: async (sheets) => {
+      const { removeInserted } = await sheetWork();
+      return allOrNothing("remove", listed(sheets.map(({ name }) => name)), (context, progress) =>
         removeInserted(context, sheets, progress),
-      ),
-    growForm: (growth) =>
-      allOrNothing("grow", growth.sheet, (context, progress) => insertRows(context, growth, memory, progress)),
-    removeGrown: (growth) =>
-      allOrNothing("remove", growth.sheet, (context, progress) => removeRows(context, growth, memory, progress)),
+      );
+    },
+    growForm: async (growth) => {
+      const { insertRows } = await sheetWork();
+      return allOrNothing("grow", growth.sheet, (context, progress) => insertRows(context, growth, memory, progress));
+    },
+    removeGrown: async (growth) => {
+      const { removeRows } = await sheetWork();
+      return allOrNothing("remove", growth.sheet, (context, progress) => removeRows(context, growth, memory, progress));
+    },
     selection: () => inExcel("read", "", selection),
     readKept: () => inExcel("read", "", (context) => readKept(context, scope.keptNamespace)),
     keep: (text) => allOrNothing("keep", "", (context, progress) => keep(context, text, scope.keptNamespace, progress)),
