@@ -38,6 +38,14 @@ export const evaluationDerived: readonly Derived[] = [
     expression: "min(executed / annualBudget, 1) * weight",
     shown: "score",
   },
+  {
+    table: "funds",
+    besides: "total",
+    column: "score",
+    expression: "min(executed / annualBudget, 1) * weight",
+    shown: "score",
+    optional: true,
+  },
   ...amounts.map((column): Derived => ({
     table: "funds",
     row: "total",

@@ -4,6 +4,8 @@ export const evaluationFields = {
   unitLine: { holds: "name", standsFor: "unit" },
   /** The grade that the total comes to, where a form asks for it. */
   grade: { holds: "words" },
+  /** Why targets were missed, where a form asks it once for all of them. */
+  reasons: { holds: "words" },
   /** The total score where a form states it beside its name. */
   totalScore: { holds: "score", above: true },
 } as const;

@@ -1,7 +1,9 @@
 import { Big } from "../values/big";
 import { allPoints } from "../places/all-points";
 import { halfWidth } from "../values/half-width";
-import type { Annex, AnnexRow, Field } from "./annex";
+import { saysNothing } from "../values/value";
+import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
+import { exchanged } from "./exchanged";
 
 /**
  * Who scores the execution of the budget, in every way that the form leaves open, the likeliest first. Labels and printed
@@ -12,10 +14,10 @@ import type { Annex, AnnexRow, Field } from "./annex";
  * - a total whose weight is that of the indicators alone (90) does not count it, or the weight is the slip.
  */
 export function executionsOf({ tables: { funds, indicators } }: Pick<Annex, "tables">): Annex["execution"][] {
-  const total = funds?.rows.find(({ key }) => key === "total");
-  if (!total) return [null];
+  const scored = scoredRow(funds);
+  if (!scored) return [null];
   const items = indicators?.rows ?? [];
-  const own = weightIn(total.cells.weight);
+  const own = weightIn(scored.cells.weight);
   const isIndicator = items.some(isExecutionItem);
   const weights = items.reduce((sum, { cells: { weight } }) => sum.plus(weightIn(weight) ?? 0), new Big(0));
   if (own === null && (isIndicator || weights.eq(allPoints))) return [null];
@@ -35,9 +37,30 @@ export function isExecutionItem({ cells: { level1, level2, name } }: AnnexRow): 
   return [level1, level2, name].some((field) => field !== undefined && executionName.test(halfWidth(field.text)));
 }
 
-/** The row that scores the execution of the budget: the total of the funds, where that does. */
+/** The row that scores the execution of the budget: the total of the funds or the part that does it instead. */
 export function executionRow({ execution, tables: { funds } }: Annex): AnnexRow | null {
-  return execution === null ? null : (funds?.rows.find(({ key }) => key === "total") ?? null);
+  return execution === null ? null : scoredRow(funds);
+}
+
+/** The total of the funds; where it says nothing of points and a part does, that part. */
+function scoredRow(funds: AnnexTable<"funds"> | undefined): AnnexRow | null {
+  const total = funds?.rows.find(({ key }) => key === "total");
+  return (total && !hasPoints(total) && funds?.rows.find(hasPoints)) || (total ?? null);
+}
+
+function hasPoints({ cells: { weight, score } }: AnnexRow): boolean {
+  return weightIn(weight) !== null || weightIn(score) !== null;
+}
+
+/** The funds whose total leaves rate and points to a part: it asks for none. */
+export function withPointsOfPart(funds: AnnexTable<"funds">): AnnexTable<"funds"> {
+  const total = funds.rows.find(({ key }) => key === "total");
+  if (!total || scoredRow(funds) === total) return funds;
+  const asked = Object.entries(total.cells).filter(
+    ([role, field]) => !["weight", "executionRate", "score"].includes(role) || (field && !saysNothing(field.value)),
+  );
+  const cells: AnnexRow<"funds">["cells"] = Object.fromEntries(asked);
+  return { ...funds, rows: exchanged(funds.rows, total, { ...total, cells }) };
 }
 
 /** The execution row as far as the form's total counts its points. */

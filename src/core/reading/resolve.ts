@@ -1,6 +1,6 @@
 import type { Annex, Field } from "./annex";
 import { breakdownsOf } from "./breakdowns";
-import { executionsOf } from "./execution";
+import { executionsOf, withPointsOfPart } from "./execution";
 import { meaningsOf } from "./meaning";
 
 /** An annex whose cells are read: what its rows are parts of, and who scores the execution, is not settled yet. */
@@ -19,7 +19,7 @@ function withNatures({ fields, tables, description }: Read): Annex["fields"] {
 
 /** Settles what the cells alone do not say, once for everybody. What the form leaves open is kept in `others`. */
 export function resolve(read: Read): Annex {
-  const { funds } = read.tables;
+  const funds = read.tables.funds && withPointsOfPart(read.tables.funds);
   const breakdowns = funds ? breakdownsOf(funds.rows, read.description) : [null];
   const fields = withNatures(read);
   const readings = executionsOf(read).flatMap((execution) =>

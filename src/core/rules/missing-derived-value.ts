@@ -1,6 +1,6 @@
 import { allPoints } from "../places/all-points";
 import { fixOf } from "../judging/fix";
-import type { Annex } from "../reading/annex";
+import type { Annex, Field } from "../reading/annex";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { showDerived } from "../judging/derived-value";
 import { totalCapOf } from "../judging/total-cap";
@@ -8,8 +8,9 @@ import type { Profile } from "../places/profile";
 import { isBlank } from "./forms";
 import { missingParts, namesOf } from "./missing-parts";
 import { defineRule } from "./rule";
+import { blankOperand } from "./wrong-derived";
 
-/** A rate, score or total is blank although everything it follows from is there. */
+/** A rate, score or total is blank although everything it follows from is there; or it is there and what it follows from is blank. */
 export const missingDerivedValue = defineRule({
   id: "missing-derived-value",
   code: "V03",
@@ -20,8 +21,15 @@ export const missingDerivedValue = defineRule({
   since: "0.1.0",
   *check({ annexes, profile }) {
     for (const annex of annexes) {
+      const told = new Set<Field>();
       for (const derived of derivedCells(annex, profile)) {
         const { cell, field, outcome, current } = derived;
+        const operand = blankOperand(derived);
+        if (operand && !told.has(operand)) {
+          told.add(operand);
+          const args = { parts: namesOf(annex, [field]) };
+          yield { kind: "finding", at: operand, variant: "operand", args, related: [field] };
+        }
         if (cell.optional || current.number !== null || field.value.kind !== "blank") continue;
         if (outcome.kind !== "value" || isHeading(derived, annex)) continue;
         // A group's heading is often left to its parts; a rate or score that is not there is not.

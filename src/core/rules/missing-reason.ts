@@ -16,8 +16,11 @@ export const missingReason = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
+      const { reasons } = annex.fields;
+      if (reasons && !saysNoReason(reasons)) continue;
       for (const row of indicatorsOf(annex)) {
-        const { actual, reason } = row.cells;
+        const { actual } = row.cells;
+        const reason = row.cells.reason ?? reasons;
         const target = targetFieldOf(row);
         const { outcome } = scoreIndicator(annex, row, workbook.profile);
         const missed = outcome.kind === "missed" || (outcome.kind === "qualitative" && outcome.degree === "missed");
@@ -34,10 +37,13 @@ export const missingReason = defineRule({
             args,
             related: [target, actual],
           };
+          if (reason === reasons) break;
           continue;
         }
         const args = { target: target.text.trim(), reached: actual.text.trim() };
         yield { kind: "finding", at: reason, args, related: [target, actual] };
+        // Asked for once, it is missed once.
+        if (reason === reasons) break;
       }
     }
   },

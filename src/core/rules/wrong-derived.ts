@@ -98,7 +98,7 @@ function* wrongIn({ annexes, profile }: Workbook, where: Where): Iterable<Wrong 
         yield { kind: "unjudged", at: field, reason: "unreadable", args: unreadIn([...outcome.cells, field]) };
       else if (outcome.kind === "undefined" && current.number !== null && !current.number.eq(0)) {
         yield { kind: "unjudged", at: field, reason: "divided-by-zero" };
-      } else if (isUnfounded(derived)) {
+      } else if (isUnfounded(derived) && !blankOperand(derived)) {
         yield { kind: "unjudged", at: field, reason: "not-given" };
       }
       if (outcome.kind !== "value" || !differs(derived, annex, profile)) continue;
@@ -120,6 +120,11 @@ function wrongCell({ derived, value, text, isSum }: Wrong): WrongCell {
     isDerived: true,
     fix: fixOf(derived),
   };
+}
+
+/** The cell whose number is wanting behind a rate or score that is typed; null where none is simply blank. */
+export function blankOperand(derived: Derived): Field | null {
+  return (isUnfounded(derived) && derived.outcome.cells.find(({ value }) => value.kind === "blank")) || null;
 }
 
 /** A rate or its score is typed, but not what it follows from. Printed totals of a form that is not filled in are none. */

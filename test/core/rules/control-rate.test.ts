@@ -18,7 +18,7 @@ ruleCases("control-rate", {
     ["23 of 23 are no 90%", { "附件2!F5": "90%" }, ["附件2!F5"]],
   ],
   unclear: [
-    ["of no staff", { "附件2!D5": "" }, ["附件2!F5"]],
+    ["of staff that is said not to apply", { "附件2!D5": "/" }, ["附件2!F5"]],
     ["divided by nothing", { "附件2!B5": "0" }, ["附件2!F5"]],
     ["posts in words", { "附件2!B5": "若干" }, ["附件2!F5"]],
   ],

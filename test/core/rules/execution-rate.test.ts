@@ -32,7 +32,7 @@ ruleCases("execution-rate", {
     ["148 of 148 are no 90%", { "附件4-原试点退费!H6": "90%" }, ["附件4-原试点退费!H6"]],
   ],
   unclear: [
-    ["of no amount", { "附件3!F5": "" }, ["附件3!H5"]],
+    ["of an amount that is said not to apply", { "附件3!F5": "/" }, ["附件3!H5"]],
     [
       "divided by nothing",
       {

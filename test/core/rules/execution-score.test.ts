@@ -48,7 +48,7 @@ ruleCases("execution-score", {
     ["a whole rate earns 10", { "附件4-原试点退费!I6": "9" }, ["附件4-原试点退费!I6"]],
   ],
   unclear: [
-    ["of no amount", { "附件3!E5": "" }, ["附件3!I5"]],
+    ["of an amount that is said not to apply", { "附件3!E5": "/" }, ["附件3!I5"]],
     ["in words", { "附件4-原试点退费!I6": "满分" }, ["附件4-原试点退费!I6"]],
   ],
 });

@@ -8,7 +8,7 @@ import { labelMeanings, type Seen } from "../sheet-view";
 import { valueBeside } from "./beside";
 import type { Reader } from "./reader";
 
-/** The values beside, below or inside their labels, by role; the first of each role counts. */
+/** The values beside, below or inside their labels, by role; of several in one role the first that is filled in counts. */
 export const labelledFields: Reader = (form, claims) => {
   const fields: Record<string, Field> = {};
   const paired = new Set(form.headings.filter((heading) => holdsPairs(form, heading)));
@@ -21,11 +21,16 @@ export const labelledFields: Reader = (form, claims) => {
     for (const label of labels) {
       claims.claim(label);
       const field = fieldAt(form, label);
-      if (field && !(field.role in fields)) fields[field.role] = field;
+      const known = field && fields[field.role];
+      if (field && (!known || (isBlank(known) && !isBlank(field)))) fields[field.role] = field;
     }
   }
   return { fields: withStandIns(form, fields) };
 };
+
+function isBlank({ value }: Field): boolean {
+  return value.kind === "blank";
+}
 
 /** A line above the form (单位：某局) names what no label inside it does. */
 function withStandIns({ description }: Form, read: Record<string, Field>): Annex["fields"] {

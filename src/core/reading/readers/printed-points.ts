@@ -1,6 +1,7 @@
 import { printedPoints } from "../../values/points";
 import { readText } from "../../values/read-value";
 import type { AnnexRow } from "../annex";
+import { exchanged } from "../exchanged";
 import type { Heading } from "../heading";
 import type { SheetView } from "../sheet-view";
 
@@ -15,5 +16,6 @@ export function withPrintedPoints(
   if (table.id !== "funds" || !heading || !points || columns.has("weight")) return rows;
   const text = points.toFixed();
   const weight = { ...view.field("weight", heading.row, heading.column), text, value: readText(text) };
-  return rows.map((row) => (row.key === "total" ? { ...row, cells: { ...row.cells, weight } } : row));
+  const total = rows.find(({ key }) => key === "total");
+  return total ? exchanged(rows, total, { ...total, cells: { ...total.cells, weight } }) : rows;
 }

@@ -145,6 +145,10 @@ export const findings = {
     "execution-rate": "{here} says {actual}; executed ÷ annual budget gives {expected}{proof}. Correct it.",
     "execution-score": "{here} says {actual}; rate × weight gives {expected}{proof}. Correct it.",
     "score-above-weight": "{row}: the score {actual} exceeds its weight {weight}. Correct the score.",
+    "score-above-weight.heading":
+      "{row}: the score {actual} exceeds the {weight} points that the heading prints. Correct the score.",
+    "score-above-weight.group":
+      "The scores under {heading} come to {sum}, more than the {weight} points printed there{proof}. Check the scores.",
     "score-total": "The total says {actual}; the scores add up to {expected}{proof}. Check the scores or the total.",
     "score-total.part-missing":
       "{here} says {actual}; the scores that are filled in make only {sum}, and {parts} has none. Score it, then check the total.",
@@ -179,6 +183,8 @@ export const findings = {
     "unreadable-value": "{here} shows {actual}, which is no content. Correct the formula or type the value again.",
     "placeholder-left": "The template's “{actual}” was left in {count} rows. Fill them in or delete them.",
     "missing-derived-value": "{here} is blank; from the form's numbers it is {expected}{proof}. Fill it in.",
+    "missing-derived-value.operand":
+      "{here} is blank, though {parts} follows from it and is filled in. Fill it in, then check what follows.",
     "missing-derived-value.part-missing":
       "{here} is blank, and so is {parts}: there is no total yet. Fill in the parts, then the total.",
     "missing-derived-value.over":

@@ -134,6 +134,8 @@ export const findings = {
     "execution-rate": "{here}填的是 {actual}，按全年执行数 ÷ 全年预算数应为 {expected}{proof}。请改正。",
     "execution-score": "{here}填的是 {actual}，按执行率 × 分值应为 {expected}{proof}。请改正。",
     "score-above-weight": "{row}的得分 {actual} 超过了分值 {weight}。请改正得分。",
+    "score-above-weight.heading": "{row}的得分 {actual} 超过了表头所印的 {weight} 分。请改正得分。",
+    "score-above-weight.group": "“{heading}”下各项得分合计 {sum}，超过了所印的 {weight} 分{proof}。请核对各项得分。",
     "score-total": "总分填的是 {actual}，各项得分相加为 {expected}{proof}。请核对各项得分或总分。",
     "score-total.part-missing":
       "{here}填的是 {actual}，已填的各项得分相加只有 {sum}，{parts}没有得分。请先补填得分，再核对总分。",
@@ -160,6 +162,7 @@ export const findings = {
     "unreadable-value": "{here}显示 {actual}，不是有效的内容。请改正公式或重新填写。",
     "placeholder-left": "表里还留有 {count} 处模板的“{actual}”行。请填写或删去。",
     "missing-derived-value": "{here}没有填，按表内数据应为 {expected}{proof}。请填上。",
+    "missing-derived-value.operand": "{here}没有填，由它计算的{parts}却已填写。请补填，再核对计算结果。",
     "missing-derived-value.part-missing": "{here}没有填，{parts}也没有填，还不能合计。请先补填各项，再填合计。",
     "missing-derived-value.over": "{here}没有填，各项得分相加却超过 100 分{proof}。请先核对各项得分。",
     "missing-derived-value.capped": "{here}没有填，各项得分之和超过执行率{proof}对应的上限，应为 {expected}。请填上。",
