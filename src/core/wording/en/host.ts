@@ -39,7 +39,7 @@ export const host = {
     "not-stored":
       "Excel did not keep the content of {place} as given, so every cell was put back. Look at the format of that cell and try again.",
     "left-changed":
-      "{action} stopped half way; {place} may be partly changed and could not be put back. Use Excel's Undo, or look these over and try again.",
+      "Excel stopped half way while {action}; {place} may be partly changed and could not be put back. Use Excel's Undo, or look these over and try again.",
     "bad-name":
       "“{place}” cannot be the name of a sheet. A name has at most 31 characters, none of : \\ / ? * [ ], and is used only once.",
     busy: "Excel is busy, or another window or dialog is open, so it cannot work on {place} now. Return to this workbook and try again in a moment.",
