@@ -10,7 +10,7 @@ import { FillView } from "./fill/FillView";
 import { useFill } from "./fill/use-fill";
 import { useGrow } from "./insert/use-grow";
 import { useInsert } from "./insert/use-insert";
-import { InsertView, LeftOver, SetupView } from "./later";
+import { InsertView, LeftOver, SetupView, UnreadPlaces } from "./later";
 import { Failure } from "./parts/Failure";
 import { Later } from "./parts/Later";
 import { Notice } from "./parts/Notice";
@@ -174,6 +174,11 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
           {selecting.error != null && <Failure error={selecting.error} onClose={selecting.dismiss} />}
           {ignoring.error != null && <Failure error={ignoring.error} onClose={ignoring.dismiss} />}
           <FixNotice fixing={fixing} />
+          {settings.unread.length > 0 && (
+            <Later>
+              <UnreadPlaces settings={settings} />
+            </Later>
+          )}
           {cutShort && (
             <Later>
               <LeftOver />

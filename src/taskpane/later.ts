@@ -8,6 +8,9 @@ import type * as Work from "./work";
 
 export const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
 export const SetupView = lazy(() => import("./setup/SetupView").then((module) => ({ default: module.SetupView })));
+export const UnreadPlaces = lazy(() =>
+  import("./setup/UnreadPlaces").then((module) => ({ default: module.UnreadPlaces })),
+);
 export const SelfTest = lazy(() => import("./self-test/SelfTest").then((module) => ({ default: module.SelfTest })));
 export const RulePage = lazy(() => import("./validate/RulePage").then((module) => ({ default: module.RulePage })));
 export const LeftOver = lazy(() => import("./self-test/LeftOver").then((module) => ({ default: module.LeftOver })));

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import { fill } from "../core/wording/wording";
+import { saveFile } from "../taskpane/save-file";
 import { useWording } from "../taskpane/use-wording";
 import type { OfficeSettings } from "./screen/office-settings";
 import type { WorkbookContent } from "./engine/workbook-content";
-import { download } from "./files/download";
 import { readWorkbook } from "./files/read-workbook";
 import { writeWorkbook } from "./files/write-workbook";
 import { useAttempt } from "./use-attempt";
 import { useScreen } from "./use-screen";
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
  * The open workbook. Another one takes its place only once it is drawn: whatever fails before, the old one stays.
@@ -55,7 +57,7 @@ export function useWorkbook(sample: Promise<WorkbookContent>, settings: OfficeSe
       const { engine } = open.current ?? {};
       if (!engine) return null;
       await engine.settled();
-      download(await writeWorkbook(engine.content()), name);
+      saveFile(await writeWorkbook(engine.content()), xlsxType, name);
       return { intent: "success", text: fill(wording.workbench.saved, { file: name }) };
     });
   return {

@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { Pane } from "../../src/taskpane/Pane";
@@ -10,6 +11,16 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 jest.setTimeout(30_000);
 // What jsdom lacks and Fluent asks for.
 Element.prototype.scrollIntoView = () => undefined;
+Object.assign(globalThis, { TextDecoder });
+Object.assign(File.prototype, {
+  arrayBuffer(this: File) {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.readAsArrayBuffer(this);
+    });
+  },
+});
 globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}
@@ -111,6 +122,16 @@ export class PanePage {
     await this.during(() => {
       list.value = option.value;
       list.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+
+  /** Hands a file to the one field for files. */
+  async hand(file: File): Promise<void> {
+    const fields = this.element.querySelectorAll<HTMLInputElement>("input[type=file]");
+    if (fields.length !== 1) throw new Error(`${fields.length} fields for files`);
+    await this.during(() => {
+      Object.defineProperty(fields[0]!, "files", { value: [file], configurable: true });
+      fields[0]!.dispatchEvent(new Event("change", { bubbles: true }));
     });
   }
 

@@ -1,4 +1,5 @@
 import { placeShape, type Shape } from "./place-shape";
+import { longestText } from "./read-place";
 
 /** The JSON schema of a place's file, printed from its shape. */
 export function placeSchema(): object {
@@ -17,7 +18,7 @@ function schemaOf(shape: Shape): object {
   const description = shape.says;
   switch (shape.is) {
     case "text":
-      return { description, type: "string", minLength: 1 };
+      return { description, type: "string", minLength: 1, maxLength: longestText };
     case "number":
       return { description, type: "number", minimum: shape.from, maximum: shape.to };
     case "choice":

@@ -22,7 +22,9 @@ export function readPlace(json: unknown): Profile | readonly PlaceFault[] {
   const read = (shape: Shape, value: unknown, path: string): unknown => {
     switch (shape.is) {
       case "text":
-        return typeof value === "string" && value.trim() !== "" ? value.trim() : fault(path, "text");
+        if (typeof value !== "string" || value.trim() === "" || value.length > longestText)
+          return fault(path, "text", String(longestText));
+        return value.trim();
       case "number":
         if (typeof value !== "number" || !(value >= shape.from && value <= shape.to))
           return fault(path, "number", `${String(shape.from)}-${String(shape.to)}`);
@@ -65,6 +67,8 @@ export function readPlace(json: unknown): Profile | readonly PlaceFault[] {
 
 const mostFaults = 20;
 const longestList = 200;
+/** Signs of a name, a source, a sentence: a person reads them in a list. */
+export const longestText = 500;
 
 /** A sentence as a form prints it; "*" stands for a few signs, so that no text takes long to be looked through. */
 function patternOf(sign: string): RegExp {

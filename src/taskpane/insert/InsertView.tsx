@@ -5,6 +5,7 @@ import { fill } from "../../core/wording/wording";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
 import { Notice } from "../parts/Notice";
+import { placeName } from "../setup/place-name";
 import { useWording } from "../use-wording";
 import { GrowForm } from "./GrowForm";
 import { InsertOptions } from "./InsertOptions";
@@ -38,8 +39,8 @@ interface InsertViewProps {
 /** The gallery of blank forms, what to fill in, and adding rows to a form that is there. */
 export function InsertView({ inserting, growing, busy }: InsertViewProps) {
   const styles = useStyles();
-  const { insert: texts, setup, listSeparator } = useWording().pane;
-  const placeNames: Readonly<Record<string, string>> = setup.profileNames;
+  const wording = useWording();
+  const { insert: texts, listSeparator } = wording.pane;
   const { profile, wish, phase, badNames, failure, inserted, withoutPrintSetup, yearValid } = inserting;
   const count = countSheets(wish);
   return (
@@ -47,7 +48,7 @@ export function InsertView({ inserting, growing, busy }: InsertViewProps) {
       <section className={styles.root} aria-label={texts.gallery}>
         <Text className={styles.intro}>
           {texts.firstText}
-          {fill(texts.place, { place: placeNames[profile.name] ?? profile.name })}
+          {fill(texts.place, { place: placeName(profile.name, wording) })}
         </Text>
         <div className={styles.gallery} role="group" aria-label={texts.gallery}>
           {templates.map((template) => (

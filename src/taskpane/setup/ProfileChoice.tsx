@@ -1,10 +1,13 @@
 import { Button, Dropdown, Field, Option, Text } from "@fluentui/react-components";
-import { profiles } from "../../core/places/index";
 import type { Report } from "../../core/checking/report";
 import type { CellRef } from "../../core/grid/address";
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
+import { placesToChoose } from "../../use-cases/settings";
 import { CellLink } from "../parts/CellLink";
 import { useWording } from "../use-wording";
+import { placeName } from "./place-name";
+import { PlaceFiles } from "./PlaceFiles";
 import type { UserSettings } from "./use-settings";
 
 interface ProfileChoiceProps {
@@ -15,30 +18,31 @@ interface ProfileChoiceProps {
 
 /** Whose scoring rules count, with their source; where the forms ask for others, the cell that does. */
 export function ProfileChoice({ settings, report, onSelect }: ProfileChoiceProps) {
-  const { setup: texts } = useWording().pane;
+  const wording = useWording();
+  const { setup: texts } = wording.pane;
   const { effective } = settings;
-  const names: Readonly<Record<string, string>> = texts.profileNames;
   const guess = report?.guess?.profile.name === effective.name ? null : report?.guess;
   return (
     <>
-      <Field hint={fill(texts.profileSource, { source: effective.source })}>
+      <Field hint={fill(texts.profileSource, { source: shownText(effective.source, 200) })}>
         <Dropdown
           aria-label={texts.profile}
           style={{ minWidth: 0 }}
-          value={names[effective.name] ?? effective.name}
+          value={placeName(effective.name, wording)}
           selectedOptions={[effective.name]}
           onOptionSelect={(_, { optionValue }) => optionValue && settings.setProfile(optionValue)}
         >
-          {profiles.map(({ name }) => (
+          {placesToChoose(settings.places).map(({ name }) => (
             <Option key={name} value={name}>
-              {names[name] ?? name}
+              {placeName(name, wording)}
             </Option>
           ))}
         </Dropdown>
       </Field>
+      <PlaceFiles settings={settings} />
       {guess && (
         <div>
-          <Text block>{fill(texts.profileGuess, { profile: names[guess.profile.name] ?? guess.profile.name })}</Text>
+          <Text block>{fill(texts.profileGuess, { profile: placeName(guess.profile.name, wording) })}</Text>
           <Text block>{guess.evidence.text}</Text>
           <CellLink at={guess.evidence} onSelect={onSelect} />{" "}
           <Button size="small" onClick={() => settings.setProfile(guess.profile.name)}>

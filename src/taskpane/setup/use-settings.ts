@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from "react";
 import type { SettingsStore } from "../../host/settings-store";
+import { placesIn, type OwnPlace, type PlaceFile } from "../../use-cases/place-file";
 import {
   defaultSettings,
+  placesToChoose,
   profileFor,
   readSettings,
   writeSettings,
@@ -19,6 +21,14 @@ export interface UserSettings extends Settings {
   readonly setRule: (id: string, on: boolean) => void;
   /** Says which label of the printed form a text stands for; null says nothing of it any more. */
   readonly setLabel: (text: string, label: string | null) => void;
+  /** The places that the person's files hold, and the files that no longer read. */
+  readonly own: readonly OwnPlace[];
+  readonly unread: ReturnType<typeof placesIn>["unread"];
+  /** Keeps a place's file in the stead of what bore its name, and takes its numbers. */
+  readonly addPlace: (file: PlaceFile, place: Profile) => void;
+  /** Forgets the file with this text; the default place takes the stead of a chosen one. */
+  readonly removePlace: (text: string) => void;
+  /** Everything as it was at first; the loaded places stay to be chosen. */
   readonly reset: () => void;
 }
 
@@ -47,7 +57,18 @@ export function useSettings(store: SettingsStore): UserSettings {
         const others = settings.labels.filter((one) => one.text !== text);
         change({ ...settings, labels: label === null ? others : [...others, { text, label }] });
       },
-      reset: () => change(defaultSettings),
+      ...placesIn(settings.places),
+      addPlace: (file, { name }) => {
+        const replaced = placesIn(settings.places).own.filter(({ place }) => place.name === name);
+        const others = settings.places.filter(({ text }) => !replaced.some((one) => one.text === text));
+        change({ ...settings, profile: name, places: [...others, file] });
+      },
+      removePlace: (removed) => {
+        const places = settings.places.filter(({ text }) => text !== removed);
+        const isKnown = placesToChoose(places).some(({ name }) => name === settings.profile);
+        change({ ...settings, places, profile: isKnown ? settings.profile : defaultSettings.profile });
+      },
+      reset: () => change({ ...defaultSettings, places: settings.places }),
     }),
     [settings, change],
   );

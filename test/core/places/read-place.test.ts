@@ -2,6 +2,7 @@ import { profiles } from "../../../src/core/places/index";
 import { mof2020 } from "../../../src/core/places/mof-2020";
 import { placeSchema } from "../../../src/core/places/place-schema";
 import { readPlace } from "../../../src/core/places/read-place";
+import { writePlace } from "../../../src/core/places/write-place";
 import published from "../../../assets/place.schema.json";
 
 const own = { name: "某县", source: "某县财绩〔2024〕3号" };
@@ -28,6 +29,7 @@ test.each([
   ["a list", [], [": record"]],
   ["no name", { source: "某县" }, ["name: missing"]],
   ["a share of 85", { ...own, lowExecution: 85 }, ["lowExecution: number 0-1"]],
+  ["a name as long as a page", { ...own, name: "县".repeat(501) }, ["name: text 500"]],
   ["a number as text", { ...own, executionWeight: "10" }, ["executionWeight: number 0-100"]],
   ["a key that is none", { ...own, lowExecutoin: 0.8 }, ["lowExecutoin: unknown"]],
   ["a key of every object", JSON.parse(`{"name":"a","source":"b","__proto__":1}`), ["__proto__: unknown"]],
@@ -59,6 +61,14 @@ test.each([
   const read = readPlace(json);
   expect("name" in read ? [] : read.map(({ path, why, wanted }) => `${path}: ${why} ${wanted}`.trim())).toEqual(faults);
 });
+
+test.each(profiles.map((place) => [place.name, place] as const))(
+  "%s written as a file is read as it was, but for the sentences of its forms",
+  (_name, place) => {
+    const file: unknown = JSON.parse(JSON.stringify(writePlace(place)));
+    expect(JSON.stringify(readPlace(file))).toBe(JSON.stringify({ ...place, signs: [] }));
+  },
+);
 
 test("the published schema is printed from what the file is checked by", () => {
   expect(published).toEqual(placeSchema());

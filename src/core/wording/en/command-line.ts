@@ -172,11 +172,12 @@ export const commandLine = {
   },
   place: {
     unreadable: "{file} cannot be read: it should be a JSON file. Check its name and content.",
+    whole: "the whole file",
     wrong: "{file} cannot be used as a place yet: {faults}. Correct it and try again.",
     faults: {
       missing: "{path} is missing",
       unknown: "{path} is not known",
-      text: "{path} should be a text",
+      text: "{path} should be a text of at most {wanted} characters",
       number: "{path} should be a number of {wanted}",
       choice: "{path} should be one of {wanted}",
       list: "{path} should be a list of at least {wanted}",

@@ -247,6 +247,28 @@ export const pane = {
     },
     profileGuess: "The notes in this workbook agree with “{profile}”:",
     profileTake: "Use these rules",
+    placeFile: {
+      load: "Load a file…",
+      save: "Save as a file",
+      remove: "Remove",
+      hint: "A place's own rules can be loaded from a JSON file; what it leaves out is the ministry's. To write one, save the present rules as a file, change it and load it.",
+      loaded: "“{file}” was loaded; “{profile}” is used from the next check on.",
+      removed: "“{profile}” was removed; “{other}” is used now.",
+      restore: "Undo",
+      saved:
+        "The browser was asked to save “{file}”. If no file appears, copy the content, paste it into a text editor and save it there.",
+      copy: "Copy the content",
+      copied: "Copied",
+      copyName: "{profile} (own)",
+      refused: "“{file}” was not loaded; the rules are as before.",
+      notJson: "It is not a complete JSON file. Check its content.",
+      tooLarge: "It is larger than {most} KB, too large for a file of rules. Check whether it is the right one.",
+      tooMany: "There are {most} files of rules already. Remove one that is not needed, then load this one.",
+      knownName: "“{profile}” is the name of built-in rules. Give the file another name under “name”.",
+      correct: "Correct this and load it again:",
+      unread:
+        "The file of rules “{file}”, kept on this machine, cannot be read and is not used; “{profile}” is used now.",
+    },
     thresholds: "Thresholds",
     thresholdNames: {
       lowExecution: "Execution below this needs a reason",

@@ -162,11 +162,12 @@ export const commandLine = {
   },
   place: {
     unreadable: "读不出 {file}：它应是 JSON 文件。请核对文件名和内容。",
+    whole: "整个文件",
     wrong: "{file} 还不能用作地方规定：{faults}。请改正后重试。",
     faults: {
       missing: "缺 {path}",
       unknown: "不认识 {path}",
-      text: "{path} 应为一句文字",
+      text: "{path} 应为一句文字，不超过 {wanted} 字",
       number: "{path} 应为 {wanted} 之间的数",
       choice: "{path} 应为 {wanted} 之一",
       list: "{path} 应为列表，至少 {wanted} 项",
