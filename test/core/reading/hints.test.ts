@@ -44,7 +44,9 @@ test.each([
     const grids = reworded(label, own);
     expect(checkWorkbook(grids)).not.toEqual(checkWorkbook(seed));
     const hinted = withHints(grids, saying({ labels }));
-    expect(checkWorkbook(hinted)).toEqual(checkWorkbook(seed));
+    // A finding calls its column by the form's own heading.
+    const called = JSON.stringify(checkWorkbook(hinted)).replaceAll(own, label);
+    expect(JSON.parse(called)).toEqual(JSON.parse(JSON.stringify(checkWorkbook(seed))));
     const options = { profile: mof2020, values: false };
     expect(planFill(hinted, options)).toEqual(planFill(seed, options));
   },
