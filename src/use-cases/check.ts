@@ -53,7 +53,8 @@ export async function check(
   await onRead?.();
   const report = withoutRules(checkWorkbook(grids, profile), rulesOff);
   const split = withoutIgnored(report.findings, grids, withRemembered(ignored, remembered));
-  const narrative = checkProse(prose, grids, report, split.findings);
+  const place = profile === "guessed" ? (profileNamed(report.profile) ?? defaultProfile) : profile;
+  const narrative = checkProse(prose, grids, place, split.findings);
   const answered = new Set(narrative?.told.map(({ finding }) => finding));
   const counted = split.findings.filter((finding) => !answered.has(finding));
   return { grids, report, counted, ignored: split.ignored, remembered, narrative };
@@ -62,14 +63,13 @@ export async function check(
 function checkProse(
   prose: readonly ReportText[],
   grids: readonly Grid[],
-  { profile }: Report,
+  profile: Profile,
   findings: readonly Finding[],
 ): NarrativeReport | null {
   const read = prose.map(({ document, paragraphs }) => readNarrative(document, paragraphs));
   const narrative = read.find(isReport);
   if (!narrative) return null;
-  const place = profileNamed(profile) ?? defaultProfile;
-  const submission = { annexes: readAnnexes(grids), otherTitles: titlesOf(grids), profile: place };
+  const submission = { annexes: readAnnexes(grids), otherTitles: titlesOf(grids), profile };
   return checkNarrative(narrative, submission, findings);
 }
 
