@@ -1,5 +1,6 @@
 import { version } from "../../package.json";
-import { fill, languageOf, wordingIn, type Wording } from "../core/wording/wording";
+import { helpIn, type Help } from "../core/wording/help";
+import { fill, languageOf } from "../core/wording/wording";
 import { exitCodes } from "./command-error";
 import { runCheck } from "./run-check";
 import { runFill } from "./run-fill";
@@ -10,7 +11,7 @@ import { languageOfTerminal, type Terminal } from "./terminal";
 type Run = (argv: readonly string[], terminal: Terminal) => Promise<number>;
 
 /** What each command runs; null where it is not built yet. */
-const commands: Readonly<Record<keyof Wording["commandLine"]["help"]["commands"], Run | null>> = {
+const commands: Readonly<Record<keyof Help["commands"], Run | null>> = {
   check: runCheck,
   fill: runFill,
   template: runTemplate,
@@ -22,19 +23,19 @@ const commands: Readonly<Record<keyof Wording["commandLine"]["help"]["commands"]
 /** The program: runs the command that the first argument names and answers with the exit code. Never rejects. */
 export async function selfEval(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name = "", ...rest] = argv;
-  const texts = wordingIn(languageAsked(argv, terminal)).commandLine;
+  const texts = helpIn(languageAsked(argv, terminal));
   if (argv.includes("--version")) {
     terminal.print(`${version}\n`);
     return exitCodes.fine;
   }
   const command = Object.hasOwn(commands, name) ? (name as keyof typeof commands) : null;
   if (argv.some((argument) => argument === "--help" || argument === "-h")) {
-    terminal.print(`${command ? texts.help.commands[command] : texts.help.program}\n`);
+    terminal.print(`${command ? texts.commands[command] : texts.program}\n`);
     return exitCodes.fine;
   }
   const run = command && commands[command];
   if (run) return run(rest, terminal);
-  terminal.complain(command ? texts.help.commands[command] : fill(texts.help.noCommand, { command: name }));
+  terminal.complain(command ? texts.commands[command] : fill(texts.noCommand, { command: name }));
   return exitCodes.wrongArguments;
 }
 

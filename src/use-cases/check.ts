@@ -3,11 +3,9 @@ import { withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
 import type { Finding } from "../core/findings/finding";
 import type { Report } from "../core/checking/report";
 import type { Grid } from "../core/grid/grid";
-import { checkNarrative, type NarrativeReport } from "../core/narrative/check-narrative";
+import type { NarrativeReport } from "../core/narrative/check-narrative";
 import type { Paragraph } from "../core/narrative/paragraph";
-import { isReport, readNarrative } from "../core/narrative/read-narrative";
 import { defaultProfile, profileNamed } from "../core/places/index";
-import { readAnnexes } from "../core/reading/read-annexes";
 import type { Profile } from "../core/places/profile";
 import type { WorkbookHost } from "../host/workbook-host";
 import { readIgnored, withRemembered, type IgnoredItem, type Remembered } from "./ignored-items";
@@ -54,31 +52,12 @@ export async function check(
   const report = withoutRules(checkWorkbook(grids, profile), rulesOff);
   const split = withoutIgnored(report.findings, grids, withRemembered(ignored, remembered));
   const place = profile === "guessed" ? (profileNamed(report.profile) ?? defaultProfile) : profile;
-  const narrative = checkProse(prose, grids, place, split.findings);
+  // What reads prose is loaded for prose alone: the pane checks without it at first.
+  const narrative =
+    prose.length > 0 ? (await import("./check-prose")).checkProse(prose, grids, place, split.findings) : null;
   const answered = new Set(narrative?.told.map(({ finding }) => finding));
   const counted = split.findings.filter((finding) => !answered.has(finding));
   return { grids, report, counted, ignored: split.ignored, remembered, narrative };
-}
-
-function checkProse(
-  prose: readonly ReportText[],
-  grids: readonly Grid[],
-  profile: Profile,
-  findings: readonly Finding[],
-): NarrativeReport | null {
-  const read = prose.map(({ document, paragraphs }) => readNarrative(document, paragraphs));
-  const narrative = read.find(isReport);
-  if (!narrative) return null;
-  const submission = { annexes: readAnnexes(grids), otherTitles: titlesOf(grids), profile };
-  return checkNarrative(narrative, submission, findings);
-}
-
-/** What heads the sheets: their names and the texts of their first rows. */
-function titlesOf(grids: readonly Grid[]): string[] {
-  return grids.flatMap(({ sheet, rows }) => [
-    sheet,
-    ...rows.slice(0, 3).flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : []))),
-  ]);
 }
 
 function withoutRules(report: Report, off: readonly string[]): Report {

@@ -86,7 +86,7 @@ const indicators = fc
         actual,
         weight,
         score,
-        reason: missed ? "受天气影响进度推迟，已调整计划" : "",
+        reason: missed ? `${name}受天气影响推迟，已调整计划` : "",
       };
     }),
   );
@@ -262,7 +262,7 @@ function drawIndicators(sheet: Sheet, layout: FormLayout, content: Content, exec
 function executionItem(score: number, rate: number): Indicator {
   return {
     ...{ level1: "预算执行率", level2: "预算执行率", name: "预算执行率", nature: "≥", unit: "%", target: 100 },
-    ...{ actual: hundredths(rate * 100), weight: 10, score, reason: "年底结余按规定收回" },
+    ...{ actual: hundredths(rate * 100), weight: 10, score, reason: "年底结余按规定收回，下一步加快支付" },
   };
 }
 

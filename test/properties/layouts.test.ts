@@ -10,7 +10,9 @@ describe("forms as places publish them", () => {
       fc.property(filledForm(layout), ({ grid }) => {
         const report = checkWorkbook([grid]);
         expect(report.annexes.map(({ kind }) => kind)).toEqual(Array(layout.twice ? 2 : 1).fill(layout.kind));
-        expect(report.findings.map(({ cell, message }) => [cell, message])).toEqual([]);
+        // Of two forms side by side the second is the first once more, which is told of both.
+        const told = report.findings.filter(({ rule }) => !layout.twice || rule !== "duplicate-annex");
+        expect(told.map(({ cell, message }) => [cell, message])).toEqual([]);
         expect(report.unjudged).toEqual([]);
       }),
       { numRuns: 20, seed: 5 },

@@ -1,0 +1,71 @@
+import type { Translation } from "../holes";
+import type { help as reference } from "../zh-CN/help";
+import { forms } from "./forms";
+
+const kinds = Object.keys(forms).join("|");
+
+/** What the command line says of its commands. */
+export const help = {
+  program: [
+    "Budget self-evaluation: checks and fills annexes 1 to 4 (.xlsx, .xls, .et, .ods, .docx).",
+    "Usage: self-eval COMMAND …; every command knows --help, --version and --lang zh-CN|en.",
+    "",
+    "  check     checks workbooks: which cell is wrong, by which sum, on what basis",
+    "  fill      fills blank derived cells, into a new file",
+    "  template  writes blank annexes",
+    "  import    makes the annexes of Word, .xls and .ods files into an .xlsx",
+    "  draft, merge  not available yet",
+  ].join("\n"),
+  noCommand:
+    "There is no command “{command}”. The commands are check, fill, template and import; see self-eval --help.",
+  commands: {
+    check: [
+      "Checks the annexes in workbooks and Word documents: which cell is wrong, by which sum, on what basis.",
+      "Files are known by what they hold, whatever their name: .xlsx .xlsm .xltx .xls .et .ods .docx; every file of a folder is accounted for.",
+      "Usage: self-eval check FILE|FOLDER… [OPTIONS]",
+      "",
+      "  --format text|json|sarif|html    the report's format, text if not given",
+      "  --out FILE                       writes the report to a file instead of printing it",
+      "  --report FILE                    the report in prose (.docx, .txt, .md), for annexes that come without one",
+      "  --profile NAME|FILE.json|guess   the place's numbers; guessed from the form's own notes if not given",
+      "  --fail-on error|warning|never    how grave a finding makes the exit code 1, error if not given",
+      "  --force                          replaces the output where it exists already",
+      "  --jobs N                         how many files are checked at once; the machine decides if not given",
+      "  --lang zh-CN|en                  the report's language",
+      "",
+      "Exit codes: 0 nothing that grave; 1 findings; 2 a file could not be checked; 3 wrong arguments.",
+    ].join("\n"),
+    fill: [
+      "Fills blank derived cells, into a new file; cells that hold something are left alone.",
+      "Usage: self-eval fill IN.xlsx --out OUT.xlsx [OPTIONS]",
+      "",
+      "  --out FILE         the file to write, never the input itself",
+      "  --values           fills in values instead of formulas",
+      "  --profile NAME     the place's numbers, or a JSON file of your own",
+      "  --force            replaces the output where it exists already",
+      "  --lang zh-CN|en    the language",
+    ].join("\n"),
+    template: [
+      "Writes blank annexes into a new file.",
+      `Usage: self-eval template ${kinds}|all --out OUT.xlsx [OPTIONS]`,
+      "",
+      "  --out FILE         the file to write",
+      "  --year YEAR        for example 2023",
+      "  --unit NAME        the budget unit's name",
+      "  --profile NAME     whose weights are printed and whose scoring counts, or a JSON file of your own",
+      "  --project NAME…    one project evaluation a project",
+      "  --force            replaces the output where it exists already",
+      "  --lang zh-CN|en    the language",
+    ].join("\n"),
+    import: [
+      "Makes the annex tables of Word documents, .xls and .ods files into one .xlsx workbook, a sheet each.",
+      "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [OPTIONS]",
+      "",
+      "  --out FILE         the file to write",
+      "  --force            replaces the output where it exists already",
+      "  --lang zh-CN|en    the language",
+    ].join("\n"),
+    draft: "draft (of the narrative report) is not available yet; nothing was done.",
+    merge: "merge (of several results) is not available yet; nothing was done. Check all files with one check.",
+  },
+} as const satisfies Translation<typeof reference>;
