@@ -2,7 +2,7 @@ import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import { amountOf, rowOf } from "./amounts";
-import { shownPercent } from "../values/shown";
+import { shownShare } from "../values/shown";
 
 /** The most points in all that an evaluation's execution rate leaves, and the cells and the sum that say so. */
 export interface TotalCap {
@@ -20,6 +20,5 @@ export function totalCapOf(annex: Annex, { executionCaps }: Profile): TotalCap |
   if (!annualBudget || !executed || !budget || !spent || budget.lte(0)) return null;
   const rate = spent.div(budget);
   const cap = executionCaps.find(({ below }) => rate.lt(below));
-  const arithmetic = `${spent.toFixed()} ÷ ${budget.toFixed()} = ${shownPercent(rate)}`;
-  return cap ? { ...cap, arithmetic, cells: [executed, annualBudget] } : null;
+  return cap ? { ...cap, arithmetic: shownShare(spent, budget), cells: [executed, annualBudget] } : null;
 }

@@ -1,4 +1,3 @@
-import type { Big } from "../values/big";
 import type { QuantityIn } from "../values/quantities-in";
 import { isMoney } from "../values/unit";
 import { aQuantity, indexOfSign } from "./marked";
@@ -165,9 +164,4 @@ const isNoName =
 /** Whether a claim tells how much or how many of something: no share, nothing that we have no unit for. */
 export function isAmount({ quantity, isUnknown }: Claim): boolean {
   return quantity.unit.base !== "%" && !isUnknown;
-}
-
-/** A claim's amount in its unit's base: money in 元. */
-export function inBase({ quantity }: Pick<Claim, "quantity">): Big {
-  return quantity.amount.times(quantity.unit.scale);
 }

@@ -1,4 +1,4 @@
-import { shownPercent } from "../values/shown";
+import { shownShare } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { defineRule } from "./rule";
 
@@ -28,7 +28,7 @@ export const buildingOverApproval = defineRule({
             variant,
             actual: actual.text.trim(),
             args: { approved: approved.text.trim() },
-            arithmetic: `${built.toFixed()} ÷ ${most.toFixed()} = ${shownPercent(built.div(most))}`,
+            arithmetic: shownShare(built, most),
             related: [approved],
           };
         }

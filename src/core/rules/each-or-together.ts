@@ -3,21 +3,24 @@ import type { Field } from "../reading/annex";
 /** So many are said one by one. */
 const most = 3;
 
+/** What is said once of many cells: at the first of them, the others beside it. */
+interface Together {
+  readonly kind: "finding";
+  readonly at: Field;
+  readonly variant: "many";
+  readonly args: { readonly count: string };
+  readonly related: readonly Field[];
+}
+
 /**
  * What a form that is being filled in still lacks in one column: a few cells each by itself, more of them once for all,
  * at the first, the others beside it.
  */
-export function eachOrTogether<One extends { readonly at: Field }, const All>(
+export function eachOrTogether<One extends { readonly at: Field }>(
   missing: readonly One[],
-  together: (first: One, related: readonly Field[], count: string) => All,
-): readonly (One | All)[] {
+): readonly (One | Together)[] {
   const [first, ...others] = missing;
   if (!first || missing.length <= most) return missing;
-  return [
-    together(
-      first,
-      others.map(({ at }) => at),
-      String(missing.length),
-    ),
-  ];
+  const related = others.map(({ at }) => at);
+  return [{ kind: "finding", at: first.at, variant: "many", args: { count: String(missing.length) }, related }];
 }

@@ -1,4 +1,4 @@
-import { shownPercent } from "../values/shown";
+import { shownShare } from "../values/shown";
 import type { AnnexRow } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
 import { defineRule } from "./rule";
@@ -23,9 +23,7 @@ export const finalExceedsBudget = defineRule({
         if (spent.minus(planned).lte(workbook.profile.tolerance.amount)) continue;
         over.add(row);
         if (hasAbove(row, over)) continue;
-        const arithmetic = planned.gt(0)
-          ? `${spent.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(spent.div(planned))}`
-          : "";
+        const arithmetic = planned.gt(0) ? shownShare(spent, planned) : "";
         const most = budget.text.trim();
         yield {
           kind: "finding",

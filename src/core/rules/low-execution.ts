@@ -1,7 +1,7 @@
 import type { Big } from "../values/big";
 import type { TableId } from "../forms/index";
 import type { Annex, Field } from "../reading/annex";
-import { shownPercent } from "../values/shown";
+import { shownPercent, shownShare } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
 import { annexesOf, isFilled } from "./forms";
 import { defineRule, type VerdictOf } from "./rule";
@@ -47,7 +47,7 @@ function* low(
   const found = {
     kind: "finding",
     limit: { sign: "≥", value: lowest },
-    arithmetic: `${actual.toFixed()} ÷ ${planned.toFixed()} = ${shownPercent(actual.div(planned))}`,
+    arithmetic: shownShare(actual, planned),
     args: { executed, least: lowest },
   } as const;
   yield reason

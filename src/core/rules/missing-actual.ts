@@ -27,13 +27,7 @@ export const missingActual = defineRule({
           yield { kind: "finding", at: actual, args: { score: score.text.trim() }, related: [score] };
         else waiting.push({ kind: "finding", at: actual, variant: "unscored" });
       }
-      yield* eachOrTogether(waiting, ({ at }, related, count) => ({
-        kind: "finding",
-        at,
-        variant: "many",
-        args: { count },
-        related,
-      }));
+      yield* eachOrTogether(waiting);
     }
   },
 });

@@ -20,13 +20,7 @@ export const missingScore = defineRule({
         const args = { weight: weight.text.trim() };
         return [{ kind: "finding" as const, at: score, args, related: [actual, weight] }];
       });
-      yield* eachOrTogether(waiting, ({ at }, related, count) => ({
-        kind: "finding",
-        at,
-        variant: "many",
-        args: { count },
-        related,
-      }));
+      yield* eachOrTogether(waiting);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { shownPercent } from "../values/shown";
+import { shownShare } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { defineRule } from "./rule";
 
@@ -23,7 +23,7 @@ export const overEstablishment = defineRule({
           at: onPost,
           actual: onPost.text.trim(),
           args: { posts: approvedPosts.text.trim() },
-          arithmetic: `${staff.toFixed()} ÷ ${posts.toFixed()} = ${shownPercent(staff.div(posts))}`,
+          arithmetic: shownShare(staff, posts),
           related: [approvedPosts],
         };
       }

@@ -9,3 +9,8 @@ export function shownNumber(value: Big, places = 2): string {
 export function shownPercent(fraction: Big, places = 2): string {
   return `${shownNumber(fraction.times(100), places)}%`;
 }
+
+/** A share as the sum that it comes of, to be redone by anyone: "148 ÷ 450 = 32.89%". The whole is not zero. */
+export function shownShare(part: Big, whole: Big): string {
+  return `${part.toFixed()} ÷ ${whole.toFixed()} = ${shownPercent(part.div(whole))}`;
+}
