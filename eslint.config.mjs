@@ -167,6 +167,16 @@ export default tseslint.config(
     },
   },
   {
+    name: "files are read in the pane too, where there is no Node",
+    files: ["src/host/files/**/*.ts"],
+    rules: {
+      "no-restricted-globals": restrictGlobals(
+        [...hostGlobals, "Buffer", "process"],
+        "The pane reads files too: no Node here.",
+      ),
+    },
+  },
+  {
     name: "loads and syncs",
     files: ["src/host/office/**/*.ts"],
     plugins: { "office-addins": officeAddins },

@@ -4,7 +4,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { contentSecurityPolicy, offices } = require("./.ci/content-security.cjs");
 const { version } = require("./package.json");
 
@@ -97,6 +97,7 @@ module.exports = (env) => {
     stats: "errors-warnings",
     plugins: [
       ...plugins,
+      new NormalModuleReplacementPlugin(/^node:zlib$/, src("host/files/xlsx/zlib-in-browser.ts")),
       new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
       new CopyPlugin({ patterns: copies }),
     ],

@@ -24,7 +24,7 @@ const markupOfSheets = /^\s*(?:<[?!][^>]*>\s*)*<(?:html|table|head|body|meta|(?:
  * Opens a file by what it holds, never by its name; `file` only names it in errors. Rejects with HostError, its place the
  * file: "unreadable-file" (damaged), "encrypted-file", "old-word-file", "too-large" (as a bomb is) or "not-a-workbook".
  */
-export async function openHandedIn(file: string, bytes: Buffer): Promise<HandedIn> {
+export async function openHandedIn(file: string, bytes: Uint8Array): Promise<HandedIn> {
   const begins = (start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
   if (bytes.length === 0) throw new HostError("unreadable-file", file);
   if (begins(zipStart)) return openZip(file, bytes);
@@ -38,11 +38,11 @@ export async function openHandedIn(file: string, bytes: Buffer): Promise<HandedI
   return handedIn({ grids: [], prose: proseOf(text) });
 }
 
-async function openOther(file: string, content: Buffer | string): Promise<HandedIn> {
+async function openOther(file: string, content: Uint8Array | string): Promise<HandedIn> {
   return handedIn({ grids: await openSpreadsheet(file, content), prose: [] });
 }
 
-async function openZip(file: string, bytes: Buffer): Promise<HandedIn> {
+async function openZip(file: string, bytes: Uint8Array): Promise<HandedIn> {
   const zip = refusing(file, () => openPackage(bytes));
   if (isOpenDocumentSheet(zip)) return openOther(file, bytes);
   const document = refusing(file, () => openDocument(zip));
@@ -50,8 +50,8 @@ async function openZip(file: string, bytes: Buffer): Promise<HandedIn> {
 }
 
 function isOpenDocumentSheet(zip: ZipPackage): boolean {
-  const kind = zip.names.includes("mimetype") ? zip.read("mimetype")?.toString("latin1") : undefined;
-  return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(kind ?? "");
+  const kind = zip.names.includes("mimetype") ? zip.read("mimetype") : null;
+  return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(new TextDecoder().decode(kind ?? undefined));
 }
 
 /** The document that a package holds, null where it holds none. */

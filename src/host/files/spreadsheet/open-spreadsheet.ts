@@ -9,7 +9,10 @@ const readable = { rows: 50_000, columns: 256 };
 
 /** As the library says of it in words only. */
 interface ContainerReader {
-  readonly read: (content: Buffer, options: { readonly type: "buffer" }) => { readonly FullPaths: readonly string[] };
+  readonly read: (
+    content: Uint8Array,
+    options: { readonly type: "array" },
+  ) => { readonly FullPaths: readonly string[] };
 }
 
 /** Streams of the container of old Office files that tell what it holds. */
@@ -19,7 +22,7 @@ const streams = { document: "WordDocument", encrypted: "EncryptedPackage", workb
  * The visible sheets of a workbook in a format of others (.xls, .et, .ods, a table saved as a web page): its bytes, or its text
  * where it is one. Rejects with HostError: "encrypted-file", "old-word-file", "unreadable-file" or "not-a-workbook".
  */
-export async function openSpreadsheet(file: string, content: Buffer | string): Promise<Grid[]> {
+export async function openSpreadsheet(file: string, content: Uint8Array | string): Promise<Grid[]> {
   // Loaded here: it is larger than all the rest, and most files need none of it.
   const library = await import("@e965/xlsx");
   try {
@@ -39,9 +42,9 @@ export async function openSpreadsheet(file: string, content: Buffer | string): P
   }
 }
 
-function readWith({ read }: typeof Library, content: Buffer | string): WorkBook {
+function readWith({ read }: typeof Library, content: Uint8Array | string): WorkBook {
   return read(content, {
-    type: typeof content === "string" ? "string" : "buffer",
+    type: typeof content === "string" ? "string" : "array",
     dense: true,
     cellNF: true,
     cellHTML: false,
@@ -51,9 +54,9 @@ function readWith({ read }: typeof Library, content: Buffer | string): WorkBook 
 }
 
 /** Refuses a container that holds no workbook; which is told by the streams at its root, as a document may embed a workbook. */
-function refuseOthers(file: string, content: Buffer | string, { CFB }: typeof Library): void {
+function refuseOthers(file: string, content: Uint8Array | string, { CFB }: typeof Library): void {
   if (typeof content === "string" || content[0] !== 0xd0) return;
-  const container = (CFB as ContainerReader).read(content, { type: "buffer" });
+  const container = (CFB as ContainerReader).read(content, { type: "array" });
   const roots = container.FullPaths.map((path) => /^[^/]*\/([^/]+)$/.exec(path)?.[1] ?? "");
   if (roots.includes(streams.encrypted)) throw new HostError("encrypted-file", file);
   if (roots.includes(streams.document)) throw new HostError("old-word-file", file);

@@ -3,6 +3,7 @@ import { holds } from "../../../core/grid/area";
 import type { Edit } from "../../../core/changes/edit";
 import { HostError } from "../../host-error";
 import { sameContent } from "../../office/cell-content";
+import { utf8 } from "./bytes";
 import { patchChain, type ChainCell } from "./calculation-chain";
 import type { CellMaker } from "./cell-maker";
 import type { OpenedXlsx } from "./open-xlsx";
@@ -23,9 +24,9 @@ interface Sheet {
  * The bytes of the workbook with these edits: all or none. Rejects with HostError "gone" (no such sheet), "changed-since" (a
  * cell does not hold what its edit replaces), "sheet-protected", or "not-stored" (a cell inside an array formula).
  */
-export function applyEdits(xlsx: OpenedXlsx, edits: readonly Edit[]): Buffer {
+export function applyEdits(xlsx: OpenedXlsx, edits: readonly Edit[]): Uint8Array {
   const styles = new WorkbookStyles(xlsx.stylesXml);
-  const parts = new Map<string, Buffer | null>();
+  const parts = new Map<string, Uint8Array | null>();
   const chain: { removed: ChainCell[]; added: ChainCell[] } = { removed: [], added: [] };
   for (const [name, own] of bySheet(edits)) {
     const sheet = xlsx.sheets.find((each) => each.name === name);
@@ -34,14 +35,14 @@ export function applyEdits(xlsx: OpenedXlsx, edits: readonly Edit[]): Buffer {
     const part = scanSheet(xml);
     const scanned = { name, part, shared: SharedFormulas.of(part) };
     const changes = own.map((edit) => changeOf(edit, scanned, xlsx.cells, styles));
-    parts.set(sheet.path, Buffer.from(patchSheet(part, changes)));
+    parts.set(sheet.path, utf8(patchSheet(part, changes)));
     for (const { cell, before, after } of own) {
       if (before.formula !== null && after.formula === null) chain.removed.push({ cell, sheet: sheet.id });
       if (before.formula === null && after.formula !== null) chain.added.push({ cell, sheet: sheet.id });
     }
   }
   const changedStyles = styles.changed();
-  if (changedStyles !== null && xlsx.parts.styles) parts.set(xlsx.parts.styles, Buffer.from(changedStyles));
+  if (changedStyles !== null && xlsx.parts.styles) parts.set(xlsx.parts.styles, utf8(changedStyles));
   for (const [path, xml] of chainParts(xlsx, chain.removed, chain.added)) parts.set(path, xml);
   return xlsx.package.with(parts);
 }
@@ -85,16 +86,16 @@ function chainParts(
   { parts: { calculationChain, workbook }, readXml }: OpenedXlsx,
   removed: readonly ChainCell[],
   added: readonly ChainCell[],
-): [string, Buffer | null][] {
+): [string, Uint8Array | null][] {
   const xml = calculationChain && readXml(calculationChain);
   if (!calculationChain || !xml || removed.length + added.length === 0) return [];
   const patched = patchChain(xml, removed, added);
-  if (patched !== null) return [[calculationChain, Buffer.from(patched)]];
-  const withoutMention = (path: string, element: string): [string, Buffer][] => {
+  if (patched !== null) return [[calculationChain, utf8(patched)]];
+  const withoutMention = (path: string, element: string): [string, Uint8Array][] => {
     const name = calculationChain.slice(calculationChain.lastIndexOf("/") + 1).replaceAll(".", "\\.");
     const mention = new RegExp(String.raw`<(?:[\w.-]+:)?${element}\b[^>]*(?:/|")${name}"[^>]*/>`);
     const text = readXml(path);
-    return text === null ? [] : [[path, Buffer.from(text.replace(mention, ""))]];
+    return text === null ? [] : [[path, utf8(text.replace(mention, ""))]];
   };
   return [
     [calculationChain, null],

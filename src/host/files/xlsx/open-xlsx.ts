@@ -21,19 +21,22 @@ export interface OpenedXlsx {
 }
 
 /** The first bytes of the format that Office used before .xlsx, and in which it keeps an encrypted .xlsx. */
-const compoundFile = Buffer.from("d0cf11e0a1b11ae1", "hex");
-const encryptedStream = Buffer.from("EncryptedPackage", "utf16le");
-const zipStart = Buffer.from("PK");
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+/** The name of a stream, in UTF-16 there. */
+const encryptedStream = [..."EncryptedPackage"].join("\0");
 
 /**
  * Opens the bytes of an .xlsx file. Rejects with HostError, its place the file: "not-a-workbook", "encrypted-file",
  * "unreadable-file" (damaged) or "too-large" (as a bomb is).
  */
-export function openXlsx(bytes: Buffer, file: string): OpenedXlsx {
-  if (bytes.subarray(0, 8).equals(compoundFile)) {
-    throw new HostError(bytes.includes(encryptedStream) ? "encrypted-file" : "not-a-workbook", file);
+export function openXlsx(bytes: Uint8Array, file: string): OpenedXlsx {
+  if (compoundFile.every((byte, at) => bytes[at] === byte)) {
+    throw new HostError(
+      new TextDecoder("latin1").decode(bytes).includes(encryptedStream) ? "encrypted-file" : "not-a-workbook",
+      file,
+    );
   }
-  if (bytes.length > 0 && !bytes.subarray(0, 2).equals(zipStart)) throw new HostError("not-a-workbook", file);
+  if (bytes.length > 0 && (bytes[0] !== 0x50 || bytes[1] !== 0x4b)) throw new HostError("not-a-workbook", file);
   return refusing(file, () => openParts(openPackage(bytes), file));
 }
 

@@ -14,7 +14,7 @@ const papers: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, B4: 12,
 const pointsAnInch = 72;
 
 /** Laid-out sheets as the bytes of a new .xlsx file; formulas are calculated when it is opened. */
-export async function writeLayouts(layouts: readonly SheetLayout[]): Promise<Buffer> {
+export async function writeLayouts(layouts: readonly SheetLayout[]): Promise<Uint8Array> {
   // Loaded here, as whoever reads files loads this too and need not wait for it.
   const { Workbook } = (await import("exceljs")).default;
   const workbook = new Workbook();
@@ -22,7 +22,7 @@ export async function writeLayouts(layouts: readonly SheetLayout[]): Promise<Buf
   workbook.created = workbook.modified = new Date(0);
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const layout of layouts) writeLayout(workbook.addWorksheet(layout.name), layout);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 function writeLayout(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {

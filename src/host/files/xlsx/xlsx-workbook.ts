@@ -7,13 +7,13 @@ import { openXlsx, type OpenedXlsx } from "./open-xlsx";
 /** An .xlsx file as a workbook: what of the port a file without Excel can answer, and the bytes as they are now. */
 export interface XlsxWorkbook extends Pick<WorkbookHost, "readGrids" | "readMerges" | "apply" | "readKept"> {
   /** The file with every edit so far; the very bytes it was opened from while there were none. */
-  readonly bytes: () => Buffer;
+  readonly bytes: () => Uint8Array;
   /** The names of all sheets, hidden ones too. */
   readonly sheetNames: () => string[];
 }
 
 /** Opens the bytes of an .xlsx file; `file` names it in errors. Throws HostError as `openXlsx` does. */
-export function openXlsxWorkbook(file: string, bytes: Buffer): XlsxWorkbook {
+export function openXlsxWorkbook(file: string, bytes: Uint8Array): XlsxWorkbook {
   let now = bytes;
   let xlsx = openXlsx(bytes, file);
   return {

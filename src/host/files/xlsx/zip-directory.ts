@@ -1,3 +1,4 @@
+import { viewOf } from "./bytes";
 import { signatures, ZipError, zipLimits, type ZipEntry } from "./zip-entry";
 
 /** Where the directory of a zip stands, and how many records it has. */
@@ -11,14 +12,15 @@ const inExtraField = 0xffffffff;
 const zip64Field = 0x0001;
 
 /** Reads the directory of a zip, and nothing of its content. Rejects with ZipError: damaged, encrypted, or beyond the limits. */
-export function readDirectory(bytes: Buffer): ZipDirectory {
-  const end = endRecord(bytes);
-  const count = bytes.readUInt16LE(end + 10);
-  const start = bytes.readUInt32LE(end + 16);
+export function readDirectory(bytes: Uint8Array): ZipDirectory {
+  const view = viewOf(bytes);
+  const end = endRecord(view);
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   let at = start;
-  while (at + 46 <= end && bytes.readUInt32LE(at) === signatures.record) {
-    const entry = readRecord(bytes, at);
+  while (at + 46 <= end && view.getUint32(at, true) === signatures.record) {
+    const entry = readRecord(bytes, view, at);
     entries.push(entry);
     at = entry.record.end;
     if (entries.length > zipLimits.entries) throw new ZipError("too-large");
@@ -28,33 +30,33 @@ export function readDirectory(bytes: Buffer): ZipDirectory {
   return { start, end: at, entries };
 }
 
-function endRecord(bytes: Buffer): number {
-  const earliest = Math.max(0, bytes.length - 22 - 0xffff);
-  for (let at = bytes.length - 22; at >= earliest; at--) {
-    if (bytes.readUInt32LE(at) === signatures.end) return at;
+function endRecord(view: DataView): number {
+  const earliest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= earliest; at--) {
+    if (view.getUint32(at, true) === signatures.end) return at;
   }
   throw new ZipError("unreadable-file");
 }
 
-function readRecord(bytes: Buffer, start: number): ZipEntry {
-  const nameLength = bytes.readUInt16LE(start + 28);
-  const extraLength = bytes.readUInt16LE(start + 30);
+function readRecord(bytes: Uint8Array, view: DataView, start: number): ZipEntry {
+  const nameLength = view.getUint16(start + 28, true);
+  const extraLength = view.getUint16(start + 30, true);
   const extraStart = start + 46 + nameLength;
-  const end = extraStart + extraLength + bytes.readUInt16LE(start + 32);
+  const end = extraStart + extraLength + view.getUint16(start + 32, true);
   if (end > bytes.length) throw new ZipError("unreadable-file");
-  const wide = wideNumbers(bytes.subarray(extraStart, extraStart + extraLength));
+  const wide = wideNumbers(viewOf(bytes.subarray(extraStart, extraStart + extraLength)));
   const sized = (at: number) => {
-    const number = bytes.readUInt32LE(start + at);
+    const number = view.getUint32(start + at, true);
     return number === inExtraField ? (wide.shift() ?? number) : number;
   };
   // The order in which the extra field holds those that did not fit.
   const size = sized(24);
   const packedSize = sized(20);
   return {
-    name: bytes.toString("utf8", start + 46, extraStart).replaceAll("\\", "/"),
-    flags: bytes.readUInt16LE(start + 8),
-    method: bytes.readUInt16LE(start + 10),
-    crc: bytes.readUInt32LE(start + 16),
+    name: new TextDecoder().decode(bytes.subarray(start + 46, extraStart)).replaceAll("\\", "/"),
+    flags: view.getUint16(start + 8, true),
+    method: view.getUint16(start + 10, true),
+    crc: view.getUint32(start + 16, true),
     packedSize,
     size,
     offset: sized(42),
@@ -63,14 +65,12 @@ function readRecord(bytes: Buffer, start: number): ZipEntry {
 }
 
 /** The sizes that some writers put into the zip64 field, however small they are. */
-function wideNumbers(extra: Buffer): number[] {
-  for (let at = 0; at + 4 <= extra.length;) {
-    const length = extra.readUInt16LE(at + 2);
-    if (extra.readUInt16LE(at) === zip64Field) {
-      const field = extra.subarray(at + 4, at + 4 + length);
-      return Array.from({ length: Math.floor(field.length / 8) }, (_, index) =>
-        Number(field.readBigUInt64LE(index * 8)),
-      );
+function wideNumbers(extra: DataView): number[] {
+  for (let at = 0; at + 4 <= extra.byteLength;) {
+    const length = extra.getUint16(at + 2, true);
+    if (extra.getUint16(at, true) === zip64Field) {
+      const count = Math.floor(Math.min(length, extra.byteLength - at - 4) / 8);
+      return Array.from({ length: count }, (_, index) => Number(extra.getBigUint64(at + 4 + index * 8, true)));
     }
     at += 4 + length;
   }

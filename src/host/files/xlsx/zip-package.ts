@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { joined, utf8, viewOf } from "./bytes";
 import { readDirectory } from "./zip-directory";
 import { signatures, ZipError, type ZipEntry } from "./zip-entry";
 
@@ -6,12 +7,12 @@ import { signatures, ZipError, type ZipEntry } from "./zip-entry";
 export interface ZipPackage {
   readonly names: readonly string[];
   /** The unpacked bytes of a part, null where there is none. Throws ZipError where it is damaged. */
-  readonly read: (name: string) => Buffer | null;
+  readonly read: (name: string) => Uint8Array | null;
   /**
    * The package with these parts replaced (null removes one, a new name is added); every other part keeps its bytes, packed
    * as they were.
    */
-  readonly with: (parts: ReadonlyMap<string, Buffer | null>) => Buffer;
+  readonly with: (parts: ReadonlyMap<string, Uint8Array | null>) => Uint8Array;
 }
 
 const methods = { stored: 0, deflated: 8 } as const;
@@ -20,7 +21,7 @@ const utf8Names = 0x0800;
 const largestChunk = 1 << 20;
 
 /** Opens the bytes of a zip. Throws ZipError where they are none, or beyond the limits. Part names are compared without case. */
-export function openPackage(bytes: Buffer): ZipPackage {
+export function openPackage(bytes: Uint8Array): ZipPackage {
   const directory = readDirectory(bytes);
   const byName = new Map(directory.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   return {
@@ -36,10 +37,10 @@ export function openPackage(bytes: Buffer): ZipPackage {
   };
 }
 
-function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
+function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const start = dataStart(bytes, entry);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  let content: Buffer;
+  let content: Uint8Array;
   try {
     // The directory may lie about the size: never more than it says is unpacked.
     const size = Math.max(1, entry.size);
@@ -54,20 +55,22 @@ function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
   return content;
 }
 
-function dataStart(bytes: Buffer, { offset, method }: ZipEntry): number {
+function dataStart(bytes: Uint8Array, { offset, method }: ZipEntry): number {
+  const view = viewOf(bytes);
   const known: readonly number[] = Object.values(methods);
-  if (bytes.readUInt32LE(offset) !== signatures.local || !known.includes(method)) throw new ZipError("unreadable-file");
-  return offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  if (view.getUint32(offset, true) !== signatures.local || !known.includes(method))
+    throw new ZipError("unreadable-file");
+  return offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 }
 
-type Wanted = ReadonlyMap<string, { readonly name: string; readonly content: Buffer | null }>;
+type Wanted = ReadonlyMap<string, { readonly name: string; readonly content: Uint8Array | null }>;
 
-function repack(bytes: Buffer, directory: ReturnType<typeof readDirectory>, wanted: Wanted): Buffer {
-  const pieces: Buffer[] = [];
-  const records = new Map<ZipEntry, Buffer>();
-  const added: Buffer[] = [];
+function repack(bytes: Uint8Array, directory: ReturnType<typeof readDirectory>, wanted: Wanted): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const records = new Map<ZipEntry, Uint8Array>();
+  const added: Uint8Array[] = [];
   let length = 0;
-  const push = (piece: Buffer) => {
+  const push = (piece: Uint8Array) => {
     pieces.push(piece);
     length += piece.length;
   };
@@ -98,63 +101,71 @@ function repack(bytes: Buffer, directory: ReturnType<typeof readDirectory>, want
   const kept = [...directory.entries.flatMap((entry) => records.get(entry) ?? []), ...added];
   kept.forEach(push);
   push(endOf(kept.length, start, length - start));
-  return Buffer.concat(pieces);
+  return joined(pieces);
 }
 
 /** The record with another position; the zip64 field is filled in again where it held the position. */
-function movedRecord(bytes: Buffer, { record, offset }: ZipEntry, to: number): Buffer {
-  const moved = Buffer.from(bytes.subarray(record.start, record.end));
-  if (moved.readUInt32LE(42) !== 0xffffffff) {
-    moved.writeUInt32LE(to, 42);
+function movedRecord(bytes: Uint8Array, { record, offset }: ZipEntry, to: number): Uint8Array {
+  const moved = joined([bytes.subarray(record.start, record.end)]);
+  const view = viewOf(moved);
+  if (view.getUint32(42, true) !== 0xffffffff) {
+    view.setUint32(42, to, true);
     return moved;
   }
-  const wide = Buffer.alloc(8);
-  wide.writeBigUInt64LE(BigInt(offset));
-  const at = moved.lastIndexOf(wide);
-  if (at < 46) throw new ZipError("unreadable-file");
-  moved.writeBigUInt64LE(BigInt(to), at);
-  return moved;
+  for (let at = moved.length - 8; at >= 46; at--) {
+    if (view.getBigUint64(at, true) !== BigInt(offset)) continue;
+    view.setBigUint64(at, BigInt(to), true);
+    return moved;
+  }
+  throw new ZipError("unreadable-file");
 }
 
 /** A part packed anew: its local header with data, and its record in the directory, made after the old record. */
-function newEntry(oldRecord: Buffer, content: Buffer, offset: number): { local: Buffer; record: Buffer } {
+function newEntry(
+  oldRecord: Uint8Array,
+  content: Uint8Array,
+  offset: number,
+): { local: Uint8Array; record: Uint8Array } {
   const packed = deflateRawSync(content);
-  const name = oldRecord.subarray(46, 46 + oldRecord.readUInt16LE(28));
-  const record = Buffer.concat([oldRecord.subarray(0, 46), name]);
-  record.writeUInt16LE(20, 6);
+  const name = oldRecord.subarray(46, 46 + viewOf(oldRecord).getUint16(28, true));
+  const record = joined([oldRecord.subarray(0, 46), name]);
+  const view = viewOf(record);
+  view.setUint16(6, 20, true);
   // Sizes stand in the header: no descriptor behind the data.
-  record.writeUInt16LE(record.readUInt16LE(8) & ~0x0008, 8);
-  record.writeUInt16LE(methods.deflated, 10);
-  record.writeUInt32LE(crc32(content), 16);
-  record.writeUInt32LE(packed.length, 20);
-  record.writeUInt32LE(content.length, 24);
-  record.writeUInt32LE(0, 30);
-  record.writeUInt32LE(offset, 42);
+  view.setUint16(8, view.getUint16(8, true) & ~0x0008, true);
+  view.setUint16(10, methods.deflated, true);
+  view.setUint32(16, crc32(content), true);
+  view.setUint32(20, packed.length, true);
+  view.setUint32(24, content.length, true);
+  view.setUint32(30, 0, true);
+  view.setUint32(42, offset, true);
 
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(signatures.local, 0);
-  record.copy(header, 4, 6, 30);
-  return { local: Buffer.concat([header, name, packed]), record };
+  const header = new Uint8Array(30);
+  viewOf(header).setUint32(0, signatures.local, true);
+  header.set(record.subarray(6, 30), 4);
+  return { local: joined([header, name, packed]), record };
 }
 
-function blankRecord(name: string): Buffer {
-  const bytes = Buffer.from(name);
-  const record = Buffer.alloc(46);
-  record.writeUInt32LE(signatures.record, 0);
-  record.writeUInt16LE(20, 4);
-  record.writeUInt16LE(utf8Names, 8);
+function blankRecord(name: string): Uint8Array {
+  const bytes = utf8(name);
+  const record = new Uint8Array(46);
+  const view = viewOf(record);
+  view.setUint32(0, signatures.record, true);
+  view.setUint16(4, 20, true);
+  view.setUint16(8, utf8Names, true);
   // 1980-01-01, the first day that a zip knows: the same content gives the same bytes.
-  record.writeUInt16LE(0x21, 14);
-  record.writeUInt16LE(bytes.length, 28);
-  return Buffer.concat([record, bytes]);
+  view.setUint16(14, 0x21, true);
+  view.setUint16(28, bytes.length, true);
+  return joined([record, bytes]);
 }
 
-function endOf(count: number, start: number, size: number): Buffer {
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(signatures.end, 0);
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(start, 16);
+function endOf(count: number, start: number, size: number): Uint8Array {
+  const end = new Uint8Array(22);
+  const view = viewOf(end);
+  view.setUint32(0, signatures.end, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, start, true);
   return end;
 }
