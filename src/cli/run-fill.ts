@@ -1,7 +1,7 @@
 import type { Proposal } from "../core/filling/plan-fill";
 import { defaultProfile } from "../core/places/index";
 import { shownText } from "../core/wording/shown-text";
-import { fill, type Wording } from "../core/wording/wording";
+import { fill, fillAny, type Wording } from "../core/wording/wording";
 import { HostError } from "../host/host-error";
 import { fillBlanks } from "../use-cases/fill";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
@@ -64,8 +64,12 @@ function account(filled: readonly Proposal[], left: readonly Proposal[], out: st
   const texts = wording.commandLine.fill;
   const line = (
     text: typeof texts.filled | typeof texts.different,
-    { sheet, cell, before, after, arithmetic }: Proposal,
-  ) => fill(text, { cell: `${sheet}!${cell}`, before: before || texts.blank, after, arithmetic });
+    { sheet, cell, before, after, because }: Proposal,
+  ) => {
+    const { because: words } = wording.pane.fill;
+    const why = "sum" in because ? because.sum : fillAny(words[because.words], because.args ?? {});
+    return fill(text, { cell: `${sheet}!${cell}`, before: shownText(before, 40) || texts.blank, after, because: why });
+  };
   return [
     ...filled.map((proposal) => line(texts.filled, proposal)),
     ...(left.length > 0 ? [texts.left, ...left.map((proposal) => line(texts.different, proposal))] : []),

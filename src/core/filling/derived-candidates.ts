@@ -4,7 +4,7 @@ import { derivedCells, type Derived } from "../judging/derived-cells";
 import { differs, showDerived } from "../judging/derived-value";
 import { numberFormat, percentFormat } from "./fitting-format";
 import { liveFormula } from "../judging/live-formula";
-import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
+import { candidate, isFree, type Because, type Candidate, type FillOptions } from "./proposal";
 
 /** The rates, scores and totals of an annex that are not there, or differ from what was typed. */
 export function derivedCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
@@ -24,12 +24,20 @@ export function derivedCandidates(annex: Annex, { profile, values }: FillOptions
         field,
         after: { value: stored(derived, outcome.value), formula: values ? null : live, format },
         shown,
-        arithmetic: outcome.isSum || outcome.text === shown ? `${outcome.text} = ${shown}` : shown,
+        because: becauseOf(derived, outcome, shown),
         from: outcome.cells,
       }),
     ];
   });
 }
+
+function becauseOf({ cell }: Derived, { text, isSum, isCapped, cells }: Known, shown: string): Because {
+  if (isSum) return { sum: `${text} = ${shown}` };
+  if (isCapped) return { words: cell.table === "indicators" ? "cappedTotal" : "fullRate" };
+  return { words: "single", args: { cell: cells.find((part) => part.value.kind !== "blank")?.cell ?? "" } };
+}
+
+type Known = Extract<Derived["outcome"], { readonly kind: "value" }>;
 
 /** The number that the live formula gives as well: rates and points rounded, amounts as they add up. */
 function stored({ cell }: Derived, value: Big): number {

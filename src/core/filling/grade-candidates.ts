@@ -27,7 +27,10 @@ export function gradeCandidates(annex: Annex, { profile, values }: FillOptions):
         format: live && !values ? numberFormat(field.format) : field.format,
       },
       shown: name,
-      arithmetic: `${points.toFixed()} ${points.gte(from) ? "≥" : "<"} ${from.toFixed()}: ${name}`,
+      because: {
+        words: from.gt(0) ? "grade" : "lowestGrade",
+        args: { points: points.toFixed(), from: from.toFixed() },
+      },
       from: [at],
     }),
   ];

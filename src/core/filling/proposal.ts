@@ -3,6 +3,7 @@ import type { CellRef } from "../grid/address";
 import type { Profile } from "../places/profile";
 import type { Field } from "../reading/annex";
 import type { CellContent, Edit } from "../changes/edit";
+import type { pane } from "../wording/zh-CN/pane";
 
 /** A derived cell that could be filled: "blank" holds nothing yet, "typed" holds something else, "part" may be less than the whole. */
 export interface Proposal extends CellRef {
@@ -11,9 +12,13 @@ export interface Proposal extends CellRef {
   /** What the cell shows now and would show. */
   readonly before: string;
   readonly after: string;
-  /** The sum in the form's own numbers. */
-  readonly arithmetic: string;
+  readonly because: Because;
 }
+
+/** Why a cell is to hold what it does: the sum in the form's own numbers, or in words what no sum proves. */
+export type Because =
+  | { readonly sum: string }
+  | { readonly words: keyof (typeof pane)["fill"]["because"]; readonly args?: Readonly<Record<string, string>> };
 
 export interface FillOptions {
   readonly profile: Profile;
@@ -35,16 +40,16 @@ export interface Suggestion {
   readonly field: Field;
   readonly after: CellContent;
   readonly shown: string;
-  readonly arithmetic: string;
+  readonly because: Because;
   readonly from: readonly Field[];
 }
 
 /** The suggestion with what it replaces. */
-export function candidate({ kind, field, after, shown, arithmetic, from }: Suggestion): Candidate {
+export function candidate({ kind, field, after, shown, because, from }: Suggestion): Candidate {
   const { sheet, cell, stored, formula, format } = field;
   const edit = { sheet, cell, before: { value: stored, formula, format }, after };
   return {
-    proposal: { kind, sheet, cell, edit, before: field.text.trim(), after: shown, arithmetic },
+    proposal: { kind, sheet, cell, edit, before: field.text.trim(), after: shown, because },
     field,
     from,
   };

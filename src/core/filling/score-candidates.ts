@@ -1,7 +1,6 @@
 import type { Annex } from "../reading/annex";
 import { indicatorsOf } from "../reading/indicators-of";
 import { scoreIndicator } from "../judging/expected-score";
-import { shownNumber } from "../values/shown";
 import { numberFormat } from "./fitting-format";
 import { liveScore } from "./live-score";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
@@ -9,21 +8,21 @@ import { candidate, isFree, type Candidate, type FillOptions } from "./proposal"
 /** The scores of the indicators that follow from target and actual; what only a person can judge is left to the person. */
 export function scoreCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
   return indicatorsOf(annex).flatMap((row): Candidate[] => {
-    const { expected, arithmetic, scoreField: field, score, tolerance, outcome } = scoreIndicator(annex, row, profile);
+    const scored = scoreIndicator(annex, row, profile);
+    const { expected, shown, arithmetic, scoreField: field, score, tolerance, outcome } = scored;
     if (expected === null || !field) return [];
     const isBlank = field.value.kind === "blank";
     const tooFull = outcome.kind === "missed" && score !== null && score.gt(expected);
     if (!isBlank && (score === null || (score.minus(expected).abs().lte(tolerance) && !tooFull))) return [];
     const live = liveScore(row, profile);
     if (isBlank && !isFree(field, live)) return [];
-    const shown = shownNumber(expected);
     return [
       candidate({
         kind: isBlank ? "blank" : "typed",
         field,
-        after: { value: Number(shown), formula: values ? null : live, format: numberFormat(field.format) },
+        after: { value: Number(expected), formula: values ? null : live, format: numberFormat(field.format) },
         shown,
-        arithmetic: arithmetic || shown,
+        because: arithmetic ? { sum: arithmetic } : { words: outcome.kind === "met" ? "met" : "none" },
         from: [],
       }),
     ];

@@ -14,14 +14,15 @@ export type Resolve<Cell> = (path: readonly string[]) => readonly Operand<Cell>[
 
 /**
  * What an expression comes to. "blank": nothing is typed yet that it could be computed from; "undefined": divided by zero.
- * `text` is the arithmetic in the form's own numbers, `cells` what it used, `isSum` whether anything was computed at all:
- * a cap or a full score is none.
+ * `text` is the arithmetic in the form's own numbers, `cells` what it used, `isCapped` whether a bound took the place of what
+ * they come to (a rate of 100% at most), `isSum` whether the arithmetic proves it: a bound or a full score is said in words.
  */
 export type Outcome<Cell> =
   | {
       readonly kind: "value";
       readonly value: Big;
       readonly text: string;
+      readonly isCapped: boolean;
       readonly isSum: boolean;
       readonly cells: readonly Cell[];
     }
@@ -40,8 +41,8 @@ const exactPlaces = 20;
 export function evaluate<Cell>(expression: Expression, resolve: Resolve<Cell>): Outcome<Cell> {
   const part = evaluatePart(expression, resolve);
   if (part.kind !== "value") return part;
-  const { value, text, cells, precedence } = part;
-  return { kind: "value", value: exact(value), text, isSum: precedence < atom, cells };
+  const { value, text, cells, precedence, isCapped } = part;
+  return { kind: "value", value: exact(value), text, isCapped, isSum: precedence < atom && !isCapped, cells };
 }
 
 /** Only a quotient has places to cut off. */
@@ -134,11 +135,17 @@ function count<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
 function absolute<Cell>([part]: readonly Part<Cell>[]): Part<Cell> {
   if (part?.kind !== "value") return part ?? { kind: "blank", cells: [] };
   const isPlain = part.precedence === atom && part.value.gte(0);
-  return isPlain ? part : known(part.value.abs(), `|${part.text}|`, part.cells, 2);
+  return isPlain ? part : known(part.value.abs(), `|${part.text}|`, part.cells, 2, part.isCapped);
 }
 
-function known<Cell>(value: Big, text: string, cells: readonly Cell[], precedence: number): Part<Cell> {
-  return { kind: "value", value, text, cells, precedence };
+function known<Cell>(
+  value: Big,
+  text: string,
+  cells: readonly Cell[],
+  precedence: number,
+  isCapped = false,
+): Part<Cell> {
+  return { kind: "value", value, text, cells, precedence, isCapped };
 }
 
 function single<Cell>(operands: readonly Operand<Cell>[]): Part<Cell> {
@@ -147,7 +154,7 @@ function single<Cell>(operands: readonly Operand<Cell>[]): Part<Cell> {
   if (operand.number === null) return { kind: "blank", cells: [operand.cell] };
   if (operand.number === "unreadable") return { kind: "unreadable", cells: [operand.cell] };
   const text = operand.text ?? operand.number.toFixed();
-  return known(operand.number, text, [operand.cell], text.startsWith("-") ? 1 : atom);
+  return known(operand.number, text, [operand.cell], atom);
 }
 
 function total<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
@@ -156,7 +163,8 @@ function total<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
   const there = parts.flatMap((part) => (part.kind === "value" ? [part] : []));
   if (there.length === 0) return { kind: "blank", cells };
   const sum = there.reduce((value, part) => value.plus(part.value), new Big(0));
-  return known(sum, there.map(({ text }) => text).join(" + "), cells, there.length > 1 ? 1 : atom);
+  const text = there.map((part, at) => (at > 0 ? behindSign(part, 1) : part.text)).join(" + ");
+  return known(sum, text, cells, there.length > 1 ? 1 : (there[0]?.precedence ?? atom), isAnyCapped(there));
 }
 
 /** The smaller or larger of its arguments; the arithmetic shows the one that counts. */
@@ -167,7 +175,8 @@ function extreme<Cell>(name: "min" | "max", parts: readonly Part<Cell>[]): Part<
   const best = there.reduce((one, other) =>
     (name === "min" ? other.value.lt(one.value) : other.value.gt(one.value)) ? other : one,
   );
-  return { ...best, cells: parts.flatMap((part) => part.cells) };
+  const isBound = there.some(({ cells }) => cells.length > 0) && best.cells.length === 0;
+  return { ...best, cells: parts.flatMap((part) => part.cells), isCapped: isBound || best.isCapped };
 }
 
 const signs = { "+": [" + ", 1], "-": [" - ", 1], "*": [" × ", 2], "/": [" ÷ ", 2] } as const;
@@ -186,7 +195,17 @@ function combine<Cell>({ sign }: { sign: "+" | "-" | "*" | "/" }, left: Part<Cel
       : sign === "*"
         ? left.value.times(right.value)
         : left.value.div(right.value, quotientPlaces);
-  return known(value, grouped(left, precedence) + shown + grouped(right, precedence + 1), cells, precedence);
+  const text = grouped(left, precedence) + shown + behindSign(right, precedence + 1);
+  return known(value, text, cells, precedence, isAnyCapped([left, right]));
+}
+
+function isAnyCapped<Cell>(parts: readonly Known<Cell>[]): boolean {
+  return parts.some(({ isCapped }) => isCapped);
+}
+
+/** Behind another sign a number below zero stands in brackets too. */
+function behindSign<Cell>(part: Known<Cell>, precedence: number): string {
+  return part.text.startsWith("-") ? `(${part.text})` : grouped(part, precedence);
 }
 
 function grouped<Cell>(part: Known<Cell>, precedence: number): string {

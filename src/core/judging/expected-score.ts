@@ -18,6 +18,8 @@ export interface ScoredIndicator {
   readonly scoreField: Field | undefined;
   /** weight x share of the target reached; the whole weight where it was met; null where only a person can say. */
   readonly expected: Big | null;
+  /** The same as a message shows it: "3.99". */
+  readonly shown: string;
   /** How it came about, e.g. "4 × 99.7% ÷ 100% = 3.99". */
   readonly arithmetic: string;
   /** Differences up to here are rounding. */
@@ -42,16 +44,17 @@ function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndic
   const weight = amountOf(annex, "indicators", row.cells.weight);
   const score = amountOf(annex, "indicators", row.cells.score);
   const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);
-  const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance, expected: null, arithmetic: "" };
+  const unknown = { expected: null, shown: "", arithmetic: "" };
+  const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance, ...unknown };
   if (weight === null || (outcome.kind !== "met" && outcome.kind !== "missed")) return base;
   const { terms } = outcome;
-  if (!terms) return { ...base, expected: weight };
+  if (!terms) return { ...base, expected: weight, shown: shownNumber(weight) };
   const isOver = outcome.kind === "met" && outcome.over !== null;
   const expression = (isOver ? scoreIn(profile) : plainScore)(terms.sense);
   const due = evaluate(expression, ([name]) => [
     { cell: row, ...(name === "weight" ? { number: weight } : termNamed(terms, name)) },
   ]);
   if (due.kind !== "value") return base;
-  const expected = due.value.round(2);
-  return { ...base, expected, arithmetic: due.isSum ? `${due.text} = ${shownNumber(expected)}` : "" };
+  const shown = shownNumber(due.value);
+  return { ...base, expected: due.value.round(2), shown, arithmetic: due.isSum ? `${due.text} = ${shown}` : "" };
 }

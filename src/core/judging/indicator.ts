@@ -68,16 +68,19 @@ export function senseOf(target: Quantity, row: AnnexRow): Sense | null {
   return ({ more: "unsigned", less: "≤", open: null } as const)[directionOf(target, row)];
 }
 
-/** Target and actual value in the target's unit, null where they are no two exact numbers of one kind. */
+/** Target and actual value in the target's unit, null where they are no two exact numbers of one kind. `sum` divides them. */
 export function measuredIn(
   row: AnnexRow,
-): { readonly wanted: Big; readonly reached: Big; readonly direction: Direction } | null {
+): { readonly wanted: Big; readonly reached: Big; readonly sum: string; readonly direction: Direction } | null {
   const target = targetOf(row);
   const value = actualOf(row, target);
   if (target.kind !== "quantity" || value.kind !== "quantity" || value.comparator !== null) return null;
   const pair = alike(target, value);
+  if (!pair) return null;
+  const [want, have] = pair;
   const { scale } = target.unit.name === "" ? value.unit : target.unit;
-  return pair && { wanted: pair[0].div(scale), reached: pair[1].div(scale), direction: directionOf(target, row) };
+  const sum = `${have.text} ÷ ${want.text}`;
+  return { wanted: want.number.div(scale), reached: have.number.div(scale), sum, direction: directionOf(target, row) };
 }
 
 /** 无 and / are answers, though not always ones that prove anything. */
@@ -90,11 +93,10 @@ function judgeQuantity(target: Quantity, actual: Value, row: AnnexRow, profile: 
   if (actual.kind !== "quantity") return inWords(target, actual, row, directionOf(target, row) === "less");
   const pair = alike(target, actual);
   if (!pair) return { kind: "unjudged", reason: "units-differ" };
-  const [wanted, reached] = pair;
-  const want = { number: wanted, text: typed(target) };
-  const terms = { sense: sense ?? "=", want, have: { number: reached, text: typed(actual) } };
+  const [want, have] = pair;
+  const terms = { sense: sense ?? "=", want, have };
   const isMet = isTrue(metExpression(terms.sense), terms);
-  if (!isSure(target, actual, isMet, boundsOf(terms, isMet), wanted.eq(reached))) return approximate;
+  if (!isSure(target, actual, isMet, boundsOf(terms, isMet), want.number.eq(have.number))) return approximate;
   if (sense === null && !isMet) return { kind: "unjudged", reason: "direction" };
   return isMet ? met(terms, profile) : { kind: "missed", terms };
 }
@@ -150,12 +152,12 @@ function isSure(
 }
 
 /** Both amounts in one measure: a bare number takes the other's unit, a bare fraction beside a percentage is a share. */
-function alike(target: Quantity, actual: Quantity): readonly [Big, Big] | null {
-  const [one, other] = [scaled(target), scaled(actual)];
-  if (target.unit.base === actual.unit.base) return [one, other];
+function alike(target: Quantity, actual: Quantity): readonly [want: Term, have: Term] | null {
+  const [want, have] = [target, actual].map((one) => ({ number: scaled(one), text: typed(one) })) as [Term, Term];
+  if (target.unit.base === actual.unit.base) return [want, have];
   const [wanted, reached] = [bare(target.amount, actual), bare(actual.amount, target)];
-  if (actual.unit.name === "") return reached && [one, reached];
-  if (target.unit.name === "") return wanted && [wanted, other];
+  if (actual.unit.name === "") return reached && [want, reached];
+  if (target.unit.name === "") return wanted && [wanted, have];
   return null;
 }
 
@@ -165,14 +167,16 @@ function scaled({ amount, unit: { scale } }: Quantity): Big {
 }
 
 /** 0.95 beside 95% is a share; 0.5 beside 1% may be half of it or fifty times as much. */
-function bare(amount: Big, like: Quantity): Big | null {
-  if (like.unit.base !== "%" || amount.gt(1)) return amount.times(like.unit.scale);
+function bare(amount: Big, like: Quantity): Term | null {
+  const { unit } = like;
+  if (unit.base !== "%" || amount.gt(1)) return { number: amount.times(unit.scale), text: typed({ amount, unit }) };
   const share = amount.times(100);
-  const wanted = like.amount.times(like.unit.scale);
-  return wanted.lt(10) && amount.lte(wanted) && share.gt(wanted) && amount.gt(0) ? null : share;
+  const wanted = scaled(like);
+  const isOpen = wanted.lt(10) && amount.lte(wanted) && share.gt(wanted) && amount.gt(0);
+  return isOpen ? null : { number: share, text: amount.toFixed() };
 }
 
-function typed({ amount, unit }: Quantity): string {
+function typed({ amount, unit }: Pick<Quantity, "amount" | "unit">): string {
   return amount.toFixed() + unit.name;
 }
 
@@ -197,12 +201,11 @@ function judgeRange(target: Range, actual: Value): IndicatorOutcome {
   const low = alike(edge(target.low), actual);
   const high = alike(edge(target.high), actual);
   if (!low || !high) return { kind: "unjudged", reason: "units-differ" };
-  const reached = low[1];
-  const met = reached.gte(low[0]) && reached.lte(high[0]);
+  const [least, have] = low;
+  const [most] = high;
+  const isBelow = have.number.lt(least.number);
+  const met = !isBelow && have.number.lte(most.number);
   if (!isSure(target, actual, met, ["≥", ">", "≤", "<"], false)) return approximate;
   if (met) return metInWords;
-  const have = { number: reached, text: typed(actual) };
-  return reached.lt(low[0])
-    ? { kind: "missed", terms: { sense: "≥", want: { number: low[0], text: typed(edge(target.low)) }, have } }
-    : { kind: "missed", terms: { sense: "≤", want: { number: high[0], text: typed(edge(target.high)) }, have } };
+  return { kind: "missed", terms: isBelow ? { sense: "≥", want: least, have } : { sense: "≤", want: most, have } };
 }

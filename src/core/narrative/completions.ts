@@ -56,7 +56,7 @@ function indicators(annex: Annex, name: string): Completion[] {
       {
         kind: "indicator",
         percent,
-        sum: `${actual.text.trim()} ÷ ${target.text.trim()}`,
+        sum: measured.sum,
         reached,
         fields: [target, actual],
         like,

@@ -1,8 +1,7 @@
 import type { Big } from "../values/big";
+import { shownNumber } from "../values/shown";
 
-/** A rate in percent as a sum prints it, with two decimals where it has any: 101.00% says that it was rounded, 10% that not. */
+/** A rate in percent as a sum prints it: 101.00% says that it was rounded, 10% that it was not. */
 export function shownRate(percent: Big): string {
-  if (percent.eq(percent.round(1))) return `${percent.toFixed()}%`;
-  const [whole = "", places = ""] = percent.round(2).toFixed().split(".");
-  return `${whole}.${places.padEnd(2, "0")}%`;
+  return `${shownNumber(percent)}%`;
 }

@@ -5,6 +5,7 @@ import { amountOf } from "../judging/amounts";
 import { allowance } from "./forms";
 import { defineRule } from "./rule";
 import { Big } from "../values/big";
+import { shownSum } from "../values/shown";
 
 /** What stands under 其中 may be only a part of the whole, but never more than it. */
 export const breakdownExceedsWhole = defineRule({
@@ -25,17 +26,17 @@ export const breakdownExceedsWhole = defineRule({
             const total = amountOf(annex, id, at);
             const parts = partsOf(annex, id, whole).flatMap(({ cells }) => cells[column] ?? []);
             const there = parts.filter((part) => amountOf(annex, id, part) !== null);
-            const sum = there.reduce((all, part) => all.plus(amountOf(annex, id, part) ?? 0), new Big(0));
+            const numbers = there.flatMap((part) => amountOf(annex, id, part) ?? []);
+            const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));
             if (!at || total === null || there.length === 0 || sum.minus(total).lte(allowance(profile, annex, id, at)))
               continue;
             const said = sum.toFixed();
-            const numbers = there.map((part) => amountOf(annex, id, part)?.toFixed());
             yield {
               kind: "finding",
               at,
               actual: at.text.trim(),
               limit: { sign: "≥", value: said },
-              ...(there.length > 1 && { arithmetic: `${numbers.join(" + ")} = ${said}` }),
+              ...(there.length > 1 && { arithmetic: shownSum(numbers) }),
               args: { sum: said },
               related: there,
             };

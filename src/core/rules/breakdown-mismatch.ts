@@ -1,4 +1,5 @@
 import { Big } from "../values/big";
+import { shownSum } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
 import { allowance, isFilled, unreadIn } from "./forms";
 import type { VerdictOf, Workbook } from "./rule";
@@ -13,14 +14,14 @@ export function* breakdownMismatch(
     const parts = roles.flatMap((role) => annex.fields[role] ?? []).filter(isFilled);
     const { annualBudget, executed } = rowOf(annex, "funds", "total")?.cells ?? {};
     const totals = [annualBudget, executed].filter(isFilled);
-    const numbers = parts.map((field) => amountOf(annex, "funds", field));
+    const numbers = parts.flatMap((field) => amountOf(annex, "funds", field) ?? []);
     const [first] = parts;
     if (!first || totals.length === 0) continue;
-    if (numbers.includes(null)) {
+    if (numbers.length < parts.length) {
       yield { kind: "unjudged", at: first, reason: "unreadable", args: unreadIn(parts) };
       continue;
     }
-    const sum = numbers.reduce<Big>((all, one) => all.plus(one ?? 0), new Big(0));
+    const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));
     const ties = totals.some((total) =>
       amountOf(annex, "funds", total)
         ?.minus(sum)
@@ -33,7 +34,7 @@ export function* breakdownMismatch(
       kind: "finding",
       at: first,
       actual: first.text.trim(),
-      ...(parts.length > 1 && { arithmetic: `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${said}` }),
+      ...(parts.length > 1 && { arithmetic: shownSum(numbers) }),
       args: { sum: said, total: totals[0]?.text.trim() ?? "" },
       related: [...parts.slice(1), ...totals],
     };

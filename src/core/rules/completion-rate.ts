@@ -29,9 +29,11 @@ export const completionRate = defineRule({
         if (!measured || measured.wanted.lte(0) || measured.reached.lt(0)) continue;
         const isMet = scoreIndicator(annex, row, workbook.profile).outcome.kind === "met";
         const ratio = measured.reached.div(measured.wanted);
-        yield* compared(row, "completion", ratio, completions(ratio, measured.direction, isMet));
+        const { sum, direction } = measured;
+        yield* compared(row, "completion", { ratio, sum }, completions(ratio, direction, isMet));
         const apart = measured.reached.minus(measured.wanted);
-        yield* compared(row, "deviation", ratio.minus(1), deviations(ratio, apart, isMet));
+        const off = { ratio: ratio.minus(1), sum: `${sum} - 1` };
+        yield* compared(row, "deviation", off, deviations(ratio, apart, isMet));
       }
     }
   },
@@ -54,22 +56,26 @@ function deviations(ratio: Big, apart: Big, isMet: boolean): Big[] {
   return [...off, ...off.map((one) => one.times(-1)), ...(isMet ? [none] : [])];
 }
 
-function* compared(row: AnnexRow, role: "completion" | "deviation", plain: Big, ways: readonly Big[]) {
+function* compared(
+  row: AnnexRow,
+  role: "completion" | "deviation",
+  { ratio, sum }: { readonly ratio: Big; readonly sum: string },
+  ways: readonly Big[],
+) {
   const field = row.cells[role];
   const [target, { actual }] = [targetFieldOf(row), row.cells];
   const stated = field && statedIn(field);
   if (!field || !stated || !target || !actual) return;
   if (stated.some(({ share, off }) => ways.some((one) => one.minus(share).abs().lte(off)))) return;
-  const sum = `${actual.text.trim()} ÷ ${target.text.trim()}`;
-  const rate = shownPercent(plain);
+  const rate = shownPercent(ratio);
   yield {
     kind: "finding" as const,
     at: field,
     variant: role,
     actual: field.text.trim(),
     // Where forms differ in how it is counted, no one value is the right one.
-    ...(ways.every((one) => one.eq(plain)) && { expected: rate }),
-    arithmetic: `${sum}${role === "deviation" ? " - 1" : ""} = ${rate}`,
+    ...(ways.every((one) => one.eq(ratio)) && { expected: rate }),
+    arithmetic: `${sum} = ${rate}`,
     args: { rate },
     related: [target, actual],
   };

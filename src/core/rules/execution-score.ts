@@ -10,5 +10,8 @@ export const executionScore = defineRule({
   families: ["evaluation"],
   basis: "projectForm",
   since: "0.1.0",
-  check: (workbook) => wrongDerived(workbook, { table: "funds", columns: ["score"] }),
+  *check(workbook) {
+    for (const verdict of wrongDerived(workbook, { table: "funds", columns: ["score"] }))
+      yield verdict.kind === "finding" && verdict.isCapped ? { ...verdict, variant: "full" } : verdict;
+  },
 });

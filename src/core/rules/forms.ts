@@ -7,6 +7,7 @@ import type { Profile } from "../places/profile";
 import { isSameUnit, namesMeet } from "../values/name";
 import { saysNothing } from "../values/value";
 import type { Big } from "../values/big";
+import { shownSum } from "../values/shown";
 
 /** The annexes of a family, in workbook order. */
 export function annexesOf({ annexes }: { readonly annexes: readonly Annex[] }, family: Family): Annex[] {
@@ -22,6 +23,14 @@ export function moneyOf(annex: Annex, table: TableId, field: Field | undefined):
 /** An amount of 万元 with its unit: what a sum over several forms is told in. */
 export function inWan(amount: Big): string {
   return `${amount.toFixed()}万元`;
+}
+
+/** Amounts of 万元 added up. */
+export function sumInWan(parts: readonly { readonly amount: Big }[]): string {
+  return shownSum(
+    parts.map(({ amount }) => amount),
+    "万元",
+  );
 }
 
 /** What a stated amount may be off by rounding alone, in the table's money unit: half its last shown digit, or more. */

@@ -1,6 +1,5 @@
 import { provingCells } from "../judging/target";
 import { scoreIndicator } from "../judging/expected-score";
-import { shownNumber } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
 import { defineRule } from "./rule";
 
@@ -16,7 +15,7 @@ export const fullMarksForMissedTarget = defineRule({
   *check(workbook) {
     for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
-        const { outcome, weight, score, scoreField, expected, arithmetic } = scoreIndicator(
+        const { outcome, weight, score, scoreField, expected, shown, arithmetic } = scoreIndicator(
           annex,
           row,
           workbook.profile,
@@ -29,10 +28,10 @@ export const fullMarksForMissedTarget = defineRule({
           kind: "finding",
           at: scoreField,
           actual: scoreField.text.trim(),
-          expected: shownNumber(expected),
+          expected: shown,
           ...(arithmetic ? { arithmetic } : { variant: "none" }),
           related: provingCells(row),
-          fix: { value: shownNumber(expected) },
+          fix: { value: shown },
         };
       }
     }

@@ -2,7 +2,7 @@ import { Big } from "../values/big";
 import { halfWidth } from "../values/half-width";
 import type { Field } from "../reading/annex";
 import { printedPoints } from "../values/points";
-import { shownNumber } from "../values/shown";
+import { shownSum } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isFilled } from "./forms";
 import { defineRule } from "./rule";
@@ -29,17 +29,16 @@ export const headingWeight = defineRule({
       }
       for (const { heading, weights } of headings.values()) {
         const stated = printedPoints(heading.text);
-        const numbers = weights.map((field) => amountOf(annex, "indicators", field));
-        if (!stated || numbers.includes(null)) continue;
-        const sum = numbers.reduce<Big>((total, one) => total.plus(one ?? 0), new Big(0));
+        const numbers = weights.flatMap((field) => amountOf(annex, "indicators", field) ?? []);
+        if (!stated || numbers.length < weights.length) continue;
+        const sum = numbers.reduce((total, one) => total.plus(one), new Big(0));
         if (sum.minus(stated).abs().lte(workbook.profile.tolerance.score)) continue;
-        const arithmetic = `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${shownNumber(sum)}`;
         yield {
           kind: "finding",
           at: heading,
           actual: heading.text.trim(),
-          ...(weights.length > 1 && { arithmetic }),
-          args: { stated: shownNumber(stated), sum: shownNumber(sum) },
+          ...(weights.length > 1 && { arithmetic: shownSum(numbers) }),
+          args: { stated: stated.toFixed(), sum: sum.toFixed() },
           related: weights,
         };
       }

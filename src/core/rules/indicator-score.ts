@@ -2,7 +2,6 @@ import { type IndicatorOutcome } from "../judging/indicator";
 import { provingCells, targetFieldOf } from "../judging/target";
 import { scoreIndicator } from "../judging/expected-score";
 import type { AnnexRow, Field } from "../reading/annex";
-import { shownNumber } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
 import { isFilled } from "./forms";
 import { defineRule } from "./rule";
@@ -20,7 +19,7 @@ export const indicatorScore = defineRule({
   *check(workbook) {
     for (const annex of workbook.annexes) {
       for (const row of indicatorsOf(annex)) {
-        const { outcome, weight, score, scoreField, expected, arithmetic, tolerance } = scoreIndicator(
+        const { outcome, weight, score, scoreField, expected, shown, arithmetic, tolerance } = scoreIndicator(
           annex,
           row,
           workbook.profile,
@@ -49,7 +48,7 @@ export const indicatorScore = defineRule({
           variant: score.gt(expected) ? "above" : outcome.kind === "met" ? "deducted" : "below",
           severity: score.gt(expected) ? "warning" : "info",
           actual: scoreField.text.trim(),
-          expected: shownNumber(expected),
+          expected: shown,
           ...(arithmetic && { arithmetic }),
           related: provingCells(row),
         };

@@ -1,4 +1,4 @@
-import { shownPercent } from "../values/shown";
+import { shownChange, shownPercent } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
 import { isBlank, isFilled } from "./forms";
 import { defineRule } from "./rule";
@@ -31,9 +31,13 @@ export const largeBudgetAdjustment = defineRule({
         yield { ...found, variant: "midyear", args };
         continue;
       }
-      const arithmetic = `(${annual.toFixed()} - ${initial.toFixed()}) ÷ ${initial.toFixed()} = ${shownPercent(change)}`;
       const most = shownPercent(largeAdjustment);
-      yield { ...found, limit: { sign: "≤", value: most }, arithmetic, args: { ...args, most } };
+      yield {
+        ...found,
+        limit: { sign: "≤", value: most },
+        arithmetic: shownChange(annual, initial),
+        args: { ...args, most },
+      };
     }
   },
 });

@@ -47,8 +47,8 @@ export const missingDerivedValue = defineRule({
 });
 
 /** What the cell should be, or why that is not known yet. */
-function sayingWhat(derived: Derived, { value, text, isSum, cells }: Known, annex: Annex, profile: Profile) {
-  const { cell, field } = derived;
+function sayingWhat(derived: Derived, { value, text, isSum, isCapped, cells }: Known, annex: Annex, profile: Profile) {
+  const { cell } = derived;
   const expected = showDerived(cell, value);
   const proven = { ...(isSum && { arithmetic: `${text} = ${expected}` }), related: cells };
   if (cell.table === "indicators") {
@@ -62,10 +62,12 @@ function sayingWhat(derived: Derived, { value, text, isSum, cells }: Known, anne
       };
     if (value.gt(allPoints)) return { variant: "over" as const, ...proven };
   }
-  const isTotal = field === annex.tables.indicators?.closing?.cells.score;
-  const cap = isTotal ? totalCapOf(annex, profile) : null;
   const found = { ...proven, expected, fix: fixOf(derived) };
-  return !isSum && cap?.most.eq(value) ? { ...found, variant: "capped" as const, arithmetic: cap.arithmetic } : found;
+  if (!isCapped) return found;
+  const cap = cell.table === "indicators" ? totalCapOf(annex, profile) : null;
+  return cap
+    ? { ...found, variant: "capped" as const, arithmetic: cap.arithmetic }
+    : { ...found, variant: "full" as const };
 }
 
 type Known = Extract<Derived["outcome"], { readonly kind: "value" }>;

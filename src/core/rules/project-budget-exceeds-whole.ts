@@ -1,6 +1,6 @@
 import { Big } from "../values/big";
 import { rowOf } from "../judging/amounts";
-import { annexesOf, inWan, isFilled, moneyAllowance, moneyOf, projectsOf } from "./forms";
+import { annexesOf, inWan, isFilled, moneyAllowance, moneyOf, projectsOf, sumInWan } from "./forms";
 import { defineRule } from "./rule";
 
 /** The projects' annual budgets are a part of the whole unit's. */
@@ -30,9 +30,7 @@ export const projectBudgetExceedsWhole = defineRule({
         at,
         actual: at.text.trim(),
         limit: { sign: "≥", value: said },
-        ...(budgets.length > 1 && {
-          arithmetic: `${budgets.map(({ amount }) => inWan(amount)).join(" + ")} = ${said}`,
-        }),
+        ...(budgets.length > 1 && { arithmetic: sumInWan(budgets) }),
         args: { sum: said },
         related: budgets.map(({ field }) => field),
       };

@@ -9,6 +9,7 @@ import {
   orphansOf,
   projectsOf,
   sameUnit,
+  sumInWan,
   unreadIn,
 } from "./forms";
 import { defineRule } from "./rule";
@@ -49,9 +50,7 @@ export const projectTotalMismatch = defineRule({
           // Less than stated: another project may have its form in another file.
           ...(sum.lt(stated) && { severity: "warning" }),
           actual: at.text.trim(),
-          ...(executed.length > 1 && {
-            arithmetic: `${executed.map(({ amount }) => inWan(amount)).join(" + ")} = ${said}`,
-          }),
+          ...(executed.length > 1 && { arithmetic: sumInWan(executed) }),
           args: { sum: said },
           related: executed.map(({ field }) => field),
         };

@@ -1,5 +1,5 @@
 import { amountOf } from "../judging/amounts";
-import { shownNumber } from "../values/shown";
+import { shownSum } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
 import type { Annex, AnnexTable, Field } from "../reading/annex";
 import { rowsOf } from "../reading/read-annexes";
@@ -49,7 +49,7 @@ function* aboveHeading(annex: Annex): Iterable<VerdictOf<"score-above-weight">> 
   for (const { cells } of indicatorsOf(annex)) {
     const score = amountOf(annex, "indicators", cells.score);
     if (!cells.score || !score?.gt(points)) continue;
-    const weight = shownNumber(points);
+    const weight = points.toFixed();
     yield { ...above(cells.score, weight), variant: "heading", args: { weight }, related: [heading] };
   }
 }
@@ -66,15 +66,14 @@ function* aboveGroup(annex: Annex, level: "level1" | "level2"): Iterable<Verdict
   }
   for (const { heading, scores } of groups.values()) {
     const points = printedPoints(heading.text);
-    const numbers = scores.map((score) => amountOf(annex, "indicators", score));
+    const numbers = scores.flatMap((score) => amountOf(annex, "indicators", score) ?? []);
     const [first, ...others] = scores;
-    if (!first || !points || numbers.includes(null)) continue;
-    const sum = numbers.reduce<Big>((all, one) => all.plus(one ?? 0), new Big(0));
+    if (!first || !points || numbers.length < scores.length) continue;
+    const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));
     if (sum.lte(points)) continue;
-    const weight = shownNumber(points);
-    const args = { heading: heading.text.trim(), sum: shownNumber(sum), weight };
-    const arithmetic = `${numbers.map((one) => one?.toFixed()).join(" + ")} = ${args.sum}`;
-    const proof = others.length > 0 ? { arithmetic } : {};
+    const weight = points.toFixed();
+    const args = { heading: heading.text.trim(), sum: sum.toFixed(), weight };
+    const proof = others.length > 0 ? { arithmetic: shownSum(numbers) } : {};
     yield { ...above(first, weight), ...proof, variant: "group", args, related: [heading, ...others] };
   }
 }

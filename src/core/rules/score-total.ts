@@ -37,7 +37,6 @@ function* ofTotal(wrong: WrongCell, annex: Annex, cap: TotalCap | null): Iterabl
   // A total above its cap has a rule of its own.
   if (cap && amountOf(annex, "indicators", wrong.at)?.gt(cap.most)) return;
   const { expected, fix, ...found } = wrong;
-  if (wrong.arithmetic === undefined && cap?.most.eq(expected))
-    yield { ...wrong, variant: "capped", arithmetic: cap.arithmetic };
+  if (wrong.isCapped && cap) yield { ...wrong, variant: "capped", arithmetic: cap.arithmetic };
   else yield new Big(expected).gt(allPoints) ? { ...found, variant: "over" } : { ...found, expected, fix };
 }

@@ -1,5 +1,5 @@
 import type { Annex } from "../reading/annex";
-import { shownPercent } from "../values/shown";
+import { shownChange } from "../values/shown";
 import { amountOf, rowOf } from "../judging/amounts";
 import { defineRule } from "./rule";
 
@@ -44,7 +44,7 @@ function growthOf(annex: Annex, key: "threePublic" | "vehicles" | "abroad" | "re
     actual: finalAccounts.text.trim(),
     limit: { sign: "≤", value: lastYear.text.trim() } as const,
     ...(before.gt(0) && {
-      arithmetic: `(${now.toFixed()} - ${before.toFixed()}) ÷ ${before.toFixed()} = ${shownPercent(now.minus(before).div(before), 1)}`,
+      arithmetic: shownChange(now, before),
     }),
     related: [lastYear],
   };

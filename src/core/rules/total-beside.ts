@@ -5,7 +5,7 @@ import type { Annex } from "../reading/annex";
 import { roundingOf } from "../judging/derived-cells";
 import { executionRow } from "../reading/execution";
 import { totalCapOf } from "../judging/total-cap";
-import { shownNumber } from "../values/shown";
+import { shownSum } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isFilled } from "./forms";
 import type { VerdictOf } from "./rule";
@@ -18,14 +18,14 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf
   const execution = executionRow(annex);
   const rows = [...(execution ? [execution] : []), ...(annex.tables.indicators?.rows ?? [])];
   let [weights, sum] = [new Big(0), new Big(0)];
-  const parts: string[] = [];
+  const parts: Big[] = [];
   for (const { weight, score } of rows.map(({ cells }) => cells)) {
     const points = amountOf(annex, "indicators", score);
     // What is not scored yet, or in words, is not known.
     if (!points && (isFilled(weight) || isFilled(score))) return;
     weights = weights.plus(amountOf(annex, "indicators", weight) ?? 0);
     sum = sum.plus(points ?? 0);
-    if (points) parts.push(shownNumber(points));
+    if (points) parts.push(points);
   }
   const least = profile.tolerance.score;
   const isSame = stated
@@ -34,13 +34,13 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf
     .lte(roundingOf(at, undefined, least));
   const isCapped = totalCapOf(annex, profile)?.most.eq(stated);
   if (weights.minus(allPoints).abs().gt(least) || isSame || isCapped) return;
-  const expected = shownNumber(sum);
+  const expected = sum.toFixed();
   const related = rows.flatMap(({ cells: { score } }) => (isFilled(score) ? [score] : []));
   const found = {
     kind: "finding",
     at,
     actual: at.text.trim(),
-    ...(parts.length > 1 && { arithmetic: `${parts.join(" + ")} = ${expected}` }),
+    ...(parts.length > 1 && { arithmetic: shownSum(parts) }),
     related,
     isDerived: true,
   } as const;

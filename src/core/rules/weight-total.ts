@@ -4,7 +4,7 @@ import { Big } from "../values/big";
 import { allPoints } from "../places/all-points";
 import { executionInTotal, executionRow } from "../reading/execution";
 import { printedPoints } from "../values/points";
-import { shownNumber } from "../values/shown";
+import { shownSum } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isBlank, isFilled, unreadIn } from "./forms";
 import { defineRule } from "./rule";
@@ -57,13 +57,12 @@ export const weightTotal = defineRule({
         yield { kind: "unjudged", at, reason: "converted" };
         continue;
       }
-      const said = shownNumber(sum);
-      const arithmetic = `${numbers.map((one) => shownNumber(one)).join(" + ")} = ${said}`;
+      const said = sum.toFixed();
       const found = {
         kind: "finding",
         at,
         ...(isFilled(total) && { actual: total.text.trim() }),
-        ...(numbers.length > 1 && { arithmetic }),
+        ...(numbers.length > 1 && { arithmetic: shownSum(numbers) }),
         related: [...missing, ...weights],
       } as const;
       if (isFilled(total) && sum.minus(allPoints).abs().lte(tolerance))

@@ -16,6 +16,8 @@ export interface WrongCell {
   readonly actual: string;
   readonly expected: string;
   readonly arithmetic?: string;
+  /** Whether it follows from a bound (a rate of 100% at most), which no sum proves. */
+  readonly isCapped: boolean;
   readonly related: readonly Field[];
   readonly isDerived: true;
   readonly fix: Fix | undefined;
@@ -85,6 +87,7 @@ interface Wrong {
   readonly value: Big;
   readonly text: string;
   readonly isSum: boolean;
+  readonly isCapped: boolean;
 }
 
 function* wrongIn({ annexes, profile }: Workbook, where: Where): Iterable<Wrong | NotJudged> {
@@ -102,12 +105,13 @@ function* wrongIn({ annexes, profile }: Workbook, where: Where): Iterable<Wrong 
         yield { kind: "unjudged", at: field, reason: "not-given" };
       }
       if (outcome.kind !== "value" || !differs(derived, annex, profile)) continue;
-      yield { annex, derived, value: outcome.value, text: outcome.text, isSum: outcome.isSum };
+      const { value, text, isSum, isCapped } = outcome;
+      yield { annex, derived, value, text, isSum, isCapped };
     }
   }
 }
 
-function wrongCell({ derived, value, text, isSum }: Wrong): WrongCell {
+function wrongCell({ derived, value, text, isSum, isCapped }: Wrong): WrongCell {
   const { cell, field, outcome } = derived;
   const expected = showDerived(cell, value);
   return {
@@ -116,6 +120,7 @@ function wrongCell({ derived, value, text, isSum }: Wrong): WrongCell {
     actual: field.text.trim(),
     expected,
     ...(isSum && { arithmetic: `${text} = ${expected}` }),
+    isCapped,
     related: outcome.cells,
     isDerived: true,
     fix: fixOf(derived),

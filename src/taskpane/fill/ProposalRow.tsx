@@ -2,7 +2,7 @@ import { Badge, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/rea
 import type { CellRef } from "../../core/grid/address";
 import type { Proposal } from "../../core/filling/proposal";
 import { shownText } from "../../core/wording/shown-text";
-import { fill } from "../../core/wording/wording";
+import { fill, fillAny } from "../../core/wording/wording";
 import { CellLink } from "../parts/CellLink";
 import { useWording } from "../use-wording";
 
@@ -38,7 +38,7 @@ interface ProposalRowProps {
 export function ProposalRow({ proposal, ticked, values, onToggle, onSelect }: ProposalRowProps) {
   const styles = useStyles();
   const { fill: texts } = useWording().pane;
-  const { kind, cell, sheet, before, after, arithmetic, edit } = proposal;
+  const { kind, cell, sheet, before, after, because, edit } = proposal;
   const old = shownText(before, 40) || texts.blankValue;
   return (
     <li className={styles.root}>
@@ -62,7 +62,7 @@ export function ProposalRow({ proposal, ticked, values, onToggle, onSelect }: Pr
           )}
         </div>
         <div className={styles.arithmetic} title={edit.after.formula ?? undefined}>
-          {shownText(arithmetic)}
+          {"sum" in because ? because.sum : fillAny(texts.because[because.words], because.args ?? {})}
           {!edit.after.formula && !values && ` ${texts.asValue}`}
         </div>
       </div>

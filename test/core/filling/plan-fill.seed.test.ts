@@ -25,10 +25,10 @@ const at = (proposals: readonly Proposal[], sheet: string, cell: string) =>
 
 test("the blank rates and scores of both 附件4 are filled, and nothing else", () => {
   const filled = plan(seed).filter(blank);
-  expect(filled.map(({ sheet, cell, after, arithmetic }) => [sheet, cell, after, arithmetic])).toEqual([
-    ["附件4-业务工作经费", "H6", "100%", "107.59 ÷ 107.59 = 100%"],
-    ["附件4-业务工作经费", "I6", "10", "107.59 ÷ 107.59 × 10 = 10"],
-    ["附件4-原试点退费", "H6", "32.89%", "148 ÷ 450 = 32.89%"],
+  expect(filled.map(({ sheet, cell, after, because }) => [sheet, cell, after, because])).toEqual([
+    ["附件4-业务工作经费", "H6", "100%", { sum: "107.59 ÷ 107.59 = 100%" }],
+    ["附件4-业务工作经费", "I6", "10", { sum: "107.59 ÷ 107.59 × 10 = 10" }],
+    ["附件4-原试点退费", "H6", "32.89%", { sum: "148 ÷ 450 = 32.89%" }],
   ]);
 });
 
@@ -58,7 +58,7 @@ test("the execution score that was typed is offered, not overwritten", () => {
     kind: "typed",
     before: "10",
     after: "3.29",
-    arithmetic: "148 ÷ 450 × 10 = 3.29",
+    because: { sum: "148 ÷ 450 × 10 = 3.29" },
   });
 });
 

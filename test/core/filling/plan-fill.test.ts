@@ -81,7 +81,7 @@ test.each<[string, Record<string, Content>, string, string]>([
 
 test("targets and actuals with units give a value with its arithmetic", () => {
   expect(at({ E6: "≥100万元", F6: "98万元" }, "H6")).toMatchObject({
-    arithmetic: "90 × 98万元 ÷ 100万元 = 88.2",
+    because: { sum: "90 × 98万元 ÷ 100万元 = 88.2" },
     edit: { after: { value: 88.2, formula: null } },
   });
 });

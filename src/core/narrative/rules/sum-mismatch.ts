@@ -29,7 +29,10 @@ function* judged(at: Sentence, list: List): Iterable<Verdict> {
   const { sum } = sumOf(quantitiesOf(parts), unit);
   const stated = amountIn(whole.quantity, unit);
   const shown = { sum: shownIn(sum, unit), whole: shownQuantity(whole.quantity) };
-  if (isClosed || sum.gt(stated)) {
+  const exceeds = sum.gt(stated);
+  if (parts.length < 2) {
+    if (exceeds) yield { kind: "finding", at, variant: "part", actual: shown.whole, args: { part: shown.sum } };
+  } else if (isClosed || exceeds) {
     const arithmetic = `${parts.map(({ quantity }) => shownQuantity(quantity, unit)).join(" + ")} = ${shown.sum}`;
     const figures = { at, actual: shown.whole, expected: shown.sum, arithmetic };
     yield isClosed ? { kind: "finding", ...figures } : { kind: "finding", variant: "exceeds", ...figures };

@@ -99,12 +99,12 @@ export const commandLine = {
   fill: {
     notFilled:
       "Protected sheets that were not filled: {sheets}. All others were; unprotect them (Review tab) and fill again.",
-    filled: "{cell}: {before} → {after} ({arithmetic})",
+    filled: "{cell}: {before} → {after} ({because})",
     blank: "blank",
     count: "{count} cells filled, written to {file}.",
     nothing: "There is no cell to fill; {file} equals the input.",
     left: "Cells left as they are (what was typed differs from the result, or may be less than the whole):",
-    different: "{cell}: is {before}, computed {after} ({arithmetic})",
+    different: "{cell}: is {before}, computed {after} ({because})",
   },
   place: {
     unreadable: "{file} cannot be read: it should be a JSON file. Check its name and content.",

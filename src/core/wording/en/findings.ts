@@ -144,6 +144,8 @@ export const findings = {
       "Annex 2 counts “{project}” among the special funds, but annex 1 does not list it. Check the name or the list.",
     "execution-rate": "{here} says {actual}; executed ÷ annual budget gives {expected}{proof}. Correct it.",
     "execution-score": "{here} says {actual}; rate × weight gives {expected}{proof}. Correct it.",
+    "execution-score.full":
+      "{here} says {actual}; the execution rate reaches 100%: full score, {expected}. Correct it.",
     "score-above-weight": "{row}: the score {actual} exceeds its weight {weight}. Correct the score.",
     "score-above-weight.heading":
       "{row}: the score {actual} exceeds the {weight} points that the heading prints. Correct the score.",
@@ -191,6 +193,8 @@ export const findings = {
       "{here} is blank, and the scores add up to more than 100{proof}. Check the scores first.",
     "missing-derived-value.capped":
       "{here} is blank; the scores add up to more than the execution rate allows{proof}: {expected}. Fill it in.",
+    "missing-derived-value.full":
+      "{here} is blank; the execution rate reaches 100%: full score, {expected}. Fill it in.",
     "missing-text.savingMeasures": "The measures for saving (厉行节约保障措施) are not filled in. Add them.",
     "missing-text.unit": "The name of the unit is not filled in. Add it.",
     "missing-text.project": "The name of the project is not filled in. Add it.",

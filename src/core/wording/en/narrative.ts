@@ -22,6 +22,8 @@ export const narrative = {
       "The report says {actual}; the listed parts add up to {expected} ({arithmetic}). Check the parts or the total.",
     "report-sum-mismatch.exceeds":
       "The report says {actual}; the parts that it lists already come to {expected} ({arithmetic}), more than the total. Check them.",
+    "report-sum-mismatch.part":
+      "The report says {actual}, yet a part of it comes to {part}: a part cannot exceed the whole. Check them.",
     "report-rate-mismatch.share":
       "The share is given as {actual}; by the two numbers of the sentence it is {expected} ({arithmetic}). Check them.",
     "report-rate-mismatch.completion":

@@ -114,6 +114,15 @@ export const pane = {
     selectAll: "Select all of {sheet}",
     kinds: { blank: "Blank", typed: "Differs", part: "May be partial" },
     asValue: "(as a value)",
+    because: {
+      met: "target met, full score",
+      none: "nothing reached, no score",
+      fullRate: "execution rate of 100%, full score",
+      cappedTotal: "the scores come to more than the execution rate allows",
+      single: "{cell} is the only part",
+      grade: "{points} points, from {from} on",
+      lowestGrade: "{points} points, below the other grades",
+    },
     kindHints: {
       typed: "The typed figure differs from the calculated one; it is replaced only if you tick it.",
       part: "The parts need not be everything; tick it once you are sure.",

@@ -90,12 +90,12 @@ export const commandLine = {
   },
   fill: {
     notFilled: "受保护、没有填写的工作表：{sheets}。其余已填写；请在“审阅”选项卡中撤销保护后再填一次。",
-    filled: "{cell}：{before} → {after}（{arithmetic}）",
+    filled: "{cell}：{before} → {after}（{because}）",
     blank: "空白",
     count: "填写了 {count} 个单元格，已写入 {file}。",
     nothing: "没有需要填写的单元格，{file} 与原文件相同。",
     left: "未改动的单元格（已有内容与计算结果不同，或可能不是全部）：",
-    different: "{cell}：现为 {before}，计算得 {after}（{arithmetic}）",
+    different: "{cell}：现为 {before}，计算得 {after}（{because}）",
   },
   place: {
     unreadable: "读不出 {file}：它应是 JSON 文件。请核对文件名和内容。",

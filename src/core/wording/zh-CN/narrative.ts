@@ -19,6 +19,7 @@ export const narrative = {
     "report-sum-mismatch": "报告写的是 {actual}，所列各项相加为 {expected}（{arithmetic}）。请核对各项或合计。",
     "report-sum-mismatch.exceeds":
       "报告写的是 {actual}，其中所列各项相加已有 {expected}（{arithmetic}），超过了总数。请核对。",
+    "report-sum-mismatch.part": "报告写的是 {actual}，其中一项却有 {part}，部分不能超过总数。请核对。",
     "report-rate-mismatch.share": "占比写的是 {actual}，按句中两数应为 {expected}（{arithmetic}）。请核对。",
     "report-rate-mismatch.completion": "完成率写的是 {actual}，按句中两数应为 {expected}（{arithmetic}）。请核对。",
     "report-rate-mismatch.annex":

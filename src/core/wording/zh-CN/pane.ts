@@ -111,6 +111,15 @@ export const pane = {
     selectAll: "全选 {sheet}",
     kinds: { blank: "空白", typed: "与现值不同", part: "可能不是全部" },
     asValue: "（写入数值）",
+    because: {
+      met: "指标已完成，得满分",
+      none: "没有完成，不得分",
+      fullRate: "执行率达到 100%，得满分",
+      cappedTotal: "各项得分之和超过执行率对应的上限",
+      single: "只有 {cell} 一项",
+      grade: "总分 {points} 分，达到 {from} 分",
+      lowestGrade: "总分 {points} 分，低于其他等级",
+    },
     kindHints: {
       typed: "已填写的数与计算结果不同，勾选后才会覆盖。",
       part: "这些分项不一定是全部，确认后再勾选。",
