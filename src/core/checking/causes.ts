@@ -66,11 +66,19 @@ export function gravest<One>(group: readonly [One, ...One[]], severity: (one: On
 function* aboutSame(group: readonly Found[]): Iterable<readonly [Found, Found]> {
   const subjects = group.map((found) => ({ found, cells: subject(found) }));
   const about = new Map<Field, typeof subjects>();
-  for (const one of subjects) for (const cell of one.cells) about.set(cell, [...(about.get(cell) ?? []), one]);
+  for (const one of subjects) {
+    for (const cell of one.cells) {
+      const known = about.get(cell);
+      if (known) known.push(one);
+      else about.set(cell, [one]);
+    }
+  }
   for (const { found, cells } of subjects) {
-    const [first] = cells;
-    if (!first || cells.size < 2) continue;
-    for (const other of about.get(first) ?? [])
+    if (cells.size < 2) continue;
+    // Every indicator of one name may point at the first of them: the cell that fewest point at tells the others soonest.
+    const lists = [...cells].map((cell) => about.get(cell) ?? []);
+    const fewest = lists.reduce((least, list) => (list.length < least.length ? list : least));
+    for (const other of fewest)
       if (other.found !== found && [...cells].every((cell) => other.cells.has(cell))) yield [found, other.found];
   }
 }

@@ -1,18 +1,16 @@
 import type { Finding, Fix, ProvingCell } from "../findings/finding";
-import { holds } from "../grid/area";
 import { slipOf } from "../judging/slip";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import { nameOfCell } from "../reading/name-of-cell";
+import { annexAt } from "./annex-at";
 import { basisOf } from "./basis-of";
 import { byCell, causesOf, mustChange, partsOf, severityOf, type Found } from "./causes";
 import type { Judged } from "./verdicts";
 
 /** The findings among what was said of these annexes, in the order given: each named, with its cause and what can be done. */
 export function findingsOf(judged: readonly Judged[], annexes: readonly Annex[], place: Profile): Finding[] {
-  const onSheet = new Map<string, Annex[]>();
-  for (const annex of annexes) onSheet.set(annex.sheet, [...(onSheet.get(annex.sheet) ?? []), annex]);
-  const annexOf = ({ sheet, row, column }: Field) => onSheet.get(sheet)?.find(({ area }) => holds(area, row, column));
+  const annexOf = annexAt(annexes);
   const findings = judged.flatMap(({ rule, verdict }): Found[] =>
     verdict.kind === "finding" ? [{ rule, verdict, annex: annexOf(verdict.at) }] : [],
   );
@@ -25,7 +23,7 @@ export function findingsOf(judged: readonly Judged[], annexes: readonly Annex[],
   }));
 }
 
-type AnnexOf = (field: Field) => Annex | undefined;
+type AnnexOf = ReturnType<typeof annexAt>;
 
 /** Whether a part of a derived cell has to be changed first, or may have to be: then its sum is not yet the right one. */
 function doubtOf(parts: readonly Found[]): "none" | "contested" | "wrong" {

@@ -56,14 +56,16 @@ function tableCount(annex: Annex, description: TableDescription): Count {
   // A list without a line yet still asks for one.
   if (there.length === 0 && !occasional)
     return { asked: answers.filter((role) => table.heading[role]).length, given: 0 };
+  const parts = partsIn(table.rows);
   return countOf(
-    there.flatMap((row) =>
-      answers.flatMap((role) => {
-        const cells = [row, ...below(table.rows, row)].flatMap(({ cells: { [role]: field } }) => field ?? []);
+    there.flatMap((row) => {
+      const counted = [row, ...below(parts, row)];
+      return answers.flatMap((role) => {
+        const cells = counted.flatMap(({ cells: { [role]: field } }) => field ?? []);
         // "/" and 无 say that there is nothing to answer.
         return row.cells[role] && !cells.every(({ value }) => value.kind === "not-applicable") ? [cells] : [];
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -74,9 +76,23 @@ function isPrinted({ key, cells }: AnnexRow, { essential, columns }: TableDescri
   return cells.name?.value.kind !== "placeholder" && (essential ?? columns.map(({ role }) => role)).some(says);
 }
 
+type Parts = ReadonlyMap<AnnexRow, readonly AnnexRow[]>;
+
+/** The rows that are parts of another one, by that one. */
+function partsIn(rows: readonly AnnexRow[]): Parts {
+  const parts = new Map<AnnexRow, AnnexRow[]>();
+  for (const row of rows) {
+    if (!row.whole) continue;
+    const known = parts.get(row.whole);
+    if (known) known.push(row);
+    else parts.set(row.whole, [row]);
+  }
+  return parts;
+}
+
 /** The parts of a row, at whatever depth: what is typed in one of them is typed in the whole. */
-function below(rows: readonly AnnexRow[], whole: AnnexRow): AnnexRow[] {
-  return rows.flatMap((row) => (row.whole === whole ? [row, ...below(rows, row)] : []));
+function below(parts: Parts, whole: AnnexRow): AnnexRow[] {
+  return (parts.get(whole) ?? []).flatMap((row) => [row, ...below(parts, row)]);
 }
 
 function countOf(asked: readonly (readonly Field[])[]): Count {

@@ -1,4 +1,5 @@
-import type { TableDescription } from "../forms/index";
+import type { AnnexDescription, TableDescription } from "../forms/index";
+import { remembered } from "../values/remembered";
 import { rememberedBy } from "../values/remembered-by";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { rowsOf } from "./read-annexes";
@@ -15,49 +16,69 @@ const nameless: CellName = { row: null, column: null };
 
 /** What the cell at this A1 address is called in the annex; without both names where reading gave it no meaning. */
 export function nameOfCell(annex: Annex, address: string): CellName {
-  const known = namesIn(annex);
-  const name = known.get(address) ?? nameInFields(annex, address) ?? nameInTables(annex, address) ?? nameless;
-  known.set(address, name);
-  return name;
+  const place = placesIn(annex).get(address);
+  if (!place) return nameless;
+  if ("labels" in place) return { row: place.labels[0] ?? null, column: null };
+  return place.row ? nameInRow(place, place.row, address) : nameOfHeading(place, address);
 }
 
-/** The names that were asked for: the few cells of findings, of all that an annex has. */
-const namesIn = rememberedBy((_annex: Annex) => new Map<string, CellName>());
-
-function nameInFields({ description, fields }: Annex, address: string): CellName | null {
-  const field = description.fields.find(({ role }) => fields[role]?.cell === address);
-  return field ? { row: field.labels[0] ?? null, column: null } : null;
+/** Where in a table a cell stands: in one of its rows, or among its headings. */
+interface Place {
+  readonly described: TableDescription;
+  readonly headings: Cells;
+  readonly row: AnnexRow | null;
 }
 
-function nameInTables({ description, tables }: Annex, address: string): CellName | null {
-  for (const described of description.tables) {
-    const name = nameInTable(described, tables[described.id], address);
-    if (name) return name;
-  }
-  return null;
-}
+type Cells = Readonly<Record<string, Field | undefined>>;
 
-function nameInTable(described: TableDescription, table: AnnexTable | undefined, address: string): CellName | null {
-  const headings: Readonly<Record<string, Field | undefined>> = table?.heading ?? {};
-  const roleIn = (cells: Readonly<Record<string, Field | undefined>>) =>
-    Object.keys(cells).find((role) => cells[role]?.cell === address);
-  const columnOf = (role: string) => {
-    const column = described.columns.find((one) => one.role === role);
-    return column ? (spoken(headings[role]) ?? column.labels[0] ?? null) : null;
+/** Where each cell stands that has a name: what is carried down in the first of its rows. */
+const placesIn = rememberedBy(({ description, fields, tables }: Annex) => {
+  const places = new Map<string, Place | AnnexDescription["fields"][number]>();
+  const put = (field: Field | null | undefined, place: Place | AnnexDescription["fields"][number]) => {
+    if (field && !places.has(field.cell)) places.set(field.cell, place);
   };
-  for (const row of rowsOf(table)) {
-    if (row.label?.cell === address) return { row: nameOfRow(described, row), column: null };
-    const cells: typeof headings = row.cells;
-    const role = roleIn(cells);
-    if (role === undefined) continue;
-    // What is carried down heads more rows than the one it stands in.
-    const isHeading = described.carriedDown?.some((carried) => carried === role);
-    return { row: isHeading ? spoken(cells[role]) : nameOfRow(described, row), column: columnOf(role) };
+  for (const one of description.fields) put(fields[one.role], one);
+  for (const described of description.tables) {
+    const table: AnnexTable | undefined = tables[described.id];
+    if (!table) continue;
+    const headings: Cells = table.heading;
+    for (const row of rowsOf(table)) {
+      const place = { described, headings, row };
+      put(row.label, place);
+      const cells: Cells = row.cells;
+      for (const role in cells) put(cells[role], place);
+    }
+    for (const role in headings) put(headings[role], { described, headings, row: null });
   }
-  const role = roleIn(headings);
-  if (role === undefined) return null;
-  const column = columnOf(role);
+  return places;
+});
+
+function nameInRow({ described, headings }: Place, row: AnnexRow, address: string): CellName {
+  if (row.label?.cell === address) return { row: nameOfRow(described, row), column: null };
+  const cells: Cells = row.cells;
+  const role = roleIn(cells, address);
+  // What is carried down heads more rows than the one it stands in.
+  const isHeading = described.carriedDown?.some((carried) => carried === role);
+  return {
+    row: isHeading ? spoken(cells[role]) : nameOfRow(described, row),
+    column: nameOfColumn(described, headings, role),
+  };
+}
+
+function nameOfHeading({ described, headings }: Place, address: string): CellName {
+  const role = roleIn(headings, address);
+  const column = nameOfColumn(described, headings, role);
   return { row: column === null ? spoken(headings[role]) : null, column };
+}
+
+function roleIn(cells: Cells, address: string): string {
+  for (const role in cells) if (cells[role]?.cell === address) return role;
+  return "";
+}
+
+function nameOfColumn({ columns }: TableDescription, headings: Cells, role: string): string | null {
+  const column = columns.find((one) => one.role === role);
+  return column ? (spoken(headings[role]) ?? column.labels[0] ?? null) : null;
 }
 
 function nameOfRow({ rows, closing }: TableDescription, { key, label, cells }: AnnexRow): string | null {
@@ -67,6 +88,13 @@ function nameOfRow({ rows, closing }: TableDescription, { key, label, cells }: A
 
 /** A label or name as it is said: without line breaks, the spaces of 总 分, and a closing colon. */
 function spoken(field: Field | null | undefined): string | null {
-  const text = field?.text.replace(/(?<=\P{ASCII})\s+|\s+(?=\P{ASCII})/gu, "").replace(/\s+/g, " ");
-  return text?.trim().replace(/[:：]$/, "") || null;
+  return field ? asSpoken(field.text) || null : null;
 }
+
+const asSpoken = remembered((text) =>
+  text
+    .replace(/(?<=\P{ASCII})\s+|\s+(?=\P{ASCII})/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[:：]$/, ""),
+);

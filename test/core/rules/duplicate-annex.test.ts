@@ -32,3 +32,19 @@ test.each([
   expect(found(forms).sort()).toEqual(both);
   expect(found([...forms].reverse()).sort()).toEqual(both);
 });
+
+test("thirty copies are counted, and each names twenty of the others", () => {
+  const copies = Array.from({ length: 29 }, (_, at) => ({
+    ...cleanForms.find(({ name }) => name === four)!,
+    name: `副本${at}`,
+  }));
+  const findings = checkWorkbook(gridsOf([...cleanForms, ...copies])).findings.filter(
+    ({ rule }) => rule === "duplicate-annex",
+  );
+  expect(findings).toHaveLength(30);
+  for (const { sheet, message, related } of findings) {
+    expect(message.args.count).toBe("30");
+    expect(new Set(related.map((cell) => cell.sheet)).size).toBe(20);
+    expect(related.map((cell) => cell.sheet)).not.toContain(sheet);
+  }
+});
