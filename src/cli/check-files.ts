@@ -1,23 +1,18 @@
 import { availableParallelism } from "node:os";
-import type { Profile } from "../core/places/profile";
 import type { CheckedFile } from "../core/reporting/checked-file";
 import type { Wording } from "../core/wording/wording";
 import { unpackedSize } from "../host/files/unpacked-size";
-import { checkFile } from "./check-file";
 import { CheckLane } from "./check-lane";
-import { sentenceOf } from "./command-error";
+import { checkTogether, type How } from "./check-together";
 import { readBytes } from "./read-file";
 
 /** How files are checked. */
-export interface CheckSettings {
-  /** The place to judge by, and as the command line named it; null for what the forms ask for. */
-  readonly profile: Profile | null;
+export interface CheckSettings extends How {
+  /** The place as the command line named it; null for what the forms ask for. */
   readonly profileName: string | null;
   /** The program's own file, of which processes are started; null where everything is to stay in this one. */
   readonly program: string | null;
-  /** The report in prose of files that hold none themselves; null where none was named. */
-  readonly reportFile: string | null;
-  /** How many files are checked at once; null leaves it to the machine. */
+  /** How many submissions are checked at once; null leaves it to the machine. */
   readonly jobs: number | null;
 }
 
@@ -25,54 +20,43 @@ export interface CheckSettings {
 const smallFile = 2e6;
 const mostUsualJobs = 4;
 
-/** Checks the files, and answers in their order. Never rejects: a file that could not be checked is one that says why. */
+/**
+ * Checks each submission, the files of one together, and answers in their order. Never rejects: a file that could not be checked
+ * is one that says why.
+ */
 export async function checkFiles(
-  files: readonly string[],
+  submissions: readonly (readonly string[])[],
   settings: CheckSettings,
   wording: Wording,
 ): Promise<CheckedFile[]> {
-  const [file] = files;
-  if (file !== undefined && files.length === 1) return [await checkAlone(file, settings, wording)];
-  const checked: CheckedFile[] = [];
+  const [[file, ...others] = [], ...more] = submissions;
+  if (file !== undefined && others.length + more.length === 0 && isSmall(file, wording))
+    return checkTogether([file], settings, wording);
+  const checked: CheckedFile[][] = [];
   let next = 0;
   const work = async () => {
     const lane = laneOf(settings, wording);
-    for (let at = next++; at < files.length; at = next++) checked[at] = await lane.check(files[at] ?? "");
+    for (let at = next++; at < submissions.length; at = next++) checked[at] = await lane.check(submissions[at] ?? []);
     lane.close();
   };
   const lanes = settings.jobs ?? Math.min(availableParallelism(), mostUsualJobs);
-  await Promise.all(Array.from({ length: Math.min(lanes, files.length) }, work));
-  return checked;
+  await Promise.all(Array.from({ length: Math.min(lanes, submissions.length) }, work));
+  return checked.flat();
 }
 
-async function checkAlone(file: string, settings: CheckSettings, wording: Wording): Promise<CheckedFile> {
+/** Whether reading a file cannot cost much; what cannot be read at all costs nothing. */
+function isSmall(file: string, wording: Wording): boolean {
   try {
-    const bytes = readBytes(file, wording);
-    const size = unpackedSize(bytes);
-    if (size !== null && size <= smallFile) return await checkFile(file, bytes, settings, wording);
-  } catch (error) {
-    return { file, failure: sentenceOf(error, file, wording) };
+    const size = unpackedSize(readBytes(file, wording));
+    return size !== null && size <= smallFile;
+  } catch {
+    return true;
   }
-  const lane = laneOf(settings, wording);
-  const checked = await lane.check(file);
-  lane.close();
-  return checked;
 }
 
-function laneOf(
-  { program, profile, profileName, reportFile }: CheckSettings,
-  wording: Wording,
-): Pick<CheckLane, "check" | "close"> {
+function laneOf(settings: CheckSettings, wording: Wording): Pick<CheckLane, "check" | "close"> {
+  const { program, profileName, reportFile } = settings;
   const { language } = wording.commandLine.report;
   if (program !== null) return new CheckLane(program, { profile: profileName, reportFile, language }, wording);
-  return {
-    check: async (file) => {
-      try {
-        return await checkFile(file, readBytes(file, wording), { profile, reportFile }, wording);
-      } catch (error) {
-        return { file, failure: sentenceOf(error, file, wording) };
-      }
-    },
-    close: () => undefined,
-  };
+  return { check: (files) => checkTogether(files, settings, wording), close: () => undefined };
 }

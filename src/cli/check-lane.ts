@@ -2,32 +2,49 @@ import { fork, type ChildProcess } from "node:child_process";
 import type { CheckedFile } from "../core/reporting/checked-file";
 import { fill, type Wording } from "../core/wording/wording";
 import { HostError, hostErrorText } from "../host/host-error";
-import { serving, type CheckOrder } from "./serve-checks";
+import { fileRead, serving, type CheckOrder } from "./serve-checks";
 
-/** What one file may cost: a real one takes a second, and a tenth of the memory. */
+/** What one file may cost, and the check of several together once they were read: a real one takes a second, and a tenth of the memory. */
 export const fileLimits = { seconds: 20, megabytes: 320 };
 
 /**
- * Checks one file after another in a process of its own, which a file may exhaust or hang without harm to the others. A thread
- * will not do: one that has no memory left can take the whole process with it.
+ * Checks one submission after another in a process of its own, which a file may exhaust or hang without harm to the others. A
+ * thread will not do: one that has no memory left can take the whole process with it.
  */
 export class CheckLane {
   private child: ChildProcess | null = null;
 
   constructor(
     private readonly program: string,
-    private readonly settings: Omit<CheckOrder, "file">,
+    private readonly settings: Omit<CheckOrder, "files">,
     private readonly wording: Wording,
     private readonly limits = fileLimits,
   ) {}
 
-  /** Never rejects. */
-  async check(file: string): Promise<CheckedFile> {
-    const order = { ...this.settings, file };
-    const answer = await answerOf((this.child ??= this.start()), order, this.limits.seconds);
+  /** Checks the files of one submission together, and answers in their order. Never rejects. */
+  async check(files: readonly string[]): Promise<CheckedFile[]> {
+    const answer = await this.ask(files);
     if ("checked" in answer) return answer.checked;
-    this.close();
-    return { file, failure: this.sentence(answer.failed, file) };
+    if (files.length === 1) return files.map((file) => ({ file, failure: this.sentence(answer.failed, file) }));
+    // One of them is to blame, or they are too much together: each alone tells.
+    const alone = new Map<string, Answer>();
+    for (const file of files) alone.set(file, await this.ask([file]));
+    const rest = files.filter((file) => "checked" in (alone.get(file) ?? {}));
+    const checked = rest.length < files.length && rest.length > 0 ? await this.check(rest) : null;
+    return files.flatMap((file): CheckedFile[] => {
+      const own = alone.get(file);
+      if (own && "failed" in own) return [{ file, failure: this.sentence(own.failed, file) }];
+      return (
+        checked?.filter((each) => each.file === file) ?? own?.checked.map((each) => ({ ...each, isApart: true })) ?? []
+      );
+    });
+  }
+
+  private async ask(files: readonly string[]): Promise<Answer> {
+    const order = { ...this.settings, files };
+    const answer = await answerOf((this.child ??= this.start()), order, this.limits.seconds);
+    if ("failed" in answer) this.close();
+    return answer;
   }
 
   close(): void {
@@ -52,7 +69,7 @@ export class CheckLane {
 }
 
 type Failed = "memory" | "time" | "unexpected";
-type Answer = { readonly checked: CheckedFile } | { readonly failed: Failed };
+type Answer = { readonly checked: CheckedFile[] } | { readonly failed: Failed };
 
 function answerOf(child: ChildProcess, order: CheckOrder, seconds: number): Promise<Answer> {
   return new Promise((resolve) => {
@@ -64,7 +81,10 @@ function answerOf(child: ChildProcess, order: CheckOrder, seconds: number): Prom
       resolve(answer);
     };
     const timer = setTimeout(() => settle({ failed: "time" }), seconds * 1000);
-    child.on("message", (json: string) => settle({ checked: JSON.parse(json) as CheckedFile }));
+    child.on("message", (json: string) => {
+      if (json === fileRead) timer.refresh();
+      else settle({ checked: JSON.parse(json) as CheckedFile[] });
+    });
     child.on("error", () => settle({ failed: "unexpected" }));
     // Node and the system end a process without memory by a signal.
     child.on("exit", (code, signal) => settle({ failed: signal === null && code !== 134 ? "unexpected" : "memory" }));

@@ -1,5 +1,5 @@
 import { readdirSync, statSync, type Dirent } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fill, type Wording } from "../core/wording/wording";
 import { sentenceOf, CommandError } from "./command-error";
 
@@ -11,6 +11,18 @@ export interface Found {
   readonly failed: readonly { readonly file: string; readonly failure: string }[];
   /** How many were passed over: lock files (~$…) of Office and hidden ones. */
   readonly leftOut: number;
+}
+
+/** The files under a name that are one submission each: every one by itself, or all of one folder in the folder named, and those beside. */
+export function submissionsIn(name: string, files: readonly string[], each: "file" | "folder"): string[][] {
+  if (each === "file") return files.map((file) => [file]);
+  const submissions = new Map<string, string[]>();
+  for (const file of files) {
+    const [first = "", ...inside] = relative(name, file).split(sep);
+    const folder = inside.length > 0 ? first : "";
+    submissions.set(folder, [...(submissions.get(folder) ?? []), file]);
+  }
+  return [...submissions.values()];
 }
 
 /** The files that a name stands for: itself, or all in the folder and its folders, whatever they are called. */

@@ -9,10 +9,11 @@ import { reportHtml } from "../core/reporting/report-html";
 import { reportJson } from "../core/reporting/report-json";
 import { reportSarif } from "../core/reporting/report-sarif";
 import { reportText } from "../core/reporting/report-text";
+import { shownText } from "../core/wording/shown-text";
 import { fill, type Wording } from "../core/wording/wording";
 import { checkFiles } from "./check-files";
 import { exitCodes } from "./command-error";
-import { findFiles } from "./find-files";
+import { findFiles, submissionsIn } from "./find-files";
 import { placeOf } from "./place-of";
 import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
 import { runCommand } from "./run-command";
@@ -22,6 +23,7 @@ import { outputTo } from "./output-file";
 const options = {
   format: { type: "string" },
   out: { type: "string" },
+  each: { type: "string" },
   profile: { type: "string" },
   report: { type: "string" },
   "fail-on": { type: "string" },
@@ -31,6 +33,7 @@ const options = {
 const formats = { text: reportText, json: reportJson, sarif: reportSarif, html: reportHtml };
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 const thresholds = { error: ["error"], warning: ["error", "warning"], never: [] } as const;
+const eachNames = ["file", "folder"] as const;
 const thresholdNames = Object.keys(thresholds) as (keyof typeof thresholds)[];
 
 /** `self-eval check`: checks files and folders, prints or writes the report, and answers with the exit code. Never rejects. */
@@ -43,11 +46,12 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const format = oneOf(values.format, formatNames, "--format", wording) ?? "text";
   const failOn = oneOf(values["fail-on"], thresholdNames, "--fail-on", wording) ?? "error";
   const profile = values.profile === undefined ? null : placeOf(values, wording);
+  const each = oneOf(values.each, eachNames, "--each", wording) ?? "file";
   const jobs = jobsOf(values, wording);
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 
-  const found = names.map((name) => findFiles(name, wording));
-  const inputs = found.flatMap((each) => each.files);
+  const found = names.map((name) => ({ name, ...findFiles(name, wording) }));
+  const inputs = found.flatMap((one) => one.files);
   const write =
     typeof values.out === "string"
       ? outputTo(values.out, { inputs, force: values.force === true }, wording)
@@ -56,15 +60,25 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const files: CheckedFile[] = found.flatMap(({ failed }) => failed);
   const reportFile = typeof values.report === "string" ? values.report : null;
   const profileName = typeof values.profile === "string" && profile ? values.profile : null;
+  const submissions = found.flatMap((one) => submissionsIn(one.name, one.files, each));
   files.push(
-    ...(await checkFiles(inputs, { profile, profileName, program: terminal.program, jobs, reportFile }, wording)),
+    ...(await checkFiles(submissions, { profile, profileName, program: terminal.program, jobs, reportFile }, wording)),
   );
-  for (const each of files) if ("failure" in each) terminal.complain(each.failure);
-  const leftOut = found.reduce((sum, each) => sum + each.leftOut, 0);
+  for (const one of files) if ("failure" in one) terminal.complain(one.failure);
+  const apart = files.flatMap((one) => ("report" in one && one.isApart ? [shownText(one.file)] : []));
+  if (apart.length > 0)
+    terminal.complain(fill(wording.commandLine.apart, { files: apart.join(wording.pane.listSeparator) }));
+  const leftOut = found.reduce((sum, one) => sum + one.leftOut, 0);
   if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
 
   const catalogue = createHash("sha256").update(catalogueText(profile)).digest("hex").slice(0, 16);
-  const report = formats[format](files, (profile ?? commonProfile(files)).name, wording, { version, catalogue });
+  const report = formats[format](
+    files,
+    (profile ?? commonProfile(files)).name,
+    wording,
+    { version, catalogue },
+    leftOut,
+  );
   write(report);
   return exitCodeOf(files, thresholds[failOn]);
 }

@@ -6,17 +6,18 @@ import type { Profile } from "../core/places/profile";
 import { readAnnexes } from "../core/reading/read-annexes";
 import type { ReportText } from "./check";
 
-/** What is said of the first of the texts that is a report, held against the annexes in the sheets; null where none is one. */
+/** What is said of the first of the texts that is a report, held against the annexes in the sheets; null where none is one. An attachment may be one of the files. */
 export function checkProse(
   prose: readonly ReportText[],
   grids: readonly Grid[],
   profile: Profile,
   findings: readonly Finding[],
+  fileNames: readonly string[] = [],
 ): NarrativeReport | null {
   const read = prose.map(({ document, paragraphs }) => readNarrative(document, paragraphs));
   const narrative = read.find(isReport);
   if (!narrative) return null;
-  const submission = { annexes: readAnnexes(grids), otherTitles: titlesOf(grids), profile };
+  const submission = { annexes: readAnnexes(grids), otherTitles: [...titlesOf(grids), ...fileNames], profile };
   return checkNarrative(narrative, submission, findings);
 }
 

@@ -46,7 +46,7 @@ describe("the seed workbook", () => {
     const { version, tool, profile, files, failed, totals } = JSON.parse(out);
     expect({ code, err, version, profile }).toEqual({ code: 1, err: "", version: 2, profile: "mof-2020" });
     expect(tool).toEqual({ name: "self-eval", version: program, catalogue: expect.stringMatching(/^[0-9a-f]{16}$/) });
-    expect([failed, totals]).toEqual([[], { files: 1, failed: 0, ...files[0].summary }]);
+    expect([failed, totals]).toEqual([[], { files: 1, failed: 0, leftOut: 0, ...files[0].summary }]);
     expect(files[0]).toMatchObject({
       sha256: createHash("sha256").update(readFileSync(seed)).digest("hex"),
       unit: expect.stringContaining("社会保险"),

@@ -4,6 +4,18 @@ import type { Area } from "./grid";
 export interface CellRef {
   readonly sheet: string;
   readonly cell: string;
+  /** The file that holds the sheet, where it is another one of the same submission. */
+  readonly file?: string;
+}
+
+/** A cell as a person finds it: 附件3!F6, with its file where that is another one: [附件3.xlsx]附件3!F6. */
+export function placeOfCell({ sheet, cell, file }: CellRef): string {
+  return `${file === undefined ? "" : `[${fileName(file)}]`}${sheet}!${cell}`;
+}
+
+/** The name of a file without its folders. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 /** Every cell that is read asks for its column's name: they are spelt once. */

@@ -16,6 +16,8 @@ export type CheckedFile =
       readonly ignored: readonly IgnoredFinding[];
       /** What was said of the report in prose that came with it. */
       readonly narrative?: NarrativeReport;
+      /** Whether it should have been checked with the other files of its submission, and they were too much together. */
+      readonly isApart?: true;
     }
   | { readonly file: string; readonly failure: string };
 

@@ -1,3 +1,4 @@
+import { placeOfCell } from "../grid/address";
 import type { ProseFinding, ProseUnjudged } from "../findings/prose-finding";
 import type { NarrativeReport } from "../narrative/check-narrative";
 import { shownText } from "../wording/shown-text";
@@ -23,8 +24,8 @@ export function describeProse(narrative: NarrativeReport, wording: Wording): Pro
     { heading: texts.unjudged, items: unjudged.map((each) => unjudgedItem(each, wording)) },
     {
       heading: texts.told,
-      items: told.map(({ finding: { sheet, cell, code }, ...at }) => ({
-        line: `${shownText(`${sheet}!${cell}`)} ${code}`,
+      items: told.map(({ finding, ...at }) => ({
+        line: `${shownText(placeOfCell(finding))} ${finding.code}`,
         details: [quoteOf(at, wording)],
       })),
     },
@@ -52,7 +53,7 @@ export function describeProseUnjudged({ reason }: ProseUnjudged, { narrative }: 
 function findingItem(finding: ProseFinding, wording: Wording): ProsePart["items"][number] {
   const { commandLine, pane, narrative } = wording;
   const at = fill(narrative.report.paragraph, { paragraph: String(finding.paragraph) });
-  const cells = finding.related.map(({ sheet, cell }) => shownText(`${sheet}!${cell}`)).join(pane.listSeparator);
+  const cells = finding.related.map((ref) => shownText(placeOfCell(ref))).join(pane.listSeparator);
   return {
     line: `${at} ${pane.severities[finding.severity]} ${finding.code}  ${describeProseFinding(finding, wording)}`,
     details: [quoteOf(finding, wording), ...(cells === "" ? [] : [fill(commandLine.report.related, { cells })])],

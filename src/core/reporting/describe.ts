@@ -1,5 +1,5 @@
 import type { BasisRef, Finding, Unjudged } from "../findings/finding";
-import type { CellRef } from "../grid/address";
+import { placeOfCell, type CellRef } from "../grid/address";
 import { isWhole, reservationsOf } from "../checking/conclusion";
 import type { RecognisedAnnex, Report } from "../checking/report";
 import type { Fullness } from "../judging/fullness";
@@ -69,8 +69,8 @@ function cutAll(args: Readonly<Record<string, string>>): Record<string, string> 
 }
 
 /** A proving cell as a person finds it: F6, or with its sheet where that is another. */
-export function describeCell({ sheet, cell }: CellRef, on: string): string {
-  return shownText(sheet === on ? cell : `${sheet}!${cell}`);
+export function describeCell(ref: CellRef, on: string): string {
+  return shownText(ref.sheet === on && ref.file === undefined ? ref.cell : placeOfCell(ref));
 }
 
 /** Puts what a finding rests on into a language. */

@@ -31,6 +31,9 @@ export function narrativeJson({ document, year, claims, tied, untied, told }: Na
     claims,
     tied: tied.map(({ paragraph, name, number, cells }) => ({ paragraph, name, number, cells })),
     untied: untied.map(({ paragraph, quote, name, number }) => ({ paragraph, quote, name, number })),
-    told: told.map(({ paragraph, quote, finding: { rule, sheet, cell } }) => ({ rule, sheet, cell, paragraph, quote })),
+    told: told.map(({ paragraph, quote, finding: { rule, sheet, cell, file } }) => ({
+      ...{ rule, sheet, cell, paragraph, quote },
+      ...present({ file }),
+    })),
   };
 }

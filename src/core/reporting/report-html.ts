@@ -1,4 +1,5 @@
 import type { IgnoredFinding } from "../checking/ignoring";
+import { placeOfCell } from "../grid/address";
 import type { Finding } from "../findings/finding";
 import { companionSheets, type Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
@@ -76,8 +77,7 @@ function reportContent(
     report.findings.length > 0 && reservations !== null && `<p class="open">${escape(reservations)}</p>`,
     `<p>${escape(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
     `<ul>${annexes.join("")}</ul>`,
-    guess !== null &&
-      `<p>${escape(fill(texts.guessed, { profile: report.profile, cell: `${guess.sheet}!${guess.cell}` }))}</p>`,
+    guess !== null && `<p>${escape(fill(texts.guessed, { profile: report.profile, cell: placeOfCell(guess) }))}</p>`,
     report.unrecognised.length > 0 &&
       `<p>${escape(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
     report.companions.length > 0 &&

@@ -9,9 +9,15 @@ import { present } from "./present";
 
 /**
  * What was found as JSON, version 2: the shape that other programs rely on. Files that could not be checked stand in
- * `failed` with the reason, never among `files`; what is not known is left out.
+ * `failed` with the reason, never among `files`; what is not known is left out. `leftOut` counts lock files and hidden ones.
  */
-export function reportJson(files: readonly CheckedFile[], profile: string, wording: Wording, tool: Tool): string {
+export function reportJson(
+  files: readonly CheckedFile[],
+  profile: string,
+  wording: Wording,
+  tool: Tool,
+  leftOut = 0,
+): string {
   const failed = files.flatMap((each) => ("failure" in each ? [{ file: each.file, reason: each.failure }] : []));
   const checked = files.flatMap((each) => ("report" in each ? [each] : []));
   const all = {
@@ -23,6 +29,7 @@ export function reportJson(files: readonly CheckedFile[], profile: string, wordi
     totals: {
       files: checked.length,
       failed: failed.length,
+      leftOut,
       ...total(checked.map(summarise)),
     },
   };
@@ -30,7 +37,7 @@ export function reportJson(files: readonly CheckedFile[], profile: string, wordi
 }
 
 function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
-  const { file, sha256, report, cut, ignored, narrative } = each;
+  const { file, sha256, report, cut, ignored, narrative, isApart } = each;
   const unit = report.annexes.find((annex) => annex.unit !== null)?.unit;
   return {
     file,
@@ -53,6 +60,7 @@ function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Word
       ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(finding, wording), reason })),
     }),
     ...(cut.length > 0 && { cut }),
+    ...(isApart && { apart: true }),
     summary: summarise(each),
   };
 }

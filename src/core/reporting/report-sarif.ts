@@ -1,6 +1,7 @@
 import type { ProseFinding } from "../findings/prose-finding";
 import { proseRules } from "../narrative/rules";
 import { describeProseFinding } from "./describe-prose";
+import type { CellRef } from "../grid/address";
 import type { Finding, Severity } from "../findings/finding";
 import { companionSheets, type Report } from "../checking/report";
 import { rules } from "../rules";
@@ -147,7 +148,7 @@ function result(file: string, finding: Finding, wording: Wording) {
   };
 }
 
-function location(file: string, { sheet, cell }: { readonly sheet: string; readonly cell: string }) {
+function location(checked: string, { sheet, cell, file = checked }: CellRef) {
   return { ...fileLocation(file), logicalLocations: [{ fullyQualifiedName: `${sheet}!${cell}`, kind: "cell" }] };
 }
 

@@ -1,3 +1,4 @@
+import { placeOfCell } from "../grid/address";
 import type { Finding, Unjudged } from "../findings/finding";
 import { companionSheets, type Report } from "../checking/report";
 import { fill, type Wording } from "../wording/wording";
@@ -102,7 +103,7 @@ function basisLines({ findings }: Report, wording: Wording): string[] {
 function guessLine(report: Report, wording: Wording): string[] {
   const guess = guessTaken(report);
   if (!guess) return [];
-  const cell = shownText(`${guess.sheet}!${guess.cell}`);
+  const cell = shownText(placeOfCell(guess));
   return [fill(wording.commandLine.report.guessed, { profile: report.profile, cell })];
 }
 

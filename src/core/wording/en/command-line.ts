@@ -80,10 +80,11 @@ export const commandLine = {
     unexpected:
       "Something unexpected happened with {file}, and it was not finished. Open it in Excel, save it as .xlsx and try again.",
   },
+  apart: "Too much together: these files were checked one by one, not against one another: {files}",
   leftOut: "Lock files (~$…) and hidden files passed over: {count}.",
   usage: {
     check:
-      "Usage: self-eval check FILE|FOLDER… [--report FILE] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
+      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
     template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
     import: "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [--force] [--lang zh-CN|en]",

@@ -26,6 +26,7 @@ export const help = {
       "",
       "  --format text|json|sarif|html    the report's format, text if not given",
       "  --out FILE                       writes the report to a file instead of printing it",
+      "  --each file|folder               folder: all files of a sub-folder are one submission, checked against one another",
       "  --report FILE                    the report in prose (.docx, .txt, .md), for annexes that come without one",
       "  --profile NAME|FILE.json|guess   the place's numbers; guessed from the form's own notes if not given",
       "  --fail-on error|warning|never    how grave a finding makes the exit code 1, error if not given",

@@ -73,10 +73,11 @@ export const commandLine = {
     tookTooLong: "核对 {file} 超过了 {seconds} 秒，已经停止，没有核对。请删去表格以外的多余行列后重试。",
     unexpected: "处理 {file} 时出现意外错误，没有完成。请用 Excel 打开并另存为 .xlsx 后重试。",
   },
+  apart: "同一份报送材料合在一起太大，以下文件只逐个核对，没有核对文件之间的勾稽关系：{files}",
   leftOut: "略过了 {count} 个锁定文件（~$ 开头）或隐藏文件。",
   usage: {
     check:
-      "用法：self-eval check 文件或文件夹… [--report 文件] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
+      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--force] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     import: "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [--force] [--lang zh-CN|en]",

@@ -23,6 +23,7 @@ export const help = {
       "",
       "  --format text|json|sarif|html    报告的格式，默认 text",
       "  --out 文件                       把报告写入文件，而不是显示出来",
+      "  --each file|folder               folder：每个子文件夹中的所有文件是一份报送材料，附件和报告合在一起核对",
       "  --report 文件                    自评报告（.docx、.txt、.md），与没有报告的附件核对",
       "  --profile 名称|文件.json|guess   评分口径；不指定时按表内说明判断",
       "  --fail-on error|warning|never    发现何种程度的问题时退出码为 1，默认 error",

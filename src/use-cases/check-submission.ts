@@ -1,0 +1,77 @@
+import { checkWorkbook } from "../core/checking/check-workbook";
+import { withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
+import type { Ignored } from "../core/checking/kept-ignored";
+import type { Report } from "../core/checking/report";
+import { fileName, type CellRef } from "../core/grid/address";
+import { Together, type FileSheets } from "../core/checking/together";
+import type { NarrativeReport } from "../core/narrative/check-narrative";
+import type { Paragraph } from "../core/narrative/paragraph";
+import { defaultProfile, profileNamed } from "../core/places/index";
+import type { Profile } from "../core/places/profile";
+import type { HandedIn } from "../host/files/handed-in";
+import type { ReportText } from "./check";
+import { checkProse } from "./check-prose";
+import { readIgnored } from "./ignored-items";
+
+/** A file of a submission that was read. */
+export interface Submitted extends FileSheets {
+  readonly paragraphs: readonly Paragraph[];
+  readonly kept: readonly Ignored[];
+}
+
+/** What is said of one file of a submission. */
+export interface CheckedPart {
+  /** With the findings that count. */
+  readonly report: Report;
+  readonly ignored: readonly IgnoredFinding[];
+  /** What is said of the report in prose that it holds, or that is told of with it. */
+  readonly narrative: NarrativeReport | null;
+}
+
+/** Reads all that a check needs of a file. Rejects with a `HostError` where it could not be read. */
+export async function readSubmitted(file: string, opened: HandedIn): Promise<Submitted> {
+  const remembered = await readIgnored(opened);
+  if ("error" in remembered) throw remembered.error;
+  return { file, grids: await opened.readGrids(), paragraphs: opened.prose, kept: remembered.kept };
+}
+
+/**
+ * Checks what a unit handed in in one or several files: its annexes with one another and with each report in prose; answers in the
+ * order of the files. `elsewhere` is the report of a submission that holds none; `names` are all its files, unreadable ones too.
+ */
+export function checkSubmission(
+  files: readonly Submitted[],
+  asked: Profile | "guessed",
+  elsewhere: ReportText | null,
+  names: readonly string[],
+): CheckedPart[] {
+  const together = new Together(files);
+  const whole = checkWorkbook(together.grids, asked);
+  const profile = asked === "guessed" ? (profileNamed(whole.profile) ?? defaultProfile) : asked;
+  const held = (text: ReportText) => checkProse([text], together.grids, profile, whole.findings, names.map(fileName));
+  const narratives = files.map(({ file, paragraphs }) => held({ document: file, paragraphs }));
+  const parts = files.map(({ file }) => together.partOf(whole, file));
+  if (elsewhere && !narratives.some((one) => one)) {
+    const first = parts.findIndex(({ annexes }) => annexes.length > 0);
+    narratives[Math.max(0, first)] = held(elsewhere);
+  }
+  const answered = new Set(narratives.flatMap((one) => one?.told.map(({ finding }) => finding) ?? []));
+  const left = { ...whole, findings: whole.findings.filter((finding) => !answered.has(finding)) };
+  return files.map(({ file, grids, kept }, at) => {
+    const report = together.partOf(left, file);
+    const { findings, ignored } = withoutIgnored(report.findings, grids, kept);
+    return { report: { ...report, findings }, ignored, narrative: toldIn(narratives[at] ?? null, file, together) };
+  });
+}
+
+/** A report's findings, their cells as they are told in a file. */
+function toldIn(narrative: NarrativeReport | null, file: string, together: Together): NarrativeReport | null {
+  if (!narrative) return null;
+  const cells = (refs: readonly CellRef[]) => refs.map((ref) => together.told(ref, file));
+  return {
+    ...narrative,
+    findings: narrative.findings.map((one) => ({ ...one, related: cells(one.related) })),
+    tied: narrative.tied.map((one) => ({ ...one, cells: cells(one.cells) })),
+    told: narrative.told.map((one) => ({ ...one, finding: together.toldFinding(one.finding, file) })),
+  };
+}
