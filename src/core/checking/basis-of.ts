@@ -6,12 +6,12 @@ import type { Rule } from "../rules/rule";
 import { isOfProjects } from "../wording/bases";
 
 /** What a finding rests on. 财预〔2020〕10号 speaks of projects; a number that a place has changed is the place's own. */
-export function basisOf({ basis, numbers = [] }: Rule, annex: Annex | undefined, place: Profile): BasisRef {
+export function basisOf({ basis: id, numbers = [] }: Rule, annex: Annex | undefined, place: Profile): BasisRef {
   const isWhole = annex?.description.families.includes("whole") === true;
-  const isOwn = numbers.some((number) => JSON.stringify(place[number]) !== JSON.stringify(defaultProfile[number]));
+  const isOwn = (number: keyof Profile) => JSON.stringify(place[number]) !== JSON.stringify(defaultProfile[number]);
   return {
-    id: basis,
-    ...(isWhole && isOfProjects(basis) && { byAnalogy: true }),
-    ...(isOwn && place.source !== defaultProfile.source && { place: place.source }),
+    id,
+    ...(isWhole && isOfProjects(id) && { byAnalogy: true }),
+    ...(place.source !== defaultProfile.source && numbers.some(isOwn) && { place: place.source }),
   };
 }

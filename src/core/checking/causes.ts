@@ -1,27 +1,27 @@
 import type { Severity } from "../findings/finding";
+import type { RoleOf, TableId } from "../forms/index";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import type { Judged } from "./verdicts";
 
-/** A finding before it is told: which rule says it, of which annex. */
-export interface Found {
-  readonly rule: Judged["rule"];
+/** A finding before it is told: which rule says it. */
+export interface Found extends Judged {
   readonly verdict: Extract<Judged["verdict"], { readonly kind: "finding" }>;
-  readonly annex: Annex | undefined;
 }
 
 /**
- * Which findings have one cause: those at one cell, those in the row of one indicator, those about the same cells (a rate and its score),
- * and a derived cell that is wrong with the first of its parts that has to be changed. Each is told by the cell of its gravest finding.
+ * Which findings of an annex have one cause: those at one cell, those in the row of one indicator, those about the same cells (a rate and its
+ * score), and a derived cell that is wrong with the first of its parts that has to be changed. Each is told by the cell of its gravest finding.
  */
-export function causesOf(findings: readonly Found[]): ReadonlyMap<Found, string> {
+export function causesOf(
+  findings: readonly Found[],
+  annex: Annex | undefined,
+  at: ReadonlyMap<Field, readonly Found[]>,
+): ReadonlyMap<Found, string> {
   const joined = new Joined(findings);
-  for (const group of groupsBy(findings, ({ annex }) => annex)) {
-    const rows = indicatorRows(group[0].annex);
-    for (const [one, ...others] of groupsBy(group, ({ verdict: { at } }) => rows.get(at) ?? at))
-      for (const other of others) joined.join(one, other);
-    for (const [one, other] of aboutSame(group)) joined.join(one, other);
-  }
-  const at = byCell(findings);
+  const items = annex?.tables.indicators?.rows ?? [];
+  for (const [one, ...others] of groupsBy(findings, ({ verdict: { at } }) => indicatorRow(at, items) ?? at))
+    for (const other of others) joined.join(one, other);
+  for (const [one, other] of aboutSame(findings)) joined.join(one, other);
   for (const one of findings) {
     const part = partsOf(one, at).find(mustChange);
     if (part) joined.join(one, part);
@@ -88,18 +88,10 @@ function subject({ verdict: { at, related = [] } }: Found): ReadonlySet<Field> {
   return new Set(related.length > 1 ? related : [at, ...related]);
 }
 
-/** Each cell of an indicator by its row; what is carried down over several rows belongs to none. */
-function indicatorRows(annex: Annex | undefined): ReadonlyMap<Field, AnnexRow> {
-  const rows = new Map<Field, AnnexRow>();
-  const shared = new Set<Field>();
-  for (const row of annex?.tables.indicators?.rows ?? []) {
-    for (const field of Object.values(row.cells).filter((one) => one !== undefined)) {
-      if (rows.has(field)) shared.add(field);
-      rows.set(field, row);
-    }
-  }
-  for (const field of shared) rows.delete(field);
-  return rows;
+/** The row of an indicator in which a cell stands; none for what is carried down over several rows. */
+function indicatorRow(at: Field, items: readonly AnnexRow[]): AnnexRow | null {
+  const rows = items.filter(({ cells }) => at === cells[at.role as RoleOf<TableId>]);
+  return rows.length === 1 ? (rows[0] ?? null) : null;
 }
 
 /** Findings that were joined, directly or through others. */
@@ -123,9 +115,10 @@ class Joined {
 function groupsBy(findings: readonly Found[], keyOf: (one: Found) => unknown): [Found, ...Found[]][] {
   const groups = new Map<unknown, [Found, ...Found[]]>();
   for (const one of findings) {
-    const group = groups.get(keyOf(one));
+    const key = keyOf(one);
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }

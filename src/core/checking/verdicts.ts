@@ -2,10 +2,10 @@ import { isUnfilled } from "../judging/fullness";
 import { holds } from "../grid/area";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
-import { rememberedBy } from "../values/remembered-by";
+import { rememberedBy, rememberedByBoth } from "../values/remembered-by";
 import { rules } from "../rules";
 import { annexNotFilled } from "../rules/annex-not-filled";
-import type { Rule, Verdict } from "../rules/rule";
+import type { Rule, Verdict, Workbook } from "../rules/rule";
 
 /** What a rule says, and which. */
 export interface Judged {
@@ -20,16 +20,14 @@ export function verdictsOn(annexes: readonly Annex[], profile: Profile): Judged[
   const isInUnfilled = ({ verdict: { at } }: Judged) =>
     unfilled.some(({ sheet, area }) => sheet === at.sheet && holds(area, at.row, at.column));
   return [
-    ...annexes.flatMap((annex) => onAnnex(annex)(profile)),
-    ...together.flatMap((rule) => judged(rule, annexes, profile)).filter((one) => !isInUnfilled(one)),
+    ...annexes.flatMap((annex) => onAnnex(annex, profile)),
+    ...judgedBy(together, { annexes, profile }).filter((one) => !isInUnfilled(one)),
   ];
 }
 
 /** What was said of each annex by itself, by the place it was judged by. Annexes are values: the same one is judged the same. */
-const onAnnex = rememberedBy((annex: Annex) =>
-  rememberedBy((profile: Profile): readonly Judged[] =>
-    rulesFor(annex).flatMap((rule) => judged(rule, [annex], profile)),
-  ),
+const onAnnex = rememberedByBoth((annex: Annex, profile: Profile): readonly Judged[] =>
+  judgedBy(rulesFor(annex), { annexes: [annex], profile }),
 );
 
 /** The rules that judge an annex by itself; one that was not filled in has only that said of it. */
@@ -41,6 +39,8 @@ const rulesOf = rememberedBy((families: Annex["description"]["families"]) =>
   rules.filter((rule) => rule.scope === "annex" && rule.families.some((family) => families.includes(family))),
 );
 
-function judged(rule: Rule, annexes: readonly Annex[], profile: Profile): Judged[] {
-  return Array.from(rule.check({ annexes, profile }), (verdict) => ({ rule, verdict }));
+function judgedBy(catalogue: readonly Rule[], workbook: Workbook): Judged[] {
+  const judged: Judged[] = [];
+  for (const rule of catalogue) for (const verdict of rule.check(workbook)) judged.push({ rule, verdict });
+  return judged;
 }

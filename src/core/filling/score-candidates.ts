@@ -1,15 +1,13 @@
 import type { Annex } from "../reading/annex";
-import { indicatorsOf } from "../reading/indicators-of";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import { numberFormat } from "./fitting-format";
 import { liveScore } from "./live-score";
 import { candidate, isFree, type Candidate, type FillOptions } from "./proposal";
 
 /** The scores of the indicators that follow from target and actual; what only a person can judge is left to the person. */
 export function scoreCandidates(annex: Annex, { profile, values }: FillOptions): Candidate[] {
-  return indicatorsOf(annex).flatMap((row): Candidate[] => {
-    const scored = scoreIndicator(annex, row, profile);
-    const { expected, shown, arithmetic, scoreField: field, score, tolerance, outcome } = scored;
+  return scoredIndicators(annex, profile).flatMap((scored): Candidate[] => {
+    const { row, expected, shown, arithmetic, scoreField: field, score, tolerance, outcome } = scored;
     if (expected === null || !field) return [];
     const isBlank = field.value.kind === "blank";
     const tooFull = outcome.kind === "missed" && score !== null && score.gt(expected);

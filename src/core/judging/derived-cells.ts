@@ -3,7 +3,7 @@ import type { DerivedCell, RoleOf, TableId } from "../forms/index";
 import { evaluate, type Operand, type Outcome } from "./evaluate";
 import { parseExpression, type Expression } from "./expression";
 import type { Profile } from "../places/profile";
-import { rememberedBy } from "../values/remembered-by";
+import { rememberedBy, rememberedByBoth } from "../values/remembered-by";
 import type { Unit } from "../values/unit";
 import type { Quantity } from "../values/value";
 import type { Annex, AnnexRow, AnnexTable, Field } from "../reading/annex";
@@ -23,18 +23,18 @@ export interface Derived {
 }
 
 /** Every derived cell that the form has room for, by the numbers of a place. Many rules ask for the same ones. */
-export function derivedCells(annex: Annex, place: Profile): readonly Derived[] {
-  return byPlace(annex)(place);
-}
-
-const byPlace = rememberedBy((annex: Annex) =>
-  rememberedBy((place: Profile): readonly Derived[] =>
-    annex.description.derived.flatMap((cell) => {
-      const table: AnnexTable | undefined = annex.tables[cell.table];
-      return table ? rowsMeant(cell, table).flatMap((row) => deriveAt(annex, cell, row, place) ?? []) : [];
-    }),
-  ),
-);
+export const derivedCells = rememberedByBoth((annex: Annex, place: Profile): readonly Derived[] => {
+  const found: Derived[] = [];
+  for (const cell of annex.description.derived) {
+    const table: AnnexTable | undefined = annex.tables[cell.table];
+    if (!table) continue;
+    for (const row of rowsMeant(cell, table)) {
+      const derived = deriveAt(annex, cell, row, place);
+      if (derived) found.push(derived);
+    }
+  }
+  return found;
+});
 
 function rowsMeant(cell: DerivedCell, { rows, subtotals, closing }: AnnexTable): readonly AnnexRow[] {
   if (cell.row === "subtotal") return subtotals;

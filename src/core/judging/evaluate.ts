@@ -28,20 +28,34 @@ export type Outcome<Cell> =
     }
   | { readonly kind: "blank" | "unreadable" | "undefined"; readonly cells: readonly Cell[] };
 
-type Missing<Cell> = Exclude<Outcome<Cell>, { kind: "value" }>;
-type Known<Cell> = Omit<Extract<Outcome<Cell>, { kind: "value" }>, "isSum"> & { readonly precedence: number };
-type Part<Cell> = Known<Cell> | Missing<Cell>;
+interface Missing {
+  readonly kind: Exclude<Outcome<unknown>["kind"], "value">;
+}
+interface Known {
+  readonly kind: "value";
+  readonly value: Big;
+  readonly text: string;
+  readonly precedence: number;
+  readonly isCapped: boolean;
+  /** Whether no cell has a part in it. */
+  readonly isConstant: boolean;
+}
+/** What a part comes to. The cells that it used go into the one list that is handed on. */
+type Part = Known | Missing;
 
 const atom = 3;
 /** A quotient is the only inexact step: its last digits are cut off again, so that 1 ÷ 3 × 3 is 1 and ties round as they should. */
 const quotientPlaces = 30;
 const exactPlaces = 20;
+/** Among so many cells one is found by looking through them. */
+const few = 16;
 
 /** Evaluates in decimals. In a sum a blank counts as nothing, as long as one part is there; anywhere else it stays blank. */
 export function evaluate<Cell>(expression: Expression, resolve: Resolve<Cell>): Outcome<Cell> {
-  const part = evaluatePart(expression, resolve);
-  if (part.kind !== "value") return part;
-  const { value, text, cells, precedence, isCapped } = part;
+  const cells: Cell[] = [];
+  const part = evaluatePart(expression, resolve, cells);
+  if (part.kind !== "value") return { kind: part.kind, cells };
+  const { value, text, isCapped, precedence } = part;
   return { kind: "value", value: exact(value), text, isCapped, isSum: precedence < atom && !isCapped, cells };
 }
 
@@ -52,8 +66,8 @@ function exact(value: Big): Big {
 
 /** Whether a condition holds; "missing" while that cannot be known. */
 export function holds<Cell>(condition: Condition, resolve: Resolve<Cell>): boolean | "missing" {
-  const held = compare(condition, resolve);
-  return "kind" in held ? "missing" : held.met;
+  const held = compare(condition, resolve, []);
+  return typeof held === "boolean" ? held : "missing";
 }
 
 /** The word that an expression of words comes to, null while that cannot be known. */
@@ -64,56 +78,77 @@ export function chooseWord<Cell>(expression: Expression, resolve: Resolve<Cell>)
   return held === "missing" ? null : chooseWord(held ? expression.met : expression.otherwise, resolve);
 }
 
-function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>): Part<Cell> {
+function evaluatePart<Cell>(expression: Expression, resolve: Resolve<Cell>, used: Cell[]): Part {
   switch (expression.kind) {
     case "number":
-      return known(expression.number, expression.text, [], atom);
+      return constant(expression.number, expression.text);
     case "text":
-      return { kind: "unreadable", cells: [] };
+      return unreadable;
     case "path":
-      return single(resolve(expression.path));
+      return single(resolve(expression.path)[0], used);
     case "call": {
       const { name, args } = expression;
       if (name === "sum" || name === "count") {
-        const terms = args.flatMap((arg) =>
-          arg.kind === "path" ? resolve(arg.path).map((one) => single([one])) : [evaluatePart(arg, resolve)],
-        );
+        const terms = termsOf(args, resolve, used);
         return name === "sum" ? total(terms) : count(terms);
       }
-      const parts = args.map((arg) => evaluatePart(arg, resolve));
+      const parts = args.map((arg) => evaluatePart(arg, resolve, used));
       return name === "abs" ? absolute(parts) : extreme(name, parts);
     }
-    case "if": {
-      const held = compare(expression.condition, resolve);
-      if ("kind" in held) return held;
-      const part = evaluatePart(held.met ? expression.met : expression.otherwise, resolve);
-      const cells = new Set(part.cells);
-      for (const cell of held.cells) cells.add(cell);
-      return { ...part, cells: [...cells] };
+    case "if":
+      return choose(expression, resolve, used);
+    case "binary": {
+      const left = evaluatePart(expression.left, resolve, used);
+      return combine(expression, left, evaluatePart(expression.right, resolve, used));
     }
-    case "binary":
-      return combine(expression, evaluatePart(expression.left, resolve), evaluatePart(expression.right, resolve));
   }
 }
 
-/** In a condition a sum of blanks counts as nothing, as Excel's does. */
-function compare<Cell>(
-  { sign, left, right }: Condition,
-  resolve: Resolve<Cell>,
-): Missing<Cell> | { readonly met: boolean; readonly cells: readonly Cell[] } {
-  const [one, other] = [sideOf(left, resolve), sideOf(right, resolve)];
-  const cells = [...one.cells, ...other.cells];
-  if (one.kind !== "value") return { kind: one.kind, cells };
-  if (other.kind !== "value") return { kind: other.kind, cells };
-  return { met: isMet[sign](exact(one.value).cmp(exact(other.value))), cells };
+/** What a sum is of: each cell of a path, one value of anything else. */
+function termsOf<Cell>(args: readonly Expression[], resolve: Resolve<Cell>, used: Cell[]): Part[] {
+  const terms: Part[] = [];
+  for (const arg of args) {
+    if (arg.kind !== "path") terms.push(evaluatePart(arg, resolve, used));
+    else for (const operand of resolve(arg.path)) terms.push(single(operand, used));
+  }
+  return terms;
 }
 
-function sideOf<Cell>(side: Expression, resolve: Resolve<Cell>): Part<Cell> {
-  const part = evaluatePart(side, resolve);
-  return part.kind === "blank" && neededPaths(side).length === 0 ? known(none, "0", part.cells, atom) : part;
+/** The cells of what was chosen come before those that it was chosen by. */
+function choose<Cell>(
+  { condition, met, otherwise }: Extract<Expression, { kind: "if" }>,
+  resolve: Resolve<Cell>,
+  used: Cell[],
+): Part {
+  const asked: Cell[] = [];
+  const held = compare(condition, resolve, asked);
+  const part = typeof held === "boolean" ? evaluatePart(held ? met : otherwise, resolve, used) : held;
+  // A sum may be of every row of a sheet.
+  const known = used.length + asked.length > few ? new Set(used) : null;
+  for (const cell of asked) {
+    if (known ? known.has(cell) : used.includes(cell)) continue;
+    used.push(cell);
+    known?.add(cell);
+  }
+  return part.kind === "value" && part.isConstant && asked.length > 0 ? { ...part, isConstant: false } : part;
+}
+
+/** In a condition a sum of blanks counts as nothing, as Excel's does. */
+function compare<Cell>({ sign, left, right }: Condition, resolve: Resolve<Cell>, used: Cell[]): Missing | boolean {
+  const [one, other] = [sideOf(left, resolve, used), sideOf(right, resolve, used)];
+  if (one.kind !== "value") return one;
+  if (other.kind !== "value") return other;
+  return isMet[sign](exact(one.value).cmp(exact(other.value)));
+}
+
+function sideOf<Cell>(side: Expression, resolve: Resolve<Cell>, used: Cell[]): Part {
+  const part = evaluatePart(side, resolve, used);
+  return part.kind === "blank" && neededPaths(side).length === 0 ? { ...constant(none, "0"), isConstant: false } : part;
 }
 
 const none = new Big(0);
+const blank: Missing = { kind: "blank" };
+const unreadable: Missing = { kind: "unreadable" };
 const isMet: Readonly<Record<Condition["sign"], (order: number) => boolean>> = {
   "<": (order) => order < 0,
   "<=": (order) => order <= 0,
@@ -122,72 +157,61 @@ const isMet: Readonly<Record<Condition["sign"], (order: number) => boolean>> = {
   ">": (order) => order > 0,
 };
 
-function count<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
+function count(parts: readonly Part[]): Part {
   const there = parts.filter(({ kind }) => kind === "value").length;
-  return known(
-    new Big(there),
-    String(there),
-    parts.flatMap((part) => part.cells),
-    atom,
-  );
+  return { ...constant(new Big(there), String(there)), isConstant: false };
 }
 
-function absolute<Cell>([part]: readonly Part<Cell>[]): Part<Cell> {
-  if (part?.kind !== "value") return part ?? { kind: "blank", cells: [] };
+function absolute([part]: readonly Part[]): Part {
+  if (part?.kind !== "value") return part ?? blank;
   const isPlain = part.precedence === atom && part.value.gte(0);
-  return isPlain ? part : known(part.value.abs(), `|${part.text}|`, part.cells, 2, part.isCapped);
+  return isPlain ? part : { ...part, value: part.value.abs(), text: `|${part.text}|`, precedence: 2 };
 }
 
-function known<Cell>(
-  value: Big,
-  text: string,
-  cells: readonly Cell[],
-  precedence: number,
-  isCapped = false,
-): Part<Cell> {
-  return { kind: "value", value, text, cells, precedence, isCapped };
+/** A number that is no cell's. */
+function constant(value: Big, text: string): Known {
+  return { kind: "value", value, text, precedence: atom, isCapped: false, isConstant: true };
 }
 
-function single<Cell>(operands: readonly Operand<Cell>[]): Part<Cell> {
-  const [operand] = operands;
-  if (!operand) return { kind: "blank", cells: [] };
-  if (operand.number === null) return { kind: "blank", cells: [operand.cell] };
-  if (operand.number === "unreadable") return { kind: "unreadable", cells: [operand.cell] };
+function single<Cell>(operand: Operand<Cell> | undefined, used: Cell[]): Part {
+  if (!operand) return blank;
+  used.push(operand.cell);
+  if (operand.number === null) return blank;
+  if (operand.number === "unreadable") return unreadable;
   const text = operand.text ?? operand.number.toFixed();
-  return known(operand.number, text, [operand.cell], atom);
+  return { kind: "value", value: operand.number, text, precedence: atom, isCapped: false, isConstant: false };
 }
 
-function total<Cell>(parts: readonly Part<Cell>[]): Part<Cell> {
-  const cells = parts.flatMap((part) => part.cells);
-  if (parts.some(({ kind }) => kind === "unreadable")) return { kind: "unreadable", cells };
-  const there = parts.flatMap((part) => (part.kind === "value" ? [part] : []));
-  if (there.length === 0) return { kind: "blank", cells };
-  const sum = there.reduce((value, part) => value.plus(part.value), new Big(0));
-  const text = there.map((part, at) => (at > 0 ? behindSign(part, 1) : part.text)).join(" + ");
-  return known(sum, text, cells, there.length > 1 ? 1 : (there[0]?.precedence ?? atom), isAnyCapped(there));
+function total(parts: readonly Part[]): Part {
+  if (parts.some(({ kind }) => kind === "unreadable")) return unreadable;
+  let sum: Known | null = null;
+  for (const part of parts) {
+    if (part.kind !== "value") continue;
+    sum = sum ? joined(sum, part, sum.value.plus(part.value), `${sum.text} + ${behindSign(part, 1)}`, 1) : part;
+  }
+  return sum ?? blank;
 }
 
 /** The smaller or larger of its arguments; the arithmetic shows the one that counts. */
-function extreme<Cell>(name: "min" | "max", parts: readonly Part<Cell>[]): Part<Cell> {
-  const missing = parts.find((part) => part.kind !== "value");
-  if (missing) return { kind: missing.kind, cells: parts.flatMap((part) => part.cells) };
-  const there = parts as readonly Known<Cell>[];
-  const best = there.reduce((one, other) =>
-    (name === "min" ? other.value.lt(one.value) : other.value.gt(one.value)) ? other : one,
-  );
-  const isBound = there.some(({ cells }) => cells.length > 0) && best.cells.length === 0;
-  return { ...best, cells: parts.flatMap((part) => part.cells), isCapped: isBound || best.isCapped };
+function extreme(name: "min" | "max", parts: readonly Part[]): Part {
+  let best: Known | null = null;
+  let isConstant = true;
+  for (const part of parts) {
+    if (part.kind !== "value") return part;
+    isConstant &&= part.isConstant;
+    if (!best || (name === "min" ? part.value.lt(best.value) : part.value.gt(best.value))) best = part;
+  }
+  return best ? { ...best, isCapped: best.isCapped || (best.isConstant && !isConstant), isConstant } : blank;
 }
 
 const signs = { "+": [" + ", 1], "-": [" - ", 1], "*": [" × ", 2], "/": [" ÷ ", 2] } as const;
 
-function combine<Cell>({ sign }: { sign: "+" | "-" | "*" | "/" }, left: Part<Cell>, right: Part<Cell>): Part<Cell> {
+function combine({ sign }: { sign: "+" | "-" | "*" | "/" }, left: Part, right: Part): Part {
   if (sign === "+") return total([left, right]);
-  const cells = [...left.cells, ...right.cells];
-  if (left.kind === "unreadable" || right.kind === "unreadable") return { kind: "unreadable", cells };
-  if (left.kind !== "value") return { kind: left.kind, cells };
-  if (right.kind !== "value") return { kind: right.kind, cells };
-  if (sign === "/" && right.value.eq(0)) return { kind: "undefined", cells };
+  if (left.kind === "unreadable" || right.kind === "unreadable") return unreadable;
+  if (left.kind !== "value") return left;
+  if (right.kind !== "value") return right;
+  if (sign === "/" && right.value.eq(0)) return { kind: "undefined" };
   const [shown, precedence] = signs[sign];
   const value =
     sign === "-"
@@ -196,18 +220,20 @@ function combine<Cell>({ sign }: { sign: "+" | "-" | "*" | "/" }, left: Part<Cel
         ? left.value.times(right.value)
         : left.value.div(right.value, quotientPlaces);
   const text = grouped(left, precedence) + shown + behindSign(right, precedence + 1);
-  return known(value, text, cells, precedence, isAnyCapped([left, right]));
+  return joined(left, right, value, text, precedence);
 }
 
-function isAnyCapped<Cell>(parts: readonly Known<Cell>[]): boolean {
-  return parts.some(({ isCapped }) => isCapped);
+/** What two parts come to together. */
+function joined(one: Known, other: Known, value: Big, text: string, precedence: number): Known {
+  const isCapped = one.isCapped || other.isCapped;
+  return { kind: "value", value, text, precedence, isCapped, isConstant: one.isConstant && other.isConstant };
 }
 
 /** Behind another sign a number below zero stands in brackets too. */
-function behindSign<Cell>(part: Known<Cell>, precedence: number): string {
+function behindSign(part: Known, precedence: number): string {
   return part.text.startsWith("-") ? `(${part.text})` : grouped(part, precedence);
 }
 
-function grouped<Cell>(part: Known<Cell>, precedence: number): string {
+function grouped(part: Known, precedence: number): string {
   return part.precedence < precedence ? `(${part.text})` : part.text;
 }

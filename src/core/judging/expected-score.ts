@@ -1,11 +1,12 @@
 import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
+import { indicatorsOf } from "../reading/indicators-of";
 import { amountOf } from "./amounts";
 import { roundingOf } from "./derived-cells";
 import { shownNumber } from "../values/shown";
 import { evaluate } from "./evaluate";
-import { rememberedBy } from "../values/remembered-by";
+import { rememberedByBoth } from "../values/remembered-by";
 import { judgeIndicator, termNamed, type IndicatorOutcome } from "./indicator";
 import { plainScore, scoreIn } from "./score-expression";
 
@@ -26,20 +27,12 @@ export interface ScoredIndicator {
   readonly tolerance: Big;
 }
 
-/** A row never changes once it is read, and many rules ask for the same one. */
-const scores = rememberedBy((_: Annex) => rememberedBy((_: Profile): Map<AnnexRow, ScoredIndicator> => new Map()));
+/** The indicators of an annex, each scored by 财预〔2020〕10号 with the numbers of a place. Many rules ask for them. */
+export const scoredIndicators = rememberedByBoth((annex: Annex, place: Profile): readonly ScoredIndicator[] =>
+  indicatorsOf(annex).map((row) => scored(annex, row, place)),
+);
 
-/** Scores an indicator row by 财预〔2020〕10号. */
-export function scoreIndicator(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
-  const known = scores(annex)(profile);
-  const old = known.get(row);
-  if (old) return old;
-  const scored = scoreAfresh(annex, row, profile);
-  known.set(row, scored);
-  return scored;
-}
-
-function scoreAfresh(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
+function scored(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
   const outcome = judgeIndicator(row, profile);
   const weight = amountOf(annex, "indicators", row.cells.weight);
   const score = amountOf(annex, "indicators", row.cells.score);

@@ -48,11 +48,8 @@ function tableCount(annex: Annex, description: TableDescription): Count {
   const tables: Readonly<Record<string, AnnexTable | undefined>> = annex.tables;
   const table = tables[description.id];
   if (!table) return { asked: 0, given: 0 };
-  const { rows = [], answers = [], occasional = false } = description;
-  const isOccasional = ({ key }: AnnexRow) => occasional || rows.some((row) => row.key === key && row.occasional);
-  const isTyped = ({ cells }: AnnexRow) => answers.some((role) => isAnswer(cells[role]));
-  const isAsked = (row: AnnexRow) => isTyped(row) || (!isOccasional(row) && isPrinted(row, description));
-  const there = table.rows.filter((row) => row.whole === null && isAsked(row));
+  const { answers = [], occasional = false } = description;
+  const there = table.rows.filter((row) => row.whole === null && isAsked(row, description));
   // A list without a line yet still asks for one.
   if (there.length === 0 && !occasional)
     return { asked: answers.filter((role) => table.heading[role]).length, given: 0 };
@@ -61,12 +58,21 @@ function tableCount(annex: Annex, description: TableDescription): Count {
     there.flatMap((row) => {
       const counted = [row, ...below(parts, row)];
       return answers.flatMap((role) => {
+        if (!row.cells[role]) return [];
         const cells = counted.flatMap(({ cells: { [role]: field } }) => field ?? []);
         // "/" and 无 say that there is nothing to answer.
-        return row.cells[role] && !cells.every(({ value }) => value.kind === "not-applicable") ? [cells] : [];
+        return cells.every(({ value }) => value.kind === "not-applicable") ? [] : [cells];
       });
     }),
   );
+}
+
+/** Whether a row is to be answered in: it has an answer, or the form asks for one each time. */
+function isAsked(row: AnnexRow, description: TableDescription): boolean {
+  const { rows = [], answers = [], occasional = false } = description;
+  if (answers.some((role) => isAnswer(row.cells[role]))) return true;
+  const isOccasional = occasional || rows.some(({ key, occasional: one }) => row.key === key && one);
+  return !isOccasional && isPrinted(row, description);
 }
 
 /** Whether a row waits for answers: a printed one does, a line of a list once it says of what or has a weight. */

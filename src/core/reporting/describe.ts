@@ -6,7 +6,7 @@ import type { Fullness } from "../judging/fullness";
 import type { ProfileGuess } from "../judging/guess-profile";
 import { shownText } from "../wording/shown-text";
 import { fill, fillAny, type Wording } from "../wording/wording";
-import { present } from "./present";
+import { present } from "../values/present";
 
 /** A finding in words, safe to be shown whatever the file holds. */
 export interface Description {

@@ -3,7 +3,7 @@ import type { NarrativeReport } from "../narrative/check-narrative";
 import type { Wording } from "../wording/wording";
 import { describeBasis } from "./describe";
 import { describeProseFinding, describeProseUnjudged } from "./describe-prose";
-import { present } from "./present";
+import { present } from "../values/present";
 
 /** A finding in prose: document, paragraph and quote instead of sheet and cell. */
 export function proseFindingJson(finding: ProseFinding, wording: Wording) {

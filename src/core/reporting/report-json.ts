@@ -5,7 +5,7 @@ import type { Tool } from "./catalogue";
 import { summarise, total, type CheckedFile } from "./checked-file";
 import { describeFinding, describeUnjudged, guessTaken } from "./describe";
 import { narrativeJson, proseFindingJson, proseUnjudgedJson } from "./prose-json";
-import { present } from "./present";
+import { present } from "../values/present";
 
 /**
  * What was found as JSON, version 2: the shape that other programs rely on. Files that could not be checked stand in

@@ -1,12 +1,11 @@
 import { Big } from "../values/big";
 import type { AnnexRow, Field } from "../reading/annex";
 import { roundingOf } from "../judging/derived-cells";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import type { Direction } from "../judging/direction";
 import { measuredIn } from "../judging/indicator";
 import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
-import { indicatorsOf } from "../reading/indicators-of";
 import { defineRule } from "./rule";
 
 /**
@@ -23,11 +22,11 @@ export const completionRate = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
-      for (const row of indicatorsOf(annex)) {
+      for (const { row, outcome } of scoredIndicators(annex, workbook.profile)) {
         const { completion, deviation } = row.cells;
         const measured = (completion ?? deviation) ? measuredIn(row) : null;
         if (!measured || measured.wanted.lte(0) || measured.reached.lt(0)) continue;
-        const isMet = scoreIndicator(annex, row, workbook.profile).outcome.kind === "met";
+        const isMet = outcome.kind === "met";
         const ratio = measured.reached.div(measured.wanted);
         const { sum, direction } = measured;
         yield* compared(row, "completion", { ratio, sum }, completions(ratio, direction, isMet));

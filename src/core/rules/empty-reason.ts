@@ -1,7 +1,6 @@
 import type { Field } from "../reading/annex";
 import { labelKey } from "../reading/label";
-import { indicatorsOf } from "../reading/indicators-of";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import { halfWidth } from "../values/half-width";
 import { isFilled } from "./forms";
 import { saysNoReason } from "./no-reason";
@@ -26,9 +25,8 @@ export const emptyReason = defineRule({
   *check({ annexes, profile }) {
     for (const annex of annexes) {
       const same = new Map<string, Field[]>();
-      for (const row of indicatorsOf(annex)) {
+      for (const { row, outcome } of scoredIndicators(annex, profile)) {
         const { reason, name } = row.cells;
-        const { outcome } = scoreIndicator(annex, row, profile);
         const isAsked =
           outcome.kind === "missed" ||
           (outcome.kind === "met" && outcome.over !== null) ||

@@ -1,5 +1,4 @@
-import { indicatorsOf } from "../reading/indicators-of";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators, type ScoredIndicator } from "../judging/expected-score";
 import { measuredIn } from "../judging/indicator";
 import { targetFieldOf } from "../judging/target";
 import { halfWidth } from "../values/half-width";
@@ -20,18 +19,18 @@ export const everyTargetJustMet = defineRule({
   *check({ annexes, profile }) {
     for (const annex of annexes) {
       const at = annex.tables.indicators?.heading.actual;
-      const measured = indicatorsOf(annex).flatMap((row) => {
-        const terms = measuredIn(row);
-        return terms ? [{ row, isSame: terms.reached.eq(terms.wanted) }] : [];
-      });
-      const isFull = measured.every(({ row }) => {
-        const { weight, score } = scoreIndicator(annex, row, profile);
-        return weight !== null && score?.eq(weight) === true;
-      });
+      const scored = scoredIndicators(annex, profile);
+      if (!at || scored.some(isOtherwise)) continue;
+      const measured = scored.filter(({ row }) => measuredIn(row) !== null);
       const targets = new Set(measured.map(({ row }) => halfWidth(targetFieldOf(row)?.text ?? "")));
-      if (!at || measured.length < fewest || targets.size <= mostAlike || !isFull) continue;
-      if (measured.every(({ isSame }) => isSame))
-        yield { kind: "finding", at, args: { count: String(measured.length) } };
+      if (measured.length < fewest || targets.size <= mostAlike) continue;
+      yield { kind: "finding", at, args: { count: String(measured.length) } };
     }
   },
 });
+
+/** Whether a target was not met to the last digit, or not with all its points. What cannot be measured says nothing. */
+function isOtherwise({ row, weight, score }: ScoredIndicator): boolean {
+  const terms = measuredIn(row);
+  return terms !== null && !(weight !== null && score?.eq(weight) === true && terms.reached.eq(terms.wanted));
+}

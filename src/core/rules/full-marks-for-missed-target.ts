@@ -1,6 +1,5 @@
 import { provingCells } from "../judging/target";
-import { scoreIndicator } from "../judging/expected-score";
-import { indicatorsOf } from "../reading/indicators-of";
+import { scoredIndicators } from "../judging/expected-score";
 import { defineRule } from "./rule";
 
 /** A target that was missed earns its weight in proportion, never the whole of it. */
@@ -14,12 +13,8 @@ export const fullMarksForMissedTarget = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
-      for (const row of indicatorsOf(annex)) {
-        const { outcome, weight, score, scoreField, expected, shown, arithmetic } = scoreIndicator(
-          annex,
-          row,
-          workbook.profile,
-        );
+      for (const scored of scoredIndicators(annex, workbook.profile)) {
+        const { row, outcome, weight, score, scoreField, expected, shown, arithmetic } = scored;
         if (outcome.kind !== "missed" || !scoreField || !weight?.gt(0) || !score || !expected || score.lt(weight))
           continue;
         // 332 of 333 rounds to the full point: the form has no digit to show the difference.

@@ -1,9 +1,8 @@
 import { Big } from "../values/big";
 import type { Annex, Field } from "../reading/annex";
 import { executionRow } from "../reading/execution";
-import { indicatorsOf } from "../reading/indicators-of";
 import { amountOf, rowOf } from "../judging/amounts";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import { judgeGoals } from "../judging/goals";
 import type { Profile } from "../places/profile";
 import { isFilled } from "./forms";
@@ -33,8 +32,7 @@ export const fullTotal = defineRule({
 
 /** A score that a target does not bear out has its own rules: the total is then not yet the one to be judged. */
 function isWrong(annex: Annex, profile: Profile): boolean {
-  return indicatorsOf(annex).some((row) => {
-    const { outcome, score, expected, tolerance } = scoreIndicator(annex, row, profile);
+  return scoredIndicators(annex, profile).some(({ outcome, score, expected, tolerance }) => {
     const isMissed = outcome.kind === "missed" || (outcome.kind === "qualitative" && outcome.degree === "missed");
     return isMissed || (score !== null && expected !== null && score.minus(expected).abs().gt(tolerance));
   });

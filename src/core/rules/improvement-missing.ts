@@ -1,5 +1,4 @@
-import { indicatorsOf } from "../reading/indicators-of";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import { halfWidth } from "../values/half-width";
 import { isFilled } from "./forms";
 import { saysNoReason } from "./no-reason";
@@ -22,11 +21,10 @@ export const improvementMissing = defineRule({
     for (const annex of annexes) {
       const heading = annex.tables.indicators?.heading.reason;
       if (!heading || !/改进|措施/.test(halfWidth(heading.text))) continue;
-      for (const row of indicatorsOf(annex)) {
+      for (const { row, outcome } of scoredIndicators(annex, profile)) {
         const { reason } = row.cells;
-        if (!isFilled(reason) || saysNoReason(reason) || measures.test(reason.text)) continue;
-        if (scoreIndicator(annex, row, profile).outcome.kind === "missed")
-          yield { kind: "finding", at: reason, related: [heading] };
+        if (outcome.kind !== "missed" || !isFilled(reason) || saysNoReason(reason)) continue;
+        if (!measures.test(reason.text)) yield { kind: "finding", at: reason, related: [heading] };
       }
     }
   },

@@ -1,8 +1,7 @@
 import { type IndicatorOutcome } from "../judging/indicator";
 import { provingCells, targetFieldOf } from "../judging/target";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import type { AnnexRow, Field } from "../reading/annex";
-import { indicatorsOf } from "../reading/indicators-of";
 import { isFilled } from "./forms";
 import { defineRule } from "./rule";
 
@@ -18,12 +17,8 @@ export const indicatorScore = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
-      for (const row of indicatorsOf(annex)) {
-        const { outcome, weight, score, scoreField, expected, shown, arithmetic, tolerance } = scoreIndicator(
-          annex,
-          row,
-          workbook.profile,
-        );
+      for (const scored of scoredIndicators(annex, workbook.profile)) {
+        const { row, outcome, weight, score, scoreField, expected, shown, arithmetic, tolerance } = scored;
         const reason = outcome.kind === "unjudged" ? outcome.reason : isWordsAlone(outcome) ? "words" : null;
         const unclear = unclearField(row, outcome);
         const args = { text: unclear?.text.trim() ?? "" };

@@ -1,4 +1,5 @@
 import type { Derived } from "../judging/derived-cells";
+import type { RoleOf, TableId } from "../forms/index";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { nameOfCell } from "../reading/name-of-cell";
 import { rowsOf } from "../reading/read-annexes";
@@ -31,7 +32,9 @@ function isWanted(annex: Annex, column: string, field: Field): boolean {
 }
 
 function rowHolding(annex: Annex, field: Field): AnnexRow | undefined {
-  return Object.values(annex.tables)
-    .flatMap((table) => rowsOf(table))
-    .find(({ cells }) => Object.values(cells).includes(field));
+  for (const table of Object.values(annex.tables)) {
+    const row = rowsOf(table).find(({ cells }) => cells[field.role as RoleOf<TableId>] === field);
+    if (row) return row;
+  }
+  return undefined;
 }

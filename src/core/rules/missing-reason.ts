@@ -1,7 +1,6 @@
 import { isExecutionItem } from "../reading/execution";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import { targetFieldOf } from "../judging/target";
-import { indicatorsOf } from "../reading/indicators-of";
 import { saysNoReason } from "./no-reason";
 import { defineRule } from "./rule";
 
@@ -18,11 +17,10 @@ export const missingReason = defineRule({
     for (const annex of workbook.annexes) {
       const { reasons } = annex.fields;
       if (reasons && !saysNoReason(reasons)) continue;
-      for (const row of indicatorsOf(annex)) {
+      for (const { row, outcome } of scoredIndicators(annex, workbook.profile)) {
         const { actual } = row.cells;
         const reason = row.cells.reason ?? reasons;
         const target = targetFieldOf(row);
-        const { outcome } = scoreIndicator(annex, row, workbook.profile);
         const missed = outcome.kind === "missed" || (outcome.kind === "qualitative" && outcome.degree === "missed");
         const partly = outcome.kind === "qualitative" && outcome.degree === "partly";
         if (!(missed || partly) || isExecutionItem(row) || !reason || !saysNoReason(reason) || !target || !actual)

@@ -23,8 +23,9 @@ export const otherYear = defineRule({
       if (year === null) continue;
       for (const at of textsOf(annex)) {
         const text = halfWidth(at.text);
+        if (!text.includes(`${year - 1}年`)) continue;
         const years = new Set([...text.matchAll(/(?<!\d)(20\d{2})年/g)].map((match) => Number(match[1])));
-        if (years.size !== 1 || !years.has(year - 1) || rightly.test(text)) continue;
+        if (years.size !== 1 || rightly.test(text)) continue;
         const args = { year: String(year), other: String(year - 1) };
         yield { kind: "finding", at, args, related: title ? [title] : [] };
       }

@@ -1,7 +1,6 @@
 import { provingCells } from "../judging/target";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import { shownNumber } from "../values/shown";
-import { indicatorsOf } from "../reading/indicators-of";
 import { defineRule } from "./rule";
 
 /** A qualitative indicator's score lies in the band of its degree: met 100-80% of the weight, partly met 80-60%, not met below. */
@@ -18,8 +17,7 @@ export const qualitativeBand = defineRule({
     const { metBand, partlyMetBand } = workbook.profile;
     const bands = { met: [metBand, "1"], partly: [partlyMetBand, metBand], missed: ["0", partlyMetBand] } as const;
     for (const annex of workbook.annexes) {
-      for (const row of indicatorsOf(annex)) {
-        const { outcome, weight, score, scoreField } = scoreIndicator(annex, row, workbook.profile);
+      for (const { row, outcome, weight, score, scoreField } of scoredIndicators(annex, workbook.profile)) {
         if (outcome.kind !== "qualitative" || outcome.degree === "unknown" || !scoreField || !weight || score === null)
           continue;
         const [low, high] = bands[outcome.degree].map((share) => weight.times(share));

@@ -1,5 +1,4 @@
-import { scoreIndicator } from "../judging/expected-score";
-import { indicatorsOf } from "../reading/indicators-of";
+import { scoredIndicators } from "../judging/expected-score";
 import { isFilled } from "./forms";
 import { defineRule } from "./rule";
 
@@ -14,10 +13,9 @@ export const reasonBesideFullMarks = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
-      for (const row of indicatorsOf(annex)) {
+      for (const { row, outcome, weight, score, expected } of scoredIndicators(annex, workbook.profile)) {
         const { reason, score: scored } = row.cells;
         if (!isFilled(reason) || !scored) continue;
-        const { outcome, weight, score, expected } = scoreIndicator(annex, row, workbook.profile);
         if (outcome.kind !== "missed" || !weight || !score?.eq(weight) || expected?.gte(weight)) continue;
         yield {
           kind: "finding",

@@ -1,8 +1,7 @@
 import { judgeGoals } from "../judging/goals";
-import { scoreIndicator } from "../judging/expected-score";
+import { scoredIndicators } from "../judging/expected-score";
 import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
-import { indicatorsOf } from "../reading/indicators-of";
 import { isBlank } from "./forms";
 import { defineRule } from "./rule";
 
@@ -18,10 +17,9 @@ export const targetOverAchieved = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const annex of workbook.annexes) {
-      for (const row of indicatorsOf(annex)) {
+      for (const { row, outcome } of scoredIndicators(annex, workbook.profile)) {
         const { actual, reason } = row.cells;
         const target = targetFieldOf(row);
-        const { outcome } = scoreIndicator(annex, row, workbook.profile);
         if (outcome.kind !== "met" || !outcome.over || !target || !actual || !(reason === undefined || isBlank(reason)))
           continue;
         const most = shownPercent(workbook.profile.overAchievement);
