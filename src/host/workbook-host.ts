@@ -3,7 +3,7 @@ import type { Area, Grid } from "../core/grid/grid";
 import type { Severity } from "../core/findings/finding";
 import type { Edit } from "../core/changes/edit";
 import type { SheetLayout } from "../core/grid/sheet-layout";
-import type { Growth } from "../core/changes/with-growth";
+import type { Growth } from "../core/changes/growth";
 
 export type { Growth };
 

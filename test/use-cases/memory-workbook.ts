@@ -3,8 +3,9 @@ import { cellAt, type Cell, type Grid } from "../../src/core/grid/grid";
 import type { CellContent, Edit } from "../../src/core/changes/edit";
 import type { SheetLayout } from "../../src/core/grid/sheet-layout";
 import { HostError, type Diagnostic, type HostErrorKind } from "../../src/host/host-error";
-import { withGrowth, type Growth } from "../../src/core/changes/with-growth";
+import type { Growth } from "../../src/core/changes/growth";
 import type { InsertResult, Mark, SheetArea, WorkbookChange, WorkbookHost } from "../../src/host/workbook-host";
+import { withGrowth } from "../fixtures/with-growth";
 
 const blank: CellContent = { value: null, formula: null, format: "General" };
 

@@ -1,4 +1,4 @@
-import type { Growth } from "./with-growth";
+import type { Growth } from "./growth";
 import type { SheetLayout } from "../grid/sheet-layout";
 import type { Edit } from "./edit";
 

@@ -50,9 +50,10 @@ function isBlankAt(grid: Grid, address: string): boolean {
 
 /** Ranges that end with the block's last row take in the new one. */
 function reaching(formula: string, { row }: GrowthChoice): string {
-  return mapReferences(formula, ({ first, last }) => {
-    const isColumn = last !== undefined && last.row === row && first.row < row;
-    return isColumn ? { first, last: { ...last, row: row + 1 } } : { first, ...(last && { last }) };
+  return mapReferences(formula, (reference) => {
+    const [first, last] = [reference.first.row, reference.last?.row];
+    const isColumn = reference.sheet === "" && first && last && last.at === row && first.at < row;
+    return isColumn ? { ...reference, last: { ...reference.last, row: { ...last, at: row + 1 } } } : reference;
   });
 }
 
@@ -97,5 +98,8 @@ function isOurs(formula: string): boolean {
 }
 
 function covers(formula: string, row: number): boolean {
-  return referencesIn(formula).some(({ first, last }) => first.row <= row && row <= (last ?? first).row);
+  return referencesIn(formula).some(({ sheet, first, last = first }) => {
+    const [from, to] = [first.row, last.row];
+    return sheet === "" && (!from || !to || (from.at <= row && row <= to.at));
+  });
 }

@@ -3,10 +3,10 @@ import { holds, overlap } from "../grid/area";
 import { cellAt, type Area, type Grid } from "../grid/grid";
 import type { Edit } from "../changes/edit";
 import type { Annex } from "../reading/annex";
-import { copiedDown } from "../changes/references";
+import { copied } from "../changes/references";
 import { grownTotals } from "./grown-totals";
 import { reachOf, type GrowthChoice } from "./growth-choices";
-import { afterRows, withRows, type Growth } from "../changes/with-growth";
+import { afterRows, withRows, type Growth } from "../changes/growth";
 
 export { growthChoices, type GrowthChoice } from "./growth-choices";
 
@@ -56,7 +56,7 @@ function rowEdits({ row, serial, repeats }: GrowthChoice, grid: Grid): Edit[] {
     const above = cellAt(grid, row, column);
     const before = { value: null, formula: null, format: above?.format ?? "General" };
     const edit = { sheet: grid.sheet, cell: toA1(row + 1, column), before };
-    if (above?.formula) return [{ ...edit, after: { ...before, formula: copiedDown(above.formula, 1) } }];
+    if (above?.formula) return [{ ...edit, after: { ...before, formula: copied(above.formula, 1) } }];
     if (column !== serial || !above || !/^\d{1,6}$/.test(above.text.trim())) return [];
     const next = Number(above.text) + 1;
     return [{ ...edit, after: { ...before, value: typeof above.value === "number" ? next : String(next) } }];

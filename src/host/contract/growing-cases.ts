@@ -1,4 +1,4 @@
-import type { Growth } from "../../core/changes/with-growth";
+import type { Growth } from "../../core/changes/growth";
 import type { ContractCase } from "./contract-case";
 import { cellIn, editsTo } from "./edits-to";
 import { rejects } from "./rejects";

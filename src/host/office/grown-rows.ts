@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/changes/edit";
 import { areaToA1, parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
-import type { Growth } from "../../core/changes/with-growth";
+import type { Growth } from "../../core/changes/growth";
 import type { Progress } from "./in-one-step";
 import { write } from "./write";
 

@@ -1,5 +1,5 @@
 import { areaToA1 } from "../../core/grid/address";
-import type { Growth } from "../../core/changes/with-growth";
+import type { Growth } from "../../core/changes/growth";
 import { HostError } from "../host-error";
 import { askBottom, rowsAddress, takeRowsOut } from "./grown-rows";
 import type { Progress } from "./in-one-step";

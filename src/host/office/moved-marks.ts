@@ -1,6 +1,6 @@
 import { areaToA1, parseArea } from "../../core/grid/address";
 import type { Area } from "../../core/grid/grid";
-import type { Growth } from "../../core/changes/with-growth";
+import type { Growth } from "../../core/changes/growth";
 import { asDrawn, drawMarks, type DrawnMark } from "./draw-marks";
 import { findCustomFormats, marksAmong } from "./find-marks";
 import type { FoundMark, Memory } from "./memory";

@@ -1,5 +1,5 @@
 import { toA1 } from "../../core/grid/address";
-import type { Growth } from "../../core/changes/with-growth";
+import type { Growth } from "../../core/changes/growth";
 import { HostError } from "../host-error";
 import { holds, readContent } from "./cell-content";
 import { areIn, askBottom, editsElsewhere, rowsAddress, takeRowsOut } from "./grown-rows";

@@ -1,6 +1,5 @@
 import { verdictsOn } from "../../../src/core/checking/verdicts";
 import { withEdits } from "../../fixtures/with-edits";
-import { withGrowth } from "../../../src/core/changes/with-growth";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import { annexes, type AnnexDescription } from "../../../src/core/forms/index";
 import type { Grid } from "../../../src/core/grid/grid";
@@ -14,6 +13,7 @@ import { templates } from "../../../src/core/templates/templates";
 import { wordingIn } from "../../../src/core/wording/wording";
 import { calculatedSheets, gridOf } from "../templates/calculated-sheets";
 import { consistentNumbers, diceOf } from "../templates/consistent-numbers";
+import { withGrowth } from "../../fixtures/with-growth";
 
 const known = { year: 2024, unit: "城东水利站", department: "水利局", projects: ["甲河治理"], rowsPerHeading: 2 };
 

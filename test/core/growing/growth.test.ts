@@ -1,4 +1,4 @@
-import { parseArea, toA1 } from "../../../src/core/grid/address";
+import { columnName, parseArea, toA1 } from "../../../src/core/grid/address";
 import { cellAt, type Area, type Cell, type CellValue, type Grid } from "../../../src/core/grid/grid";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import type { Annex, AnnexRow, AnnexTable } from "../../../src/core/reading/annex";
@@ -6,7 +6,7 @@ import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { growth, growthChoices, type GrowthChoice } from "../../../src/core/growing/growth";
 import { layOut } from "../../../src/core/templates/lay-out";
 import { referencesIn } from "../../../src/core/changes/references";
-import { withGrowth, type Growth } from "../../../src/core/changes/with-growth";
+import type { Growth } from "../../../src/core/changes/growth";
 import { gridsOf } from "../../bench/project-sheets";
 import annex1 from "../../../src/workbench/sample/annex1.json";
 import annex2 from "../../../src/workbench/sample/annex2.json";
@@ -15,6 +15,7 @@ import operations from "../../../src/workbench/sample/annex4-operations.json";
 import refund from "../../../src/workbench/sample/annex4-refund.json";
 import { calculatedSheets } from "../templates/calculated-sheets";
 import { consistentNumbers, diceOf } from "../templates/consistent-numbers";
+import { withGrowth } from "../../fixtures/with-growth";
 
 const options = { unit: "城东水利站", projects: ["甲河治理", "泵站更新改造"] };
 
@@ -147,7 +148,8 @@ test.each(titled.filter(([title]) => title.includes("templates") && !title.inclu
         const name = toA1(0, grid.left + column).replace(/\d/g, "");
         const sum = formula.slice(formula.indexOf("SUM("));
         const hits = referencesIn(sum).filter(
-          ({ first, last }) => first.column === name && first.row <= rows.at && rows.at <= (last ?? first).row,
+          ({ first, last = first }) =>
+            columnName(first.column!.at) === name && first.row!.at <= rows.at && rows.at <= last.row!.at,
         );
         return hits.map(() => `${name}${grid.top + index + 1}`);
       }),

@@ -4,7 +4,7 @@ import type { Edit } from "../../../src/core/changes/edit";
 import { invert } from "../../../src/core/changes/invert";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import { growth, growthChoices } from "../../../src/core/growing/growth";
-import type { Growth } from "../../../src/core/changes/with-growth";
+import type { Growth } from "../../../src/core/changes/growth";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import type { Grid } from "../../../src/core/grid/grid";
 import { layOut } from "../../../src/core/templates/lay-out";

@@ -1,5 +1,5 @@
 import type { FormulaPart, SheetPart } from "./scan-sheet";
-import { slideFormula } from "./slide-formula";
+import { copied } from "../../../core/changes/references";
 
 /** The formulas that cells of one sheet share, by their group: each is written at one cell, and the others see it from where they are. */
 export class SharedFormulas {
@@ -31,6 +31,6 @@ export class SharedFormulas {
     if (!formula) return null;
     if (formula.text !== "") return `=${formula.text}`;
     const master = formula.group === null ? undefined : this.masters.get(formula.group);
-    return master ? `=${slideFormula(master.text, row - master.row, column - master.column)}` : null;
+    return master ? `=${copied(master.text, row - master.row, column - master.column)}` : null;
   }
 }

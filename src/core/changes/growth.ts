@@ -1,6 +1,4 @@
 import type { Edit } from "./edit";
-import { parseArea } from "../grid/address";
-import { overlap } from "../grid/area";
 import type { Area, Cell, Grid } from "../grid/grid";
 import { afterInsertion } from "./references";
 
@@ -16,22 +14,6 @@ export interface Growth {
   readonly merges: readonly Area[];
   /** Contents to write once the rows are there: labels, formulas, totals that now reach further. */
   readonly edits: readonly Edit[];
-}
-
-/** The sheet as it would be after growing, as far as reading goes; formulas keep their last results. */
-export function withGrowth(grid: Grid, growth: Growth): Grid {
-  const inserted = withRows(grid, growth.at, growth.count);
-  const untouched = inserted.merges?.filter((area) => !growth.merges.some((other) => overlap(area, other))) ?? null;
-  const rows = inserted.rows.map((row) => [...row]);
-  for (const { cell, after } of growth.edits) {
-    const area = parseArea(cell);
-    const row = area && rows[area.top - grid.top];
-    if (!area || !row) continue;
-    while (row.length <= area.left - grid.left) row.push(null);
-    const text = after.value === null ? "" : String(after.value);
-    row[area.left - grid.left] = { ...after, text };
-  }
-  return { ...inserted, rows, merges: untouched && [...untouched, ...growth.merges] };
 }
 
 /** The sheet with blank rows inserted, as Excel does it: formulas and merged areas follow. */
