@@ -1,5 +1,4 @@
-import { shownShare } from "../values/shown";
-import { amountOf } from "../judging/amounts";
+import { overApproved } from "./over-approved";
 import { defineRule } from "./rule";
 
 /** More staff on post than posts were approved. */
@@ -11,22 +10,5 @@ export const overEstablishment = defineRule({
   families: ["base-data"],
   basis: "unitTable",
   since: "0.2.0",
-  *check(workbook) {
-    for (const annex of workbook.annexes) {
-      for (const { cells } of annex.tables.staff?.rows ?? []) {
-        const { approvedPosts, onPost } = cells;
-        const posts = amountOf(annex, "staff", approvedPosts);
-        const staff = amountOf(annex, "staff", onPost);
-        if (!approvedPosts || !onPost || !posts?.gt(0) || staff === null || staff.lte(posts)) continue;
-        yield {
-          kind: "finding",
-          at: onPost,
-          actual: onPost.text.trim(),
-          args: { posts: approvedPosts.text.trim() },
-          arithmetic: shownShare(staff, posts),
-          related: [approvedPosts],
-        };
-      }
-    }
-  },
+  check: (workbook) => overApproved(workbook, "staff", "approvedPosts", "onPost"),
 });

@@ -232,7 +232,7 @@ export const findings = {
     "project-without-evaluation":
       "Annex 2 says that “{project}” spent {executed}, but the workbook has no evaluation of it. Add its annex 4.",
     "over-establishment":
-      "{actual} staff on post are more than the {posts} approved posts{proof}. Check the numbers, or explain.",
+      "{actual} staff on post are more than the {approved} approved posts{proof}. Check the numbers, or explain.",
     "building-over-approval.area":
       "The actual scale {actual} is above the approved {approved}{proof}. Check it, or explain.",
     "building-over-approval.investment":

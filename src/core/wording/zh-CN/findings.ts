@@ -197,7 +197,7 @@ export const findings = {
     "project-amount-mismatch.executed":
       "项目全年执行数填的是 {actual}，附件2中同一项目的决算数是 {other}。请核对两处。",
     "project-without-evaluation": "附件2中“{project}”支出了 {executed}，工作簿里没有它的自评表。请补附件4。",
-    "over-establishment": "在职人数 {actual} 超过编制数 {posts}{proof}。请核对人数；确属超编的，请说明原因。",
+    "over-establishment": "在职人数 {actual} 超过编制数 {approved}{proof}。请核对人数；确属超编的，请说明原因。",
     "building-over-approval.area":
       "实际规模 {actual} 超过批复规模 {approved}{proof}。请核对；确属超规模的，请说明原因。",
     "building-over-approval.investment":
