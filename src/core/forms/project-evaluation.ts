@@ -4,7 +4,7 @@ import { evaluationFields } from "./evaluation-fields";
 import { funds } from "./funds";
 import { goals } from "./goals";
 import { indicators } from "./indicators";
-import { evaluationWidths, fundsAmounts, printedFunds, printedGoals, printedIndicators } from "./printed/evaluation";
+import { evaluationWidths, fundsAmounts, printedFunds, scoredGoalsAndIndicators } from "./printed/evaluation";
 import { evaluationFieldsWords } from "./words/evaluation-fields";
 import { projectEvaluationWords } from "./words/project-evaluation";
 
@@ -57,8 +57,7 @@ export const projectEvaluation = defineForm(
             },
           ],
         },
-        printedGoals,
-        ...printedIndicators,
+        ...scoredGoalsAndIndicators,
         {
           height: 20,
           cells: [

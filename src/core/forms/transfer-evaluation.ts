@@ -4,6 +4,7 @@ import { evaluationFields } from "./evaluation-fields";
 import { funds } from "./funds";
 import { goals } from "./goals";
 import { indicators } from "./indicators";
+import { printedGoals, printedIndicators } from "./printed/evaluation";
 import { evaluationFieldsWords } from "./words/evaluation-fields";
 import { managementWords, transferEvaluationWords } from "./words/transfer-evaluation";
 
@@ -117,38 +118,8 @@ export const transferEvaluation = defineForm(
             },
           ],
         },
-        {
-          block: { at: "A", text: "总体目标完成情况", lines: [2, 2, 2] },
-          of: [
-            {
-              table: "goals",
-              heading: { height: 20 },
-              columns: [
-                { role: "planned", at: "B:D" },
-                { role: "achieved", at: "E:G" },
-              ],
-              rowHeight: 76,
-            },
-          ],
-        },
-        {
-          block: { at: "A", text: "绩效指标", lines: [1, 1, 1] },
-          of: [
-            {
-              table: "indicators",
-              heading: { height: 32 },
-              columns: [
-                { role: "level1", at: "B" },
-                { role: "level2", at: "C" },
-                { role: "name", at: "D" },
-                { role: "target", at: "E" },
-                { role: "actual", at: "F" },
-                { role: "reason", at: "G", lines: [5] },
-              ],
-              rowHeight: 24,
-            },
-          ],
-        },
+        printedGoals({ text: "总体目标完成情况", lines: [2, 2, 2] }, "B:D", "E:G"),
+        printedIndicators(["level1", "level2", "name", "target", "actual", { role: "reason", lines: [5] }]),
       ],
     },
   },

@@ -4,7 +4,7 @@ import { evaluationFields } from "./evaluation-fields";
 import { funds } from "./funds";
 import { goals } from "./goals";
 import { indicators } from "./indicators";
-import { evaluationWidths, printedFunds, printedGoals, printedIndicators } from "./printed/evaluation";
+import { evaluationWidths, printedFunds, scoredGoalsAndIndicators } from "./printed/evaluation";
 import { evaluationFieldsWords } from "./words/evaluation-fields";
 import { wholeEvaluationWords } from "./words/whole-evaluation";
 
@@ -87,8 +87,7 @@ export const wholeEvaluation = defineForm(
             },
           ],
         },
-        printedGoals,
-        ...printedIndicators,
+        ...scoredGoalsAndIndicators,
       ],
     },
   },
