@@ -66,7 +66,7 @@ const noHostTypes = {
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "bin/", "dist/", "coverage/", "assets/", "test/fixtures/", ".cache/"] },
+  { ignores: ["node_modules/", "bin/", "dist/", "coverage/", "assets/", "test/fixtures/seed/", ".cache/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
