@@ -37,17 +37,25 @@ function scored(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator 
   const weight = amountOf(annex, "indicators", row.cells.weight);
   const score = amountOf(annex, "indicators", row.cells.score);
   const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);
-  const unknown = { expected: null, shown: "", arithmetic: "" };
-  const base = { row, outcome, weight, score, scoreField: row.cells.score, tolerance, ...unknown };
-  if (weight === null || (outcome.kind !== "met" && outcome.kind !== "missed")) return base;
+  const { expected, shown, arithmetic } = weight === null ? unknown : dueOf(outcome, weight, profile);
+  return { row, outcome, weight, score, scoreField: row.cells.score, tolerance, expected, shown, arithmetic };
+}
+
+type Due = Pick<ScoredIndicator, "expected" | "shown" | "arithmetic">;
+
+const unknown: Due = { expected: null, shown: "", arithmetic: "" };
+
+function dueOf(outcome: IndicatorOutcome, weight: Big, profile: Profile): Due {
+  if (outcome.kind !== "met" && outcome.kind !== "missed") return unknown;
   const { terms } = outcome;
-  if (!terms) return { ...base, expected: weight, shown: shownNumber(weight) };
   const isOver = outcome.kind === "met" && outcome.over !== null;
+  // A target that was met has all its points, whatever it is; what a place takes off is only of one far exceeded.
+  if (!terms || (outcome.kind === "met" && !isOver))
+    return { expected: weight.round(2), shown: shownNumber(weight), arithmetic: "" };
   const expression = (isOver ? scoreIn(profile) : plainScore)(terms.sense);
-  const due = evaluate(expression, ([name]) => [
-    { cell: row, ...(name === "weight" ? { number: weight } : termNamed(terms, name)) },
-  ]);
-  if (due.kind !== "value") return base;
+  const weighed = [{ cell: null, number: weight }];
+  const due = evaluate(expression, (path) => (path[0] === "weight" ? weighed : termNamed(terms, path)));
+  if (due.kind !== "value") return unknown;
   const shown = shownNumber(due.value);
-  return { ...base, expected: due.value.round(2), shown, arithmetic: due.isSum ? `${due.text} = ${shown}` : "" };
+  return { expected: due.value.round(2), shown, arithmetic: due.isSum ? `${due.text} = ${shown}` : "" };
 }

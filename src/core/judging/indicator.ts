@@ -6,7 +6,7 @@ import { noUnit } from "../values/unit";
 import type { Comparator, Quantity, Range, Ratio, Value } from "../values/value";
 import { degreeOf } from "./degree";
 import { directionOf, type Direction } from "./direction";
-import { evaluate } from "./evaluate";
+import { evaluate, type Operand } from "./evaluate";
 import type { Expression } from "./expression";
 import { metExpression, overExpression, type Sense } from "./score-expression";
 import { actualOf, targetFieldOf, targetOf } from "./target";
@@ -33,7 +33,7 @@ export interface Terms {
   readonly have: Term;
 }
 
-interface Term {
+interface Term extends Operand<null> {
   readonly number: Big;
   readonly text: string;
 }
@@ -115,13 +115,13 @@ function met(terms: Terms, profile: Profile): IndicatorOutcome {
 }
 
 function isTrue(expression: Expression, terms: Terms): boolean {
-  const outcome = evaluate(expression, ([name]) => [{ cell: null, ...termNamed(terms, name) }]);
+  const outcome = evaluate(expression, (path) => termNamed(terms, path));
   return outcome.kind === "value" && outcome.value.eq(1);
 }
 
 /** What a path of a score's expression names. */
-export function termNamed({ want, have }: Terms, name: string | undefined): Term {
-  return name === "want" ? want : have;
+export function termNamed({ want, have }: Terms, [name]: readonly string[]): readonly Term[] {
+  return [name === "want" ? want : have];
 }
 
 /** 无 is none of what should not be, 全部完成 is 100%; other words do not say how much. */
@@ -153,12 +153,16 @@ function isSure(
 
 /** Both amounts in one measure: a bare number takes the other's unit, a bare fraction beside a percentage is a share. */
 function alike(target: Quantity, actual: Quantity): readonly [want: Term, have: Term] | null {
-  const [want, have] = [target, actual].map((one) => ({ number: scaled(one), text: typed(one) })) as [Term, Term];
+  const [want, have] = [term(scaled(target), typed(target)), term(scaled(actual), typed(actual))];
   if (target.unit.base === actual.unit.base) return [want, have];
   const [wanted, reached] = [bare(target.amount, actual), bare(actual.amount, target)];
   if (actual.unit.name === "") return reached && [want, reached];
   if (target.unit.name === "") return wanted && [wanted, have];
   return null;
+}
+
+function term(number: Big, text: string): Term {
+  return { cell: null, number, text };
 }
 
 /** The amount in the base of its unit; most count in ones. */
@@ -169,11 +173,11 @@ function scaled({ amount, unit: { scale } }: Quantity): Big {
 /** 0.95 beside 95% is a share; 0.5 beside 1% may be half of it or fifty times as much. */
 function bare(amount: Big, like: Quantity): Term | null {
   const { unit } = like;
-  if (unit.base !== "%" || amount.gt(1)) return { number: amount.times(unit.scale), text: typed({ amount, unit }) };
+  if (unit.base !== "%" || amount.gt(1)) return term(amount.times(unit.scale), typed({ amount, unit }));
   const share = amount.times(100);
   const wanted = scaled(like);
   const isOpen = wanted.lt(10) && amount.lte(wanted) && share.gt(wanted) && amount.gt(0);
-  return isOpen ? null : { number: share, text: amount.toFixed() };
+  return isOpen ? null : term(share, amount.toFixed());
 }
 
 function typed({ amount, unit }: Pick<Quantity, "amount" | "unit">): string {
@@ -192,7 +196,7 @@ function judgeRatio(target: Ratio, actual: Value): IndicatorOutcome {
 
 /** Exact enough that 1:3 and 2:6 are one. */
 function quotient({ antecedent, consequent }: Ratio): Term {
-  return { number: antecedent.div(consequent), text: `(${antecedent.toFixed()} ÷ ${consequent.toFixed()})` };
+  return term(antecedent.div(consequent), `(${antecedent.toFixed()} ÷ ${consequent.toFixed()})`);
 }
 
 function judgeRange(target: Range, actual: Value): IndicatorOutcome {
