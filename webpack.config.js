@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
+const { catalogueHash } = require("./.ci/catalogue-hash.cjs");
 const { contentSecurityPolicy, offices } = require("./.ci/content-security.cjs");
 const { version } = require("./package.json");
 
@@ -98,7 +99,7 @@ module.exports = (env) => {
     plugins: [
       ...plugins,
       new NormalModuleReplacementPlugin(/^node:zlib$/, src("host/files/xlsx/zlib-in-browser.ts")),
-      new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version) }),
+      new DefinePlugin({ ADD_IN_VERSION: JSON.stringify(version), CATALOGUE_HASH: JSON.stringify(catalogueHash()) }),
       new CopyPlugin({ patterns: copies }),
     ],
   };

@@ -1,5 +1,6 @@
 import { annexes } from "../src/core/forms/index";
-import { rulePage } from "../src/core/reporting/rule-page";
+import { proseRules } from "../src/core/narrative/rules";
+import { anyRulePage } from "../src/core/reporting/any-rule-page";
 import { rules } from "../src/core/rules";
 import { wordingIn } from "../src/core/wording/wording";
 import { format } from "prettier";
@@ -7,16 +8,20 @@ import { format } from "prettier";
 /** A page a rule in Markdown, in the order of the codes, Chinese before English. */
 export function rulePages(): Promise<string> {
   const [chinese, english] = [wordingIn("zh-CN"), wordingIn("en")];
-  const messages: Readonly<Record<string, string>> = chinese.findings.messages;
-  const pages = [...rules]
+  const messages: Readonly<Record<string, string>> = { ...chinese.findings.messages, ...chinese.narrative.messages };
+  const inProse = proseRules.map((rule) => ({ ...rule, about: "自评报告" }));
+  const inAnnexes = rules.map((rule) => {
+    const kinds = annexes.filter(({ families }) => families.some((family) => rule.families.includes(family)));
+    return { ...rule, about: kinds.map(({ kind }) => chinese.forms[kind].name).join("、") };
+  });
+  const pages = [...inAnnexes, ...inProse]
     .sort((a, b) => a.code.localeCompare(b.code))
-    .flatMap(({ id, severity, families: about }) => {
-      const [page, other] = [rulePage(id, chinese), rulePage(id, english)];
-      const kinds = annexes.filter(({ families }) => families.some((family) => about.includes(family)));
+    .flatMap(({ id, severity, about }) => {
+      const [page, other] = [anyRulePage(id, chinese), anyRulePage(id, english)];
       const says = Object.keys(messages).filter((key) => key === id || key.startsWith(`${id}.`));
       return [
         `## ${page?.title ?? id}`,
-        `\`${id}\` · ${chinese.pane.severities[severity]} · ${kinds.map(({ kind }) => chinese.forms[kind].name).join("、")}`,
+        `\`${id}\` · ${chinese.pane.severities[severity]} · ${about}`,
         ...says.map(
           (key) => `> ${(messages[key] ?? "").replace(/\{(here|row|proof)\}/g, "").replace(/\{\w+\}/g, "…")}`,
         ),

@@ -4,13 +4,16 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import { catalogueHash } from "./catalogue-hash.cjs";
 import isStale from "./is-stale.mjs";
 
 const root = join(import.meta.dirname, "..");
 const program = join(root, "bin/self-eval.cjs");
 
 const folders = ["core", "host", "use-cases", "cli"].map((folder) => join(root, "src", folder));
-const others = ["package.json", "package-lock.json", ".ci/self-eval.mjs"].map((name) => join(root, name));
+const others = ["package.json", "package-lock.json", ".ci/self-eval.mjs", ".ci/catalogue-hash.cjs"].map((name) =>
+  join(root, name),
+);
 
 /** One file that holds what the entry needs. */
 async function bundled(options) {
@@ -58,6 +61,7 @@ async function bundle() {
     entryPoints: [join(root, "src/cli/index.ts")],
     banner: { js: "#!/usr/bin/env node" },
     plugins: [packed],
+    define: { CATALOGUE_HASH: JSON.stringify(catalogueHash()) },
   });
   mkdirSync(join(root, "bin"), { recursive: true });
   // Whole or not at all, as another run may be reading it.

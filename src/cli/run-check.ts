@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import { version } from "../../package.json";
 import type { Severity } from "../core/findings/finding";
-import { defaultProfile, profileNamed } from "../core/places/index";
+import { defaultProfile, profileNamed, profiles } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
-import { catalogueText } from "../core/reporting/catalogue";
+import { proseRules } from "../core/narrative/rules";
+import { anyRulePage } from "../core/reporting/any-rule-page";
+import { catalogue } from "../core/reporting/catalogue";
 import { summarise, type CheckedFile } from "../core/reporting/checked-file";
 import { reportHtml } from "../core/reporting/report-html";
 import { reportJson } from "../core/reporting/report-json";
 import { reportSarif } from "../core/reporting/report-sarif";
 import { reportText } from "../core/reporting/report-text";
+import { rules } from "../core/rules";
 import { shownText } from "../core/wording/shown-text";
 import { fill, type Wording } from "../core/wording/wording";
 import { checkFiles } from "./check-files";
@@ -29,6 +32,8 @@ const options = {
   "fail-on": { type: "string" },
   force: { type: "boolean" },
   jobs: { type: "string" },
+  without: { type: "string", multiple: true },
+  explain: { type: "string", multiple: true },
 } as const;
 const formats = { text: reportText, json: reportJson, sarif: reportSarif, html: reportHtml };
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
@@ -48,6 +53,12 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const profile = values.profile === undefined ? null : placeOf(values, wording);
   const each = oneOf(values.each, eachNames, "--each", wording) ?? "file";
   const jobs = jobsOf(values, wording);
+  const without = rulesNamed(values.without, "--without", wording);
+  const explained = rulesNamed(values.explain, "--explain", wording);
+  if (explained.length > 0) {
+    terminal.print(explained.map((id) => explanation(id, wording)).join("\n"));
+    return exitCodes.fine;
+  }
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 
   const found = names.map((name) => ({ name, ...findFiles(name, wording) }));
@@ -57,13 +68,14 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
       ? outputTo(values.out, { inputs, force: values.force === true }, wording)
       : terminal.print;
 
-  const files: CheckedFile[] = found.flatMap(({ failed }) => failed);
+  const checked: CheckedFile[] = found.flatMap(({ failed }) => failed);
   const reportFile = typeof values.report === "string" ? values.report : null;
   const profileName = typeof values.profile === "string" && profile ? values.profile : null;
   const submissions = found.flatMap((one) => submissionsIn(one.name, one.files, each));
-  files.push(
+  checked.push(
     ...(await checkFiles(submissions, { profile, profileName, program: terminal.program, jobs, reportFile }, wording)),
   );
+  const files = checked.map((one) => withoutRules(one, without));
   for (const one of files) if ("failure" in one) terminal.complain(one.failure);
   const apart = files.flatMap((one) => ("report" in one && one.isApart ? [shownText(one.file)] : []));
   if (apart.length > 0)
@@ -71,14 +83,8 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const leftOut = found.reduce((sum, one) => sum + one.leftOut, 0);
   if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
 
-  const catalogue = createHash("sha256").update(catalogueText(profile)).digest("hex").slice(0, 16);
-  const report = formats[format](
-    files,
-    (profile ?? commonProfile(files)).name,
-    wording,
-    { version, catalogue },
-    leftOut,
-  );
+  const tool = { version, catalogue: catalogueWith(profile) };
+  const report = formats[format](files, profile ?? commonProfile(files), wording, tool, leftOut);
   write(report);
   return exitCodeOf(files, thresholds[failOn]);
 }
@@ -88,6 +94,49 @@ function jobsOf({ jobs }: Values, wording: Wording): number | null {
   if (typeof jobs === "string" && /^[1-9]\d?$/.test(jobs)) return Number(jobs);
   const { badValue } = wording.commandLine.usage;
   throw wrongArguments(fill(badValue, { option: "--jobs", value: String(jobs), values: "1-99" }));
+}
+
+/** The rules that an option names by their code (S02) or their id, each once. */
+function rulesNamed(value: Values[string], option: string, wording: Wording): string[] {
+  const names = Array.isArray(value) ? value.flatMap((each) => String(each).split(/[,，、]/)) : [];
+  return names.map((name) => {
+    const rule = [...rules, ...proseRules].find(({ id, code }) => id === name || code === name.toUpperCase());
+    if (rule) return rule.id;
+    throw wrongArguments(fill(wording.commandLine.usage.noRule, { option, value: name }));
+  });
+}
+
+/** What a file says when some rules are switched off. */
+function withoutRules(each: CheckedFile, off: readonly string[]): CheckedFile {
+  if (off.length === 0 || "failure" in each) return each;
+  const isOn = ({ rule }: { readonly rule: string }) => !off.includes(rule);
+  const { report, narrative } = each;
+  return {
+    ...each,
+    report: { ...report, findings: report.findings.filter(isOn), unjudged: report.unjudged.filter(isOn) },
+    ...(narrative && {
+      narrative: {
+        ...narrative,
+        findings: narrative.findings.filter(isOn),
+        unjudged: narrative.unjudged.filter(isOn),
+      },
+    }),
+  };
+}
+
+function explanation(id: string, wording: Wording): string {
+  const { title = id, paragraphs = [] } = anyRulePage(id, wording) ?? {};
+  return [title, ...paragraphs.map((text) => `  ${text}`), ""].join("\n");
+}
+
+/** The hash of the rules and places, a place of the person's own with them. */
+function catalogueWith(place: Profile | null): string {
+  if (place === null || profiles.includes(place)) return catalogue;
+  const text = JSON.stringify(place, (_, value: unknown) => (value instanceof RegExp ? value.source : value));
+  return createHash("sha256")
+    .update(catalogue + text)
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** The profile that every file was judged by; the default where they differ, as each file then names its own. */

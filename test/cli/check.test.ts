@@ -36,7 +36,7 @@ test("a clean, consistent set of annexes exits with 0, no error and no warning",
     code: 0,
     err: "",
     annexes: 5,
-    summary: { error: 0, warning: 0, info: 0, unjudged: 0 },
+    summary: { error: 0, warning: 0, info: 0, unjudged: 0, entries: 0 },
   });
 });
 
@@ -87,6 +87,18 @@ describe("the seed workbook", () => {
     writeFileSync(place, '{"name":"某市","source":"某市财绩〔2024〕1号","lowExecution":0.7}');
     expect(await hash()).toBe(await hash("--profile", "shanghai"));
     expect(await hash("--profile", place)).not.toBe(await hash());
+  });
+
+  test("a rule is left out or explained by its code, and one that is none is refused", async () => {
+    const { findings } = JSON.parse((await check(seed, "--format", "json", "--without", "s06,R01")).out).files[0];
+    const codes = findings.map(({ code }: Reported) => code);
+    expect(codes).toContain("I04");
+    expect(codes.filter((code: string) => ["S06", "R01"].includes(code))).toEqual([]);
+    const told = await check("--explain", "S06", "--explain", "T01");
+    expect(told).toMatchObject({ code: 0, err: "" });
+    for (const part of ["S06 未达标却得满分", "T01 报告中的分项与合计不符", "--without T01"])
+      expect(told.out).toContain(part);
+    expect((await check(seed, "--without", "S99")).code).toBe(3);
   });
 
   test("as text: by sheet, with what was recognised and counted", async () => {

@@ -1,3 +1,4 @@
+import { mof2020 } from "../../src/core/places/mof-2020";
 /** What must hold of a check, a report and a fill, whatever a sheet holds. */
 import { ignoreKeys } from "../../src/core/checking/ignoring";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
@@ -63,9 +64,9 @@ const uriOf = ({ locations }: SarifResult) => locations[0]?.physicalLocation.art
 /** A printed report holds every finding and nothing that a cell could have brought to life. */
 function printLaws(grid: Grid, report: Report): Law[] {
   const files = [{ file: "附件4#1?\ud800.xlsx", report, cut: grid.cutFrom ? [grid.sheet] : [], ignored: [] }];
-  const json = JSON.parse(reportJson(files, "mof-2020", wording, tool)) as { files: Report[] };
-  const sarif = JSON.parse(reportSarif(files, "mof-2020", wording, tool)) as { runs: { results: SarifResult[] }[] };
-  const html = reportHtml(files, "mof-2020", wording);
+  const json = JSON.parse(reportJson(files, mof2020, wording, tool)) as { files: Report[] };
+  const sarif = JSON.parse(reportSarif(files, mof2020, wording, tool)) as { runs: { results: SarifResult[] }[] };
+  const html = reportHtml(files, mof2020, wording, tool);
   const count = report.findings.length;
   return [
     ["JSON: every finding", json.files[0]?.findings.length === count],
@@ -77,7 +78,7 @@ function printLaws(grid: Grid, report: Report): Law[] {
     ],
     ["HTML: every finding", (html.match(/<tr class=/g) ?? []).length === count],
     ["HTML: nothing of a cell's", !/<img|<b>/.test(html)],
-    ["text: nothing that steers a terminal", !/(?!\n)[\p{Cc}\u202e]/u.test(reportText(files, "mof-2020", wording))],
+    ["text: nothing that steers a terminal", !/(?!\n)[\p{Cc}\u202e]/u.test(reportText(files, mof2020, wording, tool))],
   ];
 }
 

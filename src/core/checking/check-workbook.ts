@@ -10,9 +10,7 @@ import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import { companionsOn } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";
-import type { Rule, Verdict } from "../rules/rule";
-import type { Unjudged } from "../findings/finding";
-import { findingsOf } from "./finding-of";
+import { findingsOf, unjudgedOf } from "./finding-of";
 import type { RecognisedAnnex, Report } from "./report";
 import { verdictsOn } from "./verdicts";
 
@@ -46,7 +44,7 @@ export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed"
       .filter((grid) => holdsSomething(grid) && companionsOn(grid).length === 0)
       .map(({ sheet }) => sheet),
     findings: findingsOf(verdicts, annexes, profile),
-    unjudged: verdicts.flatMap(({ rule, verdict }) => (verdict.kind === "unjudged" ? [unjudged(rule, verdict)] : [])),
+    unjudged: unjudgedOf(verdicts, annexes),
   };
 }
 
@@ -80,13 +78,4 @@ function scoreOf(annex: Annex): string | null {
 
 function nameIn(field: Field | undefined): string | null {
   return field?.text.trim() || null;
-}
-
-function unjudged(rule: Rule, { at, reason, args = {} }: Extract<Verdict, { kind: "unjudged" }>): Unjudged {
-  return {
-    rule: rule.id,
-    sheet: at.sheet,
-    cell: at.cell,
-    reason: { key: reason, args: { text: at.text.slice(0, 40), ...args } },
-  };
 }

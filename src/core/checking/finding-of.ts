@@ -1,4 +1,4 @@
-import type { Finding, Fix, ProvingCell } from "../findings/finding";
+import type { Finding, Fix, ProvingCell, Unjudged } from "../findings/finding";
 import { slipOf } from "../judging/slip";
 import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
@@ -69,6 +69,20 @@ function tell(annex: Annex | undefined, group: readonly Found[], annexOf: AnnexO
 }
 
 type Doubt = "none" | "contested" | "wrong";
+
+/** What was said that could not be judged, and why, in the order given. */
+export function unjudgedOf(judged: readonly Judged[], annexes: readonly Annex[]): Unjudged[] {
+  const annexOf = annexAt(annexes);
+  return judged.flatMap(({ rule, verdict }): Unjudged[] => {
+    if (verdict.kind !== "unjudged") return [];
+    const { at, reason, args = {} } = verdict;
+    const { sheet, cell } = at;
+    const annex = annexOf(at);
+    const { row = null, column = null } = annex ? nameOfCell(annex, cell) : {};
+    const why = { key: reason, args: { text: at.text.slice(0, 40), ...args } };
+    return [{ rule: rule.id, sheet, cell, ...present({ row, column }), reason: why }];
+  });
+}
 
 /** Whether a part of a derived cell has to be changed first, or may have to be: then its sum is not yet the right one. */
 function doubtOf(parts: readonly Found[]): Doubt {

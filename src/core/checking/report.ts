@@ -29,11 +29,6 @@ export interface RecognisedAnnex {
   readonly unread: readonly Unread[];
 }
 
-/** The sheets with companions, each once, in workbook order. */
-export function companionSheets({ companions }: Pick<Report, "companions">): string[] {
-  return [...new Set(companions.map(({ sheet }) => sheet))];
-}
-
 /** A form that is no annex, by the text that stands above it; "" where none does. */
 export interface Companion {
   readonly sheet: string;

@@ -20,6 +20,8 @@ export interface ProseFinding extends ProseRef {
   /** One equation with units that anyone can redo: "264.36万元 + 60.59万元 = 324.95万元". */
   readonly arithmetic?: string;
   readonly related: readonly CellRef[];
+  /** Findings in one sentence share it, and a person is told of them as one. */
+  readonly cause: string;
 }
 
 /** A sentence that a rule wanted to judge and could not, with why. */

@@ -91,6 +91,7 @@ function finding(document: string, rule: ProseRule, verdict: Extract<ProseVerdic
     message: { key: variant ? `${rule.id}.${variant}` : rule.id, args: { ...numbers, ...args } },
     ...numbers,
     related: related.map(({ sheet, cell }) => ({ sheet, cell })),
+    cause: `${document}#${String(at.paragraph)} ${at.quote}`,
   };
 }
 

@@ -24,24 +24,31 @@ export type CheckedFile =
 /** A file that was checked. */
 type Checked = Pick<Extract<CheckedFile, { report: unknown }>, "report" | "narrative">;
 
-/** How much a report says of each kind. */
-export type Summary = Readonly<Record<Severity | "unjudged", number>>;
+/** How much a report says of each kind, and in how many entries: findings of one cause are told as one. */
+type Summary = Readonly<Record<Severity | "unjudged" | "entries", number>>;
 
 /** Counts what is said of a file, its annexes and its prose. */
 export function summarise({ report, narrative }: Checked): Summary {
   const findings = [...report.findings, ...(narrative?.findings ?? [])];
   const unjudged = [...report.unjudged, ...(narrative?.unjudged ?? [])];
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info"), unjudged: unjudged.length };
+  const entries = new Set(findings.map(({ cause }) => cause)).size;
+  return { error: count("error"), warning: count("warning"), info: count("info"), unjudged: unjudged.length, entries };
 }
 
-/** The counts as what fills the holes of a text. */
-export function summaryArgs({ error, warning, info, unjudged }: Summary): Readonly<Record<keyof Summary, string>> {
-  return { error: String(error), warning: String(warning), info: String(info), unjudged: String(unjudged) };
+/** Counts as what fills the holes of a text. */
+export function summaryArgs<Kind extends string>(
+  counts: Readonly<Record<Kind, number>>,
+): Readonly<Record<Kind, string>> {
+  const args = Object.entries<number>(counts).map(([kind, count]) => [kind, String(count)]);
+  return Object.fromEntries(args) as Record<Kind, string>;
 }
 
 /** What several files come to. */
 export function total(summaries: readonly Summary[]): Summary {
   const sum = (kind: keyof Summary) => summaries.reduce((all, one) => all + one[kind], 0);
-  return { error: sum("error"), warning: sum("warning"), info: sum("info"), unjudged: sum("unjudged") };
+  return {
+    ...{ error: sum("error"), warning: sum("warning"), info: sum("info"), unjudged: sum("unjudged") },
+    entries: sum("entries"),
+  };
 }

@@ -4,9 +4,11 @@ import { isWhole, reservationsOf } from "../checking/conclusion";
 import type { RecognisedAnnex, Report } from "../checking/report";
 import type { Fullness } from "../judging/fullness";
 import type { ProfileGuess } from "../judging/guess-profile";
+import type { Profile } from "../places/profile";
 import { shownText } from "../wording/shown-text";
 import { fill, fillAny, type Wording } from "../wording/wording";
 import { present } from "../values/present";
+import type { Tool } from "./catalogue";
 
 /** A finding in words, safe to be shown whatever the file holds. */
 export interface Description {
@@ -32,6 +34,12 @@ export interface DescribedBasis {
   readonly line: string;
 }
 
+/** Which program checked, and by whose numbers: a line each. */
+export function describeTool({ version, catalogue }: Tool, place: Profile, { commandLine }: Wording): string[] {
+  const { tool, profile } = commandLine.report;
+  return [fill(tool, { version, catalogue }), fill(profile, { profile: place.name, source: place.source })];
+}
+
 /** Puts a finding into a language. */
 export function describeFinding(finding: Finding, wording: Wording): Description {
   const { findings } = wording;
@@ -53,16 +61,23 @@ const mostInSentence = 40;
 const mostOfFact = 120;
 
 /** What every message may name: its cell by row and column, its row alone, and the sum behind its figure. */
-function givenIn({ cell, row, column, arithmetic }: Finding, naming: Wording["findings"]["naming"]) {
-  const names = { row: shownText(row ?? "", mostInSentence), column: shownText(column ?? "", mostInSentence) };
+function givenIn(finding: Finding, naming: Naming) {
+  const { cell, row, arithmetic } = finding;
   const number = /\d+$/.exec(cell)?.[0] ?? "";
-  const whole = row ? (column ? naming.cell : naming.row) : column ? naming.column : naming.nowhere;
   return {
-    here: fillAny(whole, names),
-    row: row ? fill(naming.row, names) : fill(naming.unnamed, { number }),
+    here: cellName(finding, naming),
+    row: row ? fill(naming.row, { row: shownText(row, mostInSentence) }) : fill(naming.unnamed, { number }),
     proof: arithmetic ? fill(naming.proof, { arithmetic: shownText(arithmetic) }) : "",
   };
 }
+
+/** A cell by its row and column, as far as the form names them. */
+function cellName({ row, column }: Pick<Finding, "row" | "column">, naming: Naming): string {
+  const names = { row: shownText(row ?? "", mostInSentence), column: shownText(column ?? "", mostInSentence) };
+  return fillAny(row ? (column ? naming.cell : naming.row) : column ? naming.column : naming.nowhere, names);
+}
+
+type Naming = Wording["findings"]["naming"];
 
 function cutAll(args: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(args).map(([hole, value]) => [hole, shownText(value, mostInSentence)]));
@@ -98,11 +113,22 @@ export function describeBases(findings: readonly Finding[], wording: Wording): D
 }
 
 /** Says in a language why something could not be judged. */
-export function describeUnjudged(unjudged: Unjudged, { findings }: Wording): Pick<Description, "title" | "message"> {
+export function describeUnjudged(unjudged: Unjudged, wording: Wording): Pick<Description, "title" | "message"> {
+  const { findings, pane } = wording;
+  const { rule, reason, row, column } = unjudged;
+  const why = fillAny(textOf(findings.reasons, reason.key), cutAll(reason.args));
+  const isNamed = row !== undefined || column !== undefined;
   return {
-    title: textOf(findings.titles, unjudged.rule),
-    message: fillAny(textOf(findings.reasons, unjudged.reason.key), cutAll(unjudged.reason.args)),
+    title: textOf(findings.titles, rule),
+    message: isNamed ? `${cellName(unjudged, findings.naming)}${pane.colon}${why}` : why,
   };
+}
+
+/** The forms that are no annexes: the sheet each stands on, and what it calls itself. */
+export function describeCompanions({ companions }: Report, { commandLine }: Wording): string[] {
+  const texts = commandLine.report;
+  const said = companions.map(({ sheet, title }) => (title === "" ? sheet : fill(texts.companion, { sheet, title })));
+  return [...new Set(said)].map((text) => shownText(text, 80));
 }
 
 /** So many are named; a form of another kind may hold any number. */

@@ -7,7 +7,7 @@ import { present } from "../values/present";
 
 /** A finding in prose: document, paragraph and quote instead of sheet and cell. */
 export function proseFindingJson(finding: ProseFinding, wording: Wording) {
-  const { rule, code, severity, document, paragraph, quote, actual, expected, arithmetic, related } = finding;
+  const { rule, code, severity, document, paragraph, quote, actual, expected, arithmetic, related, cause } = finding;
   const { document: name, clause, text } = describeBasis(finding.basis, wording);
   return {
     ...{ rule, code, severity, document, paragraph, quote },
@@ -15,6 +15,7 @@ export function proseFindingJson(finding: ProseFinding, wording: Wording) {
     ...present({ actual, expected, arithmetic }),
     related,
     basis: present({ document: name, clause, text }),
+    cause,
   };
 }
 

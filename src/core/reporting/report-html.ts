@@ -1,32 +1,36 @@
 import type { IgnoredFinding } from "../checking/ignoring";
 import { placeOfCell } from "../grid/address";
 import type { Finding } from "../findings/finding";
-import { companionSheets, type Report } from "../checking/report";
+import type { Report } from "../checking/report";
+import type { Profile } from "../places/profile";
 import { fill, type Wording } from "../wording/wording";
 import { byCause } from "./by-cause";
+import type { Tool } from "./catalogue";
 import type { NarrativeReport } from "../narrative/check-narrative";
 import { describeProse } from "./describe-prose";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
   describeBases,
+  describeCompanions,
   describeCell,
   describeFinding,
   describeNothing,
   describeReservations,
+  describeTool,
   describeUnjudged,
   describeUnread,
   guessTaken,
 } from "./describe";
 import { shownText } from "../wording/shown-text";
-import { rulePage } from "./rule-page";
+import { anyRulePage } from "./any-rule-page";
 import { reportStyle } from "./report-style";
 
 /** Nothing of the page may load or run anything: all it has is text and the style below. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** What was found as one page of its own, to be read, printed or sent on; texts of the file are shown as text only. */
-export function reportHtml(files: readonly CheckedFile[], profile: string, wording: Wording): string {
+export function reportHtml(files: readonly CheckedFile[], place: Profile, wording: Wording, tool: Tool): string {
   const texts = wording.commandLine.report;
   return `<!doctype html>
 <html lang="${texts.language}">
@@ -39,8 +43,11 @@ export function reportHtml(files: readonly CheckedFile[], profile: string, wordi
 </head>
 <body>
 <h1>${escape(texts.title)}</h1>
-<p class="profile">${escape(fill(texts.profile, { profile }))}</p>
+${describeTool(tool, place, wording)
+  .map((line) => `<p class="profile">${escape(line)}</p>`)
+  .join("\n")}
 ${files.map((each) => fileHtml(each, wording)).join("\n")}
+${rulePages(files, wording)}
 </body>
 </html>
 `;
@@ -81,7 +88,7 @@ function reportContent(
     report.unrecognised.length > 0 &&
       `<p>${escape(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
     report.companions.length > 0 &&
-      `<p>${escape(fill(texts.companions, { sheets: list(companionSheets(report)) }))}</p>`,
+      `<p>${escape(fill(texts.companions, { sheets: list(describeCompanions(report, wording)) }))}</p>`,
     cut.length > 0 && `<p class="failure">${escape(fill(texts.cut, { sheets: list(cut) }))}</p>`,
     report.findings.length === 0 &&
       (narrative === undefined || narrative.findings.length === 0) &&
@@ -95,7 +102,6 @@ function reportContent(
     ),
     narrative !== undefined && proseHtml(narrative, wording),
     report.findings.length > 0 && basisList(report, wording),
-    report.findings.length > 0 && rulePages(report, wording),
     report.unjudged.length > 0 && unjudgedList(report, wording),
     ignored.length > 0 && ignoredList(ignored, wording),
   ]
@@ -145,7 +151,7 @@ function findingRow(finding: Finding, wording: Wording, place = ""): string {
   const columns = [
     `<td class="cell">${escape(finding.cell)}</td>`,
     `<td><span class="severity">${escape(wording.pane.severities[finding.severity])}</span></td>`,
-    `<td><strong>${escape(title)}</strong> <span class="code">${escape(finding.code)}</span><br>${escape(message)}${notes.join("")}</td>`,
+    `<td><strong>${escape(title)}</strong> <a class="code" href="#${escape(finding.code)}">${escape(finding.code)}</a><br>${escape(message)}${notes.join("")}</td>`,
     `<td class="number">${escape(expected ?? limit ?? "")}</td>`,
     `<td class="note">${escape(basis.line)}</td>`,
   ];
@@ -160,16 +166,21 @@ function basisList({ findings }: Report, wording: Wording): string {
   return `<h3>${escape(wording.commandLine.report.bases)}</h3><ul>${items.join("")}</ul>`;
 }
 
-/** The page of each rule that found something, by the code that stands beside its findings. */
-function rulePages({ findings }: Report, wording: Wording): string {
-  const pages = [...new Set(findings.map(({ rule }) => rule))].flatMap((rule) => rulePage(rule, wording) ?? []);
-  const items = pages
-    .sort((one, other) => (one.title < other.title ? -1 : 1))
-    .map(({ title, paragraphs }) => {
+/** The page of each rule that found something, where the code beside its findings leads to. */
+function rulePages(files: readonly CheckedFile[], wording: Wording): string {
+  const found = files.flatMap((each) =>
+    "report" in each ? [...each.report.findings, ...(each.narrative?.findings ?? [])] : [],
+  );
+  const codes = new Map(found.map(({ rule, code }) => [rule, code]));
+  if (codes.size === 0) return "";
+  const items = [...codes]
+    .sort(([, one], [, other]) => (one < other ? -1 : 1))
+    .map(([rule, code]) => {
+      const { title = code, paragraphs = [] } = anyRulePage(rule, wording) ?? {};
       const texts = paragraphs.map((text) => `<p>${escape(text)}</p>`).join("");
-      return `<details><summary>${escape(title)}</summary>${texts}</details>`;
+      return `<details id="${escape(code)}"><summary>${escape(title)}</summary>${texts}</details>`;
     });
-  return `<h3>${escape(wording.commandLine.report.rulePages)}</h3>${items.join("\n")}`;
+  return `<section>\n<h2>${escape(wording.commandLine.report.rulePages)}</h2>\n${items.join("\n")}\n</section>`;
 }
 
 function ignoredList(ignored: readonly IgnoredFinding[], wording: Wording): string {

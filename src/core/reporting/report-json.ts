@@ -1,5 +1,6 @@
 import type { Finding, Unjudged } from "../findings/finding";
 import type { RecognisedAnnex } from "../checking/report";
+import type { Profile } from "../places/profile";
 import type { Wording } from "../wording/wording";
 import type { Tool } from "./catalogue";
 import { summarise, total, type CheckedFile } from "./checked-file";
@@ -13,7 +14,7 @@ import { present } from "../values/present";
  */
 export function reportJson(
   files: readonly CheckedFile[],
-  profile: string,
+  place: Profile,
   wording: Wording,
   tool: Tool,
   leftOut = 0,
@@ -23,7 +24,7 @@ export function reportJson(
   const all = {
     version: 2,
     tool: { name: "self-eval", ...tool },
-    profile,
+    profile: place.name,
     files: checked.map((each) => fileJson(each, wording)),
     failed,
     totals: {

@@ -3,16 +3,18 @@ import { proseRules } from "../narrative/rules";
 import { describeProseFinding } from "./describe-prose";
 import type { CellRef } from "../grid/address";
 import type { Finding, Severity } from "../findings/finding";
-import { companionSheets, type Report } from "../checking/report";
+import type { Report } from "../checking/report";
+import type { Profile } from "../places/profile";
 import { rules } from "../rules";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";
 import { shownText } from "../wording/shown-text";
 import type { Tool } from "./catalogue";
 import type { CheckedFile } from "./checked-file";
-import { rulePage } from "./rule-page";
+import { anyRulePage } from "./any-rule-page";
 import {
   describeBasis,
+  describeCompanions,
   describeFinding,
   describeReservations,
   describeUnjudged,
@@ -26,7 +28,7 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * What was found as SARIF 2.1.0. What a person chose to ignore is a suppressed result; what could not be judged or read,
  * and sheets or columns that were not understood, stand among the tool's notifications.
  */
-export function reportSarif(files: readonly CheckedFile[], profile: string, wording: Wording, tool: Tool): string {
+export function reportSarif(files: readonly CheckedFile[], place: Profile, wording: Wording, tool: Tool): string {
   const checked = files.flatMap((each) => ("report" in each ? [each] : []));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -42,12 +44,12 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
               id,
               shortDescription: { text: titleOf(id, wording) },
               fullDescription: { text: describeBasis({ id: basis }, wording).text },
-              help: { text: rulePage(id, wording)?.paragraphs.join("\n") ?? "" },
+              help: helpOf(id, wording),
               defaultConfiguration: { level: levels[severity] },
             })),
           },
         },
-        properties: { profile },
+        properties: { profile: place.name },
         invocations: [
           {
             executionSuccessful: checked.length === files.length,
@@ -70,6 +72,12 @@ export function reportSarif(files: readonly CheckedFile[], profile: string, word
     ],
   };
   return JSON.stringify(log, null, 2) + "\n";
+}
+
+/** The rule's page, which the log carries: it has no address that every network reaches. */
+function helpOf(id: string, wording: Wording) {
+  const { title = id, paragraphs = [] } = anyRulePage(id, wording) ?? {};
+  return { text: paragraphs.join("\n"), markdown: [`## ${title}`, ...paragraphs].join("\n\n") };
 }
 
 function titleOf(id: string, { findings, narrative }: Wording): string {
@@ -111,7 +119,7 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
         ]
       : []),
     ...sheetNote(texts.unrecognised, report.unrecognised),
-    ...sheetNote(texts.companions, companionSheets(report)),
+    ...sheetNote(texts.companions, describeCompanions(report, wording)),
     ...sheetNote(texts.cut, cut),
   ];
 }

@@ -1,16 +1,20 @@
 import { placeOfCell } from "../grid/address";
 import type { Finding, Unjudged } from "../findings/finding";
-import { companionSheets, type Report } from "../checking/report";
+import type { Report } from "../checking/report";
+import type { Profile } from "../places/profile";
 import { fill, type Wording } from "../wording/wording";
 import { byCause } from "./by-cause";
+import type { Tool } from "./catalogue";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
   describeBases,
+  describeCompanions,
   describeCell,
   describeFinding,
   describeNothing,
   describeReservations,
+  describeTool,
   describeUnjudged,
   describeUnread,
   guessTaken,
@@ -20,14 +24,18 @@ import { describeProse } from "./describe-prose";
 import { shownText } from "../wording/shown-text";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
-export function reportText(files: readonly CheckedFile[], profile: string, wording: Wording): string {
+export function reportText(files: readonly CheckedFile[], place: Profile, wording: Wording, tool: Tool): string {
   const texts = wording.commandLine.report;
   const blocks = files.map((each) =>
     "failure" in each
       ? [shownText(each.file), `  ${texts.notChecked}: ${shownText(each.failure)}`]
       : [shownText(each.file), ...fileLines(each, wording).map((line) => (line === "" ? "" : `  ${line}`))],
   );
-  return [fill(texts.profile, { profile }), "", ...blocks.flatMap((lines) => [...lines, ""])].join("\n");
+  return [
+    ...describeTool(tool, place, wording).map((line) => shownText(line)),
+    "",
+    ...blocks.flatMap((lines) => [...lines, ""]),
+  ].join("\n");
 }
 
 function fileLines(
@@ -52,7 +60,7 @@ function fileLines(
     ...annexes,
     ...guessLine(report, wording),
     ...sheetNote(texts.unrecognised, report.unrecognised),
-    ...sheetNote(texts.companions, companionSheets(report)),
+    ...sheetNote(texts.companions, describeCompanions(report, wording)),
     ...sheetNote(texts.cut, cut),
     ...(report.findings.length === 0
       ? narrative?.findings.length
@@ -96,7 +104,8 @@ function basisLines({ findings }: Report, wording: Wording): string[] {
   if (findings.length === 0) return [];
   const bases = describeBases(findings, wording);
   const lines = bases.map(({ line, text }) => `- ${shownText(line)}  ${shownText(text)}`);
-  return [wording.commandLine.report.bases, ...lines, ""];
+  const texts = wording.commandLine.report;
+  return [texts.bases, ...lines, "", fill(texts.explain, { code: findings[0]?.code ?? "" }), ""];
 }
 
 /** Whose numbers were taken because the form itself asks for them. */

@@ -1,5 +1,6 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { Report } from "../../core/checking/report";
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { useWording } from "../use-wording";
 import { SheetChoice } from "./SheetChoice";
@@ -15,14 +16,16 @@ interface OtherSheetsProps {
   readonly hinting: Hinting;
 }
 
-/** The sheets in which no annex was recognised, or that the person says hold none. */
+/** The sheets in which no annex was recognised, those of other forms, and those the person says hold none. */
 export function OtherSheets({ report, hinting }: OtherSheetsProps) {
   const styles = useStyles();
   const { pane, forms } = useWording();
   const texts = pane.setup;
   const said = hinting.hints.annexes;
   const none = Object.keys(said).filter((sheet) => said[sheet] === "none");
-  const sheets = [...new Set([...report.unrecognised, ...none])];
+  const withAnnex = new Set(report.annexes.map(({ sheet }) => sheet));
+  const titles = new Map(report.companions.map(({ sheet, title }) => [sheet, title]));
+  const sheets = [...new Set([...report.unrecognised, ...titles.keys(), ...none])];
   if (sheets.length === 0) return null;
   return (
     <>
@@ -34,8 +37,11 @@ export function OtherSheets({ report, hinting }: OtherSheetsProps) {
             <li key={sheet}>
               <div className={styles.sheet}>
                 {sheet}
-                <SheetChoice sheet={sheet} hinting={hinting} />
+                {!withAnnex.has(sheet) && <SheetChoice sheet={sheet} hinting={hinting} />}
               </div>
+              {titles.has(sheet) && kind === undefined && (
+                <div>{fill(texts.companion, { title: shownText(titles.get(sheet) || sheet, 60) })}</div>
+              )}
               {kind !== undefined && kind !== "none" && <div>{fill(texts.notAsSaid, { kind: forms[kind].name })}</div>}
             </li>
           );

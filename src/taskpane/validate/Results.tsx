@@ -4,8 +4,10 @@ import { ignoreKeys, withoutIgnored } from "../../core/checking/ignoring";
 import { editFor } from "../../core/filling/edit-for";
 import type { Finding } from "../../core/findings/finding";
 import { summaryArgs } from "../../core/reporting/checked-file";
-import { describeReservations } from "../../core/reporting/describe";
+import { describeCompanions, describeReservations } from "../../core/reporting/describe";
+import { catalogue } from "../../core/reporting/catalogue";
 import { fill } from "../../core/wording/wording";
+import { addInBuild } from "../../host/add-in-build";
 import type { Validation } from "../../use-cases/validate";
 import { toggled } from "../toggled";
 import { useWording } from "../use-wording";
@@ -90,7 +92,8 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
   };
 
   if (report.annexes.length === 0) {
-    return <NothingRecognised sheets={report.unrecognised} onInsert={onInsert} onSetup={onSetup} />;
+    const sheets = [...report.unrecognised, ...describeCompanions(report, wording)];
+    return <NothingRecognised sheets={sheets} onInsert={onInsert} onSetup={onSetup} />;
   }
   const cells = report.annexes.reduce((sum, { fields }) => sum + fields, 0);
   const reservations = describeReservations(report, wording);
@@ -106,6 +109,13 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
         {reservations !== null && <div className={styles.unread}>{reservations}</div>}
         {report.unrecognised.length > 0 && (
           <div>{fill(texts.unrecognised, { sheets: report.unrecognised.join(wording.pane.listSeparator) })}</div>
+        )}
+        {report.companions.length > 0 && (
+          <div>
+            {fill(wording.commandLine.report.companions, {
+              sheets: describeCompanions(report, wording).join(wording.pane.listSeparator),
+            })}
+          </div>
         )}
       </div>
       <div className={styles.spoken} role="status">
@@ -140,6 +150,9 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
         </>
       )}
       {ignored.length > 0 && <IgnoredList ignored={ignored} onRestore={restore} />}
+      <div className={styles.shown}>
+        {fill(wording.commandLine.report.tool, { version: addInBuild.version, catalogue })}
+      </div>
     </div>
   );
 }

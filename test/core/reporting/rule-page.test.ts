@@ -1,3 +1,4 @@
+import { mof2020 } from "../../../src/core/places/mof-2020";
 import { rulePage } from "../../../src/core/reporting/rule-page";
 import { reportHtml } from "../../../src/core/reporting/report-html";
 import { reportSarif } from "../../../src/core/reporting/report-sarif";
@@ -24,14 +25,15 @@ test("a page and SARIF hold what there is to know of each rule that found someth
   const report = checkWorkbook(seedGrids());
   const files = [{ file: "表.xlsx", report, cut: [], ignored: [] }];
   const tool = { version: "1", catalogue: "0" };
-  const html = reportHtml(files, "mof-2020", wording);
-  const sarif = JSON.parse(reportSarif(files, "mof-2020", wording, tool));
+  const html = reportHtml(files, mof2020, wording, tool);
+  const sarif = JSON.parse(reportSarif(files, mof2020, wording, tool));
   for (const { rule, code } of report.findings) {
     expect(html).toContain(`<summary>${code} `);
     const described = sarif.runs[0].tool.driver.rules.find((one: { id: string }) => one.id === rule);
     expect(described.help.text).toContain(rulePage(rule, wording)!.paragraphs[0]);
   }
-  expect(html).not.toMatch(/(?:src|href)=/);
+  expect(html).toContain(`href="#${report.findings[0]!.code}"`);
+  expect(html).not.toMatch(/src=|href="(?!#)/);
 });
 
 test("what is no rule has no page", () => expect(rulePage("no-such-rule", wordingIn("en"))).toBeNull());

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { mof2020 } from "../../../src/core/places/mof-2020";
 import { describeFinding } from "../../../src/core/reporting/describe";
 import { reportHtml } from "../../../src/core/reporting/report-html";
 import { reportText } from "../../../src/core/reporting/report-text";
@@ -7,6 +8,8 @@ import { shownText } from "../../../src/core/wording/shown-text";
 import { wordingIn } from "../../../src/core/wording/wording";
 import { gridsOf } from "../../bench/project-sheets";
 import { seedForms, typed } from "../../fixtures/forms";
+
+const tool = { version: "1.0.0", catalogue: "0" };
 
 /** Whatever steers a screen, turns text around or cannot be seen; lines of a report end all the same. */
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u;
@@ -54,7 +57,7 @@ test("whatever the cells hold, no message and no report shows such a sign, and a
           expect(message.length).toBeLessThan(1500);
         }
         const file = { file: `${text}.xlsx`, report, cut: [], ignored: [] };
-        for (const say of [reportText, reportHtml]) expect(say([file], "mof-2020", wording)).not.toMatch(unseen);
+        for (const say of [reportText, reportHtml]) expect(say([file], mof2020, wording, tool)).not.toMatch(unseen);
       }
     }),
     { numRuns: 15 },

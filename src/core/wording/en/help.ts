@@ -31,6 +31,8 @@ export const help = {
       "  --profile NAME|FILE.json|guess   the place's numbers; guessed from the form's own notes if not given",
       "  --fail-on error|warning|never    how grave a finding makes the exit code 1, error if not given",
       "  --force                          replaces the output where it exists already",
+      "  --without CODE                   leaves out a rule, e.g. --without B12; may be said more than once",
+      "  --explain CODE                   tells about a rule and checks nothing",
       "  --jobs N                         how many files are checked at once; the machine decides if not given",
       "  --lang zh-CN|en                  the report's language",
       "",

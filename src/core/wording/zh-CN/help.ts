@@ -28,6 +28,8 @@ export const help = {
       "  --profile 名称|文件.json|guess   评分口径；不指定时按表内说明判断",
       "  --fail-on error|warning|never    发现何种程度的问题时退出码为 1，默认 error",
       "  --force                          输出文件已经存在时覆盖它",
+      "  --without 编号                   不用这条规则，如 --without B12；可以多次使用",
+      "  --explain 编号                   显示这条规则的说明，不核对文件",
       "  --jobs 数                        同时核对多少个文件，默认由机器决定",
       "  --lang zh-CN|en                  报告的语言",
       "",

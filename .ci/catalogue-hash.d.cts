@@ -1,0 +1,2 @@
+/** The hash of the sources of core, 16 hexadecimal digits. */
+export function catalogueHash(): string;
