@@ -1,2 +1,0 @@
-/** The hash of the sources of core, 16 hexadecimal digits. */
-export function catalogueHash(): string;
