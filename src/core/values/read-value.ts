@@ -3,6 +3,7 @@ import type { Cell } from "../grid/grid";
 import { about } from "./about";
 import { chineseNumber, numeral } from "./chinese-number";
 import { halfWidth } from "./half-width";
+import { meantBy } from "./number-format";
 import { remembered } from "./remembered";
 import { noUnit, percent, unitNamed, type Unit } from "./unit";
 import type { Comparator, Value } from "./value";
@@ -54,22 +55,6 @@ function shifted(number: Big, places: number): Big {
 }
 
 const decimalOf = remembered((number) => new Big(Number(number).toPrecision(15)));
-
-/** What a number format makes of its numbers: days, hundredths, thousands, or things of the unit written behind them. */
-const meantBy = remembered((format) => {
-  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  const isPercent = codes.includes("%");
-  const [positive = ""] = format.split(";");
-  // A comma behind the last digit divides by a thousand; 0!.0, writes the point of 万 by hand before the last digits.
-  const thousands = /[0#?](,+)(?![,0#?])/.exec(positive)?.[1]?.length ?? 0;
-  const byHand = /(?:[!\\]\.|"\.")(0+)/.exec(positive)?.[1]?.length ?? 0;
-  return {
-    isDate: /[ymd]/i.test(codes) && !/general/i.test(codes),
-    isPercent,
-    shift: (isPercent ? 2 : 0) - Math.min(3 * thousands + byHand, 15),
-    unit: isPercent ? percent : (unitNamed(/"([^"]*)"/.exec(format)?.[1] ?? "") ?? noUnit),
-  };
-});
 
 function decimals(amount: Big): number {
   return /\.(\d+)/.exec(amount.toFixed())?.[1]?.length ?? 0;
