@@ -11,7 +11,6 @@ const staff = defineTable(
     id: "staff",
     evidence: 2,
     columns: { approvedPosts: "count", onPost: "count", controlRate: "rate" },
-    answers: ["approvedPosts", "onPost"],
   },
   staffWords,
 );
@@ -22,7 +21,6 @@ const spending = defineTable(
     evidence: 2,
     grows: "open-rows",
     columns: { lastYear: "amount", budget: "amount", finalAccounts: "amount" },
-    answers: ["lastYear", "budget", "finalAccounts"],
     rows: {
       threePublic: {},
       vehicles: { partOf: "threePublic" },
@@ -58,7 +56,6 @@ const buildings = defineTable(
       actualInvestment: "amount",
       investmentControl: "rate",
     },
-    answers: ["approvedArea", "actualArea", "plannedInvestment", "actualInvestment"],
     occasional: true,
   },
   buildingsWords,

@@ -88,7 +88,10 @@ interface TableTraits<Id extends string, Role extends string> {
   readonly carriedDown?: readonly Role[];
   /** Columns that are carried down too where they stand left of another: a unit before its funds. */
   readonly carriedBefore?: { readonly [One in Role]?: Role };
-  /** Columns in which a person answers when evaluating. What is printed or was planned before (names, targets, weights) is none. */
+  /**
+   * Columns in which a person answers when evaluating; its amounts, counts and areas unless told. What is printed or was
+   * planned before (names, targets, weights) is none.
+   */
   readonly answers?: readonly Role[];
   /** Often stays blank as a whole: it counts as one to be filled in only once something is typed. */
   readonly occasional?: boolean;
@@ -101,6 +104,7 @@ export interface DefinedTable<
   Key extends string = string,
 > extends TableTraits<Id, Role> {
   readonly columns: readonly DefinedColumn<Role>[];
+  readonly answers: readonly Role[];
   /** The rows that the form prints, by their labels; a table without them is a list, one thing a row. */
   readonly rows?: readonly DefinedRow<Key>[];
   /** Rows that sum up the items above them under one heading of a list. */
@@ -128,11 +132,15 @@ interface TableWords<Role extends string, Key extends string> {
   readonly closing?: Labels;
 }
 
+/** What a person measures: not planned before, not printed, and no share of other cells. */
+const measured: readonly Holds[] = ["amount", "count", "area"];
+
 /** Describes a table by its structure and the words for it; a role or row that the structure does not have does not compile. */
 export function defineTable<const Id extends string, const Role extends string, const Key extends string = never>(
   { columns, behind, rows, ...traits }: TableStructure<Id, Role, Key>,
   words: TableWords<NoInfer<Role>, NoInfer<Key>>,
 ): DefinedTable<Id, Role, Key> {
+  const held = Object.entries(columns) as [Role, Holds][];
   const described = rows && (Object.entries(rows) as [Key, RowStructure<Key>][]);
   const worded = (of: Role | Key, labels: Labels = []) => ({
     labels,
@@ -140,7 +148,8 @@ export function defineTable<const Id extends string, const Role extends string, 
   });
   return {
     ...traits,
-    columns: (Object.entries(columns) as [Role, Holds][]).map(([role, holds]) => {
+    answers: traits.answers ?? held.flatMap(([role, holds]) => (measured.includes(holds) ? [role] : [])),
+    columns: held.map(([role, holds]) => {
       const first = behind?.[role];
       return { role, holds, ...worded(role, words.columns[role]), ...(first && { behind: first }) };
     }),

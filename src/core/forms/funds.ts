@@ -16,7 +16,6 @@ export const funds = defineTable(
       score: "score",
       reason: "words",
     },
-    answers: ["initialBudget", "annualBudget", "executed"],
     rows: {
       total: {},
       appropriation: { partOf: "total" },

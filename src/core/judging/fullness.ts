@@ -48,7 +48,7 @@ function tableCount(annex: Annex, description: TableDescription): Count {
   const tables: Readonly<Record<string, AnnexTable | undefined>> = annex.tables;
   const table = tables[description.id];
   if (!table) return { asked: 0, given: 0 };
-  const { answers = [], occasional = false } = description;
+  const { answers, occasional = false } = description;
   const there = table.rows.filter((row) => row.whole === null && isAsked(row, description));
   // A list without a line yet still asks for one.
   if (there.length === 0 && !occasional)
@@ -69,7 +69,7 @@ function tableCount(annex: Annex, description: TableDescription): Count {
 
 /** Whether a row is to be answered in: it has an answer, or the form asks for one each time. */
 function isAsked(row: AnnexRow, description: TableDescription): boolean {
-  const { rows = [], answers = [], occasional = false } = description;
+  const { rows = [], answers, occasional = false } = description;
   if (answers.some((role) => isAnswer(row.cells[role]))) return true;
   const isOccasional = occasional || rows.some(({ key, occasional: one }) => row.key === key && one);
   return !isOccasional && isPrinted(row, description);
