@@ -76,7 +76,7 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   const [tab, setTab] = useState<TabName>(request === "fill" ? "fill" : "validate");
   const [cutShort] = useState(() => running.wasCutShort(store));
   const settings = useSettings(store);
-  const { effective: profile, rulesOff } = settings;
+  const { effective: profile, own, rulesOff } = settings;
   const hinting = useHints(workbook, settings);
   const { host, hints } = hinting;
 
@@ -84,7 +84,10 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   const selecting = useSelect(workbook);
   const ignoring = useIgnored(workbook);
   const { items: ignored, remember } = ignoring;
-  const options = useMemo(() => ({ profile, rulesOff, ignored }), [profile, rulesOff, ignored]);
+  const options = useMemo(
+    () => ({ profile, places: own.map(({ place }) => place), rulesOff, ignored }),
+    [profile, own, rulesOff, ignored],
+  );
   const changes = useChanges(workbook);
   const validating = useValidate(host, options, remember, changes);
   const { result, run } = validating;

@@ -6,7 +6,7 @@ import { fileName, type CellRef } from "../core/grid/address";
 import { Together, type FileSheets } from "../core/checking/together";
 import type { NarrativeReport } from "../core/narrative/check-narrative";
 import type { Paragraph } from "../core/narrative/paragraph";
-import { defaultProfile, profileNamed } from "../core/places/index";
+import { defaultProfile } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
 import type { HandedIn } from "../host/files/handed-in";
 import type { ReportText } from "./check";
@@ -47,7 +47,7 @@ export function checkSubmission(
 ): CheckedPart[] {
   const together = new Together(files);
   const whole = checkWorkbook(together.grids, asked);
-  const profile = asked === "guessed" ? (profileNamed(whole.profile) ?? defaultProfile) : asked;
+  const profile = asked === "guessed" ? (whole.guess?.profile ?? defaultProfile) : asked;
   const held = (text: ReportText) => checkProse([text], together.grids, profile, whole.findings, names.map(fileName));
   const narratives = files.map(({ file, paragraphs }) => held({ document: file, paragraphs }));
   const parts = files.map(({ file }) => together.partOf(whole, file));

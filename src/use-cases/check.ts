@@ -5,7 +5,7 @@ import type { Report } from "../core/checking/report";
 import type { Grid } from "../core/grid/grid";
 import type { NarrativeReport } from "../core/narrative/check-narrative";
 import type { Paragraph } from "../core/narrative/paragraph";
-import { defaultProfile, profileNamed } from "../core/places/index";
+import { defaultProfile } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
 import type { WorkbookHost } from "../host/workbook-host";
 import { readIgnored, withRemembered, type IgnoredItem, type Remembered } from "./ignored-items";
@@ -13,6 +13,8 @@ import { readIgnored, withRemembered, type IgnoredItem, type Remembered } from "
 export interface CheckOptions {
   /** The numbers to judge by; "guessed" takes those that the forms themselves speak for. */
   readonly profile: Profile | "guessed";
+  /** The person's own places: the forms may speak for one of them. */
+  readonly places?: readonly Profile[] | undefined;
   /** Ids of rules whose answers the person does not want. */
   readonly rulesOff?: readonly string[];
   /** What the person ignores in this session, beside what the workbook remembers. */
@@ -43,15 +45,15 @@ export interface Checked {
 /** Reads a workbook and checks it, whoever asks. `onRead` is waited for between the two. Rejects with a `HostError` where it could not be read. */
 export async function check(
   host: Pick<WorkbookHost, "readGrids" | "readKept">,
-  { profile, rulesOff = [], ignored = [], prose = [] }: CheckOptions,
+  { profile, places, rulesOff = [], ignored = [], prose = [] }: CheckOptions,
   onRead?: () => Promise<void>,
 ): Promise<Checked> {
   const remembered = await readIgnored(host);
   const grids = await host.readGrids();
   await onRead?.();
-  const report = withoutRules(checkWorkbook(grids, profile), rulesOff);
+  const report = withoutRules(checkWorkbook(grids, profile, places), rulesOff);
   const split = withoutIgnored(report.findings, grids, withRemembered(ignored, remembered));
-  const place = profile === "guessed" ? (profileNamed(report.profile) ?? defaultProfile) : profile;
+  const place = profile === "guessed" ? (report.guess?.profile ?? defaultProfile) : profile;
   // What reads prose is loaded for prose alone: the pane checks without it at first.
   const narrative =
     prose.length > 0 ? (await import("./check-prose")).checkProse(prose, grids, place, split.findings) : null;

@@ -2,8 +2,10 @@ import { Big } from "../../src/core/values/big";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { toA1 } from "../../src/core/grid/address";
 import type { CellValue, Grid } from "../../src/core/grid/grid";
+import { annexes } from "../../src/core/forms/index";
 import { profiles } from "../../src/core/places/index";
 import type { Profile } from "../../src/core/places/profile";
+import { readPlace } from "../../src/core/places/read-place";
 import { layOut } from "../../src/core/templates/lay-out";
 import { templates } from "../../src/core/templates/templates";
 import { gridOf } from "../core/templates/calculated-sheets";
@@ -17,6 +19,32 @@ interface Filled {
   readonly place: Profile;
   readonly grids: readonly Grid[];
 }
+
+/** A place of a person's own, with every number another than the ministry's. */
+const own = readPlace({
+  name: "own",
+  source: "市财绩〔2024〕3号",
+  executionWeight: 20,
+  headings: [
+    { name: "产出指标", level2: [{ name: "数量指标", points: 35, actual: "measure" }] },
+    { name: "效益指标", level2: [{ name: "社会效益指标", points: 25, actual: "grade" }] },
+    { name: "满意度指标", level2: [{ name: "服务对象满意度指标", points: 20, actual: "share" }] },
+  ],
+  lowExecution: 0.85,
+  largeAdjustment: 0.1,
+  overAchievement: 1.5,
+  overAchievementDeduction: 1,
+  metBand: 0.9,
+  partlyMetBand: 0.7,
+  executionCaps: [{ below: 0.6, most: 75 }],
+  grades: [
+    { name: "好", from: 85 },
+    { name: "一般", from: 60 },
+    { name: "差", from: 0 },
+  ],
+});
+if (!("name" in own)) throw new Error(JSON.stringify(own));
+const places: readonly Profile[] = [...profiles, own];
 
 /** `spent`: the least share of the budget that is spent; absent, as much as the place asks for. */
 function filled(place: Profile, seed: number, spent?: number): Filled {
@@ -80,16 +108,22 @@ function faultsOf({ place, grids }: Filled, resultOf: (sheet: string, cell: stri
   ];
 }
 
-const wellSpent = profiles.flatMap((place) => [1, 2].map((seed) => filled(place, seed)));
+const wellSpent = places.flatMap((place) => [1, 2].map((seed) => filled(place, seed)));
 /** Little was spent, so that a place that caps the total does: that is said, and nothing else. */
-const badlySpent = profiles.map((place) => filled(place, 7, 0.3));
+const badlySpent = places.map((place) => filled(place, 7, 0.3));
 const all = [...wellSpent, ...badlySpent];
+
+test.each(all)("$name has a form of every kind that is read, each filled in", ({ grids, place }) => {
+  const read = checkWorkbook(grids, place).annexes;
+  expect(new Set(read.map(({ kind }) => kind))).toEqual(new Set(annexes.map(({ kind }) => kind)));
+  expect(read.filter(({ fullness }) => fullness && fullness.share < 0.5)).toEqual([]);
+});
 
 function hasNoFault(resultOf: (sheet: string, cell: string) => CellValue): void {
   expect(wellSpent.flatMap((one) => faultsOf(one, resultOf))).toEqual([]);
   const faults = badlySpent.flatMap((one) => faultsOf(one, resultOf));
   expect(faults.filter((fault) => !fault.startsWith("low-execution "))).toEqual([]);
-  expect(faults.length).toBeGreaterThan(profiles.length);
+  expect(faults.length).toBeGreaterThan(places.length);
 }
 
 test("a place's blank forms, filled in and calculated by their own formulas in Univer, satisfy its own check", async () => {

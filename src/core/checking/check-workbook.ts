@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { areaToA1 } from "../grid/address";
-import { defaultProfile } from "../places/index";
+import { defaultProfile, profiles } from "../places/index";
+import { rememberedBy } from "../values/remembered-by";
 import { amountOf } from "../judging/amounts";
 import { fittingReading } from "../judging/fitting-reading";
 import { missingEssentials } from "../judging/essentials";
@@ -16,12 +17,16 @@ import { verdictsOn } from "./verdicts";
 
 /**
  * Reads the annexes in the sheets and runs every rule over them, by the profile given or the one that the forms themselves
- * speak for. What was said of an annex by itself is remembered: checking again costs what has changed since. Never throws,
+ * speak for: one of a person's own places (`own`), or else of those that are known. What was said of an annex by itself is remembered: checking again costs what has changed since. Never throws,
  * whatever the cells hold.
  */
-export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed" = defaultProfile): Report {
+export function checkWorkbook(
+  grids: readonly Grid[],
+  asked: Profile | "guessed" = defaultProfile,
+  own: readonly Profile[] = asked === "guessed" ? noneOwn : ownOf(asked),
+): Report {
   const read = readAnnexes(grids);
-  const guess = guessProfile(read);
+  const guess = guessProfile(read, placesBeside(own));
   const profile = asked === "guessed" ? (guess?.profile ?? defaultProfile) : asked;
   const annexes = read.map((annex) => fittingReading(annex, profile));
   const order = new Map(grids.map(({ sheet }, at) => [sheet, at]));
@@ -47,6 +52,13 @@ export function checkWorkbook(grids: readonly Grid[], asked: Profile | "guessed"
     unjudged: unjudgedOf(verdicts, annexes),
   };
 }
+
+const noneOwn: readonly Profile[] = [];
+
+/** A person's own places and those that are known; the same list for the same places, so that what was guessed is remembered. */
+const placesBeside = rememberedBy((own: readonly Profile[]) => (own.length > 0 ? [...own, ...profiles] : profiles));
+
+const ownOf = rememberedBy((place: Profile) => (profiles.includes(place) ? noneOwn : [place]));
 
 function holdsSomething(grid: Grid): boolean {
   return grid.rows.some((row) => row.some((cell) => cell != null && cell.value !== null && cell.value !== ""));

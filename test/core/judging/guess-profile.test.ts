@@ -1,3 +1,7 @@
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { profiles } from "../../../src/core/places/index";
+import type { Profile } from "../../../src/core/places/profile";
+import { readPlace } from "../../../src/core/places/read-place";
 import { guessProfile } from "../../../src/core/judging/guess-profile";
 import { readAnnexes } from "../../../src/core/reading/read-annexes";
 import { publishedForms } from "../reading/published/forms";
@@ -32,4 +36,33 @@ test.each([
   ["asks below another rate", `${standard}\n注：预算执行率未达到80%的需说明原因。`],
 ])("a form that %s speaks for none", (_, text) => {
   expect(guessOf(text)).toBeNull();
+});
+
+describe("a person's own place", () => {
+  const own = readPlace({
+    name: "本市",
+    source: "市财绩〔2024〕3号",
+    lowExecution: 0.95,
+    signs: ["市财绩*3号", "执行率未达90%"],
+  });
+  if (!("name" in own)) throw new Error(JSON.stringify(own));
+  const guessed = (text: string, asked: Profile | "guessed", places?: readonly Profile[]) => {
+    const { guess, profile } = checkWorkbook([sheetOf(text)], asked, places);
+    return [profile, guess && `${guess.profile.name} by ${guess.evidence.cell}`];
+  };
+
+  test.each([
+    ["by a short sentence without a number", `${standard}\n（市财绩〔2024〕3号）`],
+    ["before a known place that its form also speaks for", `${standard}\n注：预算执行率未达90%的需说明原因。`],
+  ])("is told by what its forms print, %s", (_, text) => {
+    expect(guessed(text, "guessed", [own])).toEqual(["本市", "本市 by A19"]);
+    expect(guessed(text, profiles[0]!, [own])).toEqual(["mof-2020", "本市 by A19"]);
+    expect(guessed(text, own)).toEqual(["本市", "本市 by A19"]);
+  });
+
+  test("leaves other forms to the known places", () => {
+    const text = `${standard}\n评价等级：优（90分及以上）、良、合格、不合格。`;
+    expect(guessed(text, "guessed", [own])).toEqual(["shanghai", "shanghai by A19"]);
+    expect(guessed(standard, own)).toEqual(["本市", null]);
+  });
 });
