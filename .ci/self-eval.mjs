@@ -34,17 +34,18 @@ async function bundled(options) {
 }
 
 /**
- * What few runs need, and yet would be most of what Node parses at each start: ExcelJS only writes blank forms, the other only
- * reads .xls and .ods. Each is carried packed, until it is imported.
+ * What few runs need, and yet would be most of what Node parses at each start: ExcelJS only writes blank forms, docx only
+ * drafts, the other only reads .xls and .ods. Each is carried packed, until it is imported.
  */
 const seldomNeeded = {
   exceljs: 'exports.Workbook = require("exceljs/lib/doc/workbook")',
+  docx: 'module.exports = require("docx")',
   "@e965/xlsx": 'const { read, CFB } = require("@e965/xlsx"); module.exports = { read, CFB }',
 };
 const packed = {
   name: "packed",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(exceljs|@e965\/xlsx)$/ }, ({ path }) => ({ path, namespace: "packed" }));
+    onResolve({ filter: /^(exceljs|docx|@e965\/xlsx)$/ }, ({ path }) => ({ path, namespace: "packed" }));
     onLoad({ filter: /^/, namespace: "packed" }, async ({ path }) => {
       const { contents } = await bundled({ stdin: { contents: seldomNeeded[path], resolveDir: root } });
       const packed = brotliCompressSync(contents).toString("base64");

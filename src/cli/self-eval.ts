@@ -3,6 +3,7 @@ import { helpIn, type Help } from "../core/wording/help";
 import { fill, languageOf } from "../core/wording/wording";
 import { exitCodes } from "./command-error";
 import { runCheck } from "./run-check";
+import { runDraft } from "./run-draft";
 import { runFill } from "./run-fill";
 import { runImport } from "./run-import";
 import { runTemplate } from "./run-template";
@@ -16,7 +17,7 @@ const commands: Readonly<Record<keyof Help["commands"], Run | null>> = {
   fill: runFill,
   template: runTemplate,
   import: runImport,
-  draft: null,
+  draft: runDraft,
   merge: null,
 };
 

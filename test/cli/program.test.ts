@@ -110,7 +110,6 @@ test.each(["check", "fill", "template", "import", "draft", "merge"])(
 
 test.each([
   [["import", "x.docx"], /--out/],
-  [["draft", "x.xlsx"], /尚未提供/],
   [["merge", "a.json"], /尚未提供/],
   [["chek", "x.xlsx"], /chek.*check/],
   [["constructor"], /constructor.*check/],

@@ -1,5 +1,6 @@
 import { quantitiesIn } from "../values/quantities-in";
 import { claimsIn } from "./claims";
+import { withoutGaps } from "./gap";
 import { headingOf, type Heading, type Topic } from "./headings";
 import { joinedLines } from "./joined-lines";
 import { marked, mostQuantities } from "./marked";
@@ -69,7 +70,7 @@ function quoted(text: string): string {
 const pointNumber = /^\s*(?:\d{1,2}[、.．](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[)）、])\s*/;
 
 function sentenceOf(paragraph: number, quote: string, topic: Topic | null): Sentence {
-  const text = plain(quote.replace(pointNumber, ""));
+  const text = plain(withoutGaps(quote.replace(pointNumber, "")));
   const quantities = quantitiesIn(text).slice(0, mostQuantities);
   const signed = marked(text, quantities);
   return { paragraph, quote, text, marked: signed, quantities, claims: claimsIn(signed, quantities), topic };

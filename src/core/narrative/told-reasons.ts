@@ -24,6 +24,11 @@ const about: Readonly<Partial<Record<string, RegExp>>> = {
   "target-over-achieved": /超额|超过|超出|增加|扩|偏低|提标/,
 };
 
+/** Whether a rule's findings ask for a reason that a report may tell instead. */
+export function asksForReason(rule: string): boolean {
+  return Object.hasOwn(about, rule);
+}
+
 const givesReason = /由于|因(?!公|此|素|而)|原因|受.{1,20}影响|影响了|导致|致使|所致|缘于|鉴于/;
 
 /**

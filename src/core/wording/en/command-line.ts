@@ -93,6 +93,8 @@ export const commandLine = {
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
     template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
     import: "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [--force] [--lang zh-CN|en]",
+    draft:
+      "Usage: self-eval draft FORMS.xlsx|.docx --out REPORT.docx [--profile NAME|FILE.json] [--force] [--lang zh-CN|en]",
     form: "The form",
     noInput: "No file was named. {usage}",
     oneInput: "Only one file at a time. {usage}",
@@ -129,6 +131,9 @@ export const commandLine = {
       order: "{path} is out of order",
       hundred: "{path} and the execution should weigh 100 together, not {wanted}",
     },
+  },
+  draft: {
+    written: "Written to {file}. Fill in what is marked yellow; findings to be settled first, at the end: {findings}.",
   },
   import: {
     written: "Written to {file}: {sheets}",

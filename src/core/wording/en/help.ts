@@ -14,10 +14,11 @@ export const help = {
     "  fill      fills blank derived cells, into a new file",
     "  template  writes blank annexes",
     "  import    makes the annexes of Word, .xls and .ods files into an .xlsx",
-    "  draft, merge  not available yet",
+    "  draft     drafts the report in prose of annexes",
+    "  merge     not available yet",
   ].join("\n"),
   noCommand:
-    "There is no command “{command}”. The commands are check, fill, template and import; see self-eval --help.",
+    "There is no command “{command}”. The commands are check, fill, template, import and draft; see self-eval --help.",
   commands: {
     check: [
       "Checks the annexes in workbooks and Word documents: which cell is wrong, by which sum, on what basis.",
@@ -68,7 +69,15 @@ export const help = {
       "  --force            replaces the output where it exists already",
       "  --lang zh-CN|en    the language",
     ].join("\n"),
-    draft: "draft (of the narrative report) is not available yet; nothing was done.",
+    draft: [
+      "Drafts the report in prose of annexes (a Word document of ten sections, in Chinese): their figures, marked gaps, open findings at the end.",
+      "Usage: self-eval draft FORMS.xlsx|.docx --out REPORT.docx [OPTIONS]",
+      "",
+      "  --out FILE         the file to write, never the input itself",
+      "  --profile NAME     the place's numbers, or a JSON file of your own; guessed from the form's own notes if not given",
+      "  --force            replaces the output where it exists already",
+      "  --lang zh-CN|en    the language of what is said here",
+    ].join("\n"),
     merge: "merge (of several results) is not available yet; nothing was done. Check all files with one check.",
   },
 } as const satisfies Translation<typeof reference>;

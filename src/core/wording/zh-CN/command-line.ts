@@ -86,6 +86,8 @@ export const commandLine = {
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     import: "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [--force] [--lang zh-CN|en]",
+    draft:
+      "用法：self-eval draft 附件.xlsx|.docx --out 报告.docx [--profile 名称|文件.json] [--force] [--lang zh-CN|en]",
     form: "表",
     noInput: "没有指定文件。{usage}",
     oneInput: "每次只能处理一个文件。{usage}",
@@ -120,6 +122,7 @@ export const commandLine = {
       hundred: "{path} 与执行率的分值之和应为 100，现为 {wanted}",
     },
   },
+  draft: { written: "已写入 {file}。标黄处请填写；需先核对的问题列在最后（{findings} 个）。" },
   import: {
     written: "已写入 {file}：{sheets}",
     leftOut: "不是附件、没有转入的表格：{sheets}",

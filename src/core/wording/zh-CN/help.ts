@@ -12,9 +12,10 @@ export const help = {
     "  fill      填写空白的计算单元格，另存为新文件",
     "  template  生成空白附件",
     "  import    把 Word、.xls、.ods 中的附件转成 .xlsx",
-    "  draft、merge  尚未提供",
+    "  draft     按附件起草自评报告",
+    "  merge     尚未提供",
   ].join("\n"),
-  noCommand: "没有“{command}”这个命令。可用的命令：check、fill、template、import；详见 self-eval --help。",
+  noCommand: "没有“{command}”这个命令。可用的命令：check、fill、template、import、draft；详见 self-eval --help。",
   commands: {
     check: [
       "核对工作簿或 Word 文档中的附件，列出应改的单元格、算式和依据。",
@@ -65,7 +66,15 @@ export const help = {
       "  --force            输出文件已经存在时覆盖它",
       "  --lang zh-CN|en    语言",
     ].join("\n"),
-    draft: "draft（起草自评报告）尚未提供，什么也没有做。",
+    draft: [
+      "按附件起草自评报告（Word 文档，共十部分）：数据取自附件，需要人写的地方标出“请填写”，未解决的问题列在最后。",
+      "用法：self-eval draft 附件.xlsx|.docx --out 报告.docx [选项]",
+      "",
+      "  --out 文件         写入的文件；绝不是输入文件本身",
+      "  --profile 名称     评分口径，或本地规定的 .json 文件；不指定时按表内说明判断",
+      "  --force            输出文件已经存在时覆盖它",
+      "  --lang zh-CN|en    提示的语言",
+    ].join("\n"),
     merge: "merge（合并多份核对结果）尚未提供，什么也没有做。请用 check 一次核对所有文件。",
   },
 } as const;
