@@ -2,14 +2,19 @@ import { ruleCases } from "./rule-cases";
 
 /** What was budgeted typed again as what was spent. */
 const copied = {
-  ...{ "附件2!D7": "0.51", "附件2!D12": "0.51", "附件2!D20": "60.59", "附件2!D21": "10" },
-  ...{ "附件2!D22": "4.48", "附件2!D24": "30.91" },
+  ...{
+    "附件2!spending.threePublic.budget": "0.51",
+    "附件2!spending.reception.budget": "0.51",
+    "附件2!spending.operatingExpenses.budget": "60.59",
+    "附件2!spending.office.budget": "10",
+  },
+  ...{ "附件2!spending.utilities.budget": "4.48", "附件2!spending.procurement.budget": "30.91" },
 };
 
 ruleCases("columns-identical", {
   clean: [
-    ["some lines alike", { "附件2!D24": "30.91" }],
-    ["one line apart", { ...copied, "附件2!F24": "30.9" }],
+    ["some lines alike", { "附件2!spending.procurement.budget": "30.91" }],
+    ["one line apart", { ...copied, "附件2!spending.procurement.finalAccounts": "30.9" }],
   ],
-  faulty: [["every line alike", copied, ["附件2!F6"]]],
+  faulty: [["every line alike", copied, ["附件2!spending.heading.finalAccounts"]]],
 });

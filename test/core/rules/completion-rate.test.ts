@@ -3,9 +3,9 @@ import { ruleCases } from "./rule-cases";
 
 /** A column more beside the indicators of 附件3, with what stands in it in some rows; some targets missed and exceeded. */
 const column = (heading: string, cells: Readonly<Record<number, string>>): Changes => ({
-  "附件3!E17": "103万元",
-  "附件3!F20": "99.7%",
-  "附件3!F21": "90%",
+  "附件3!indicators.4.target": "103万元",
+  "附件3!indicators.7.actual": "99.7%",
+  "附件3!indicators.8.actual": "90%",
   "附件3!J13": heading,
   ...Object.fromEntries(Object.entries(cells).map(([row, text]) => [`附件3!J${row}`, text])),
 });
@@ -16,11 +16,11 @@ ruleCases("completion-rate", {
     ["capped at 100%, without its sign, rounded", column("完成率", { 15: "100%", 17: "100", 20: "99.7", 21: "90%" })],
     ["as a plain share", column("指标完成率", { 20: "0.997", 21: "0.9" })],
     ["met without a number, or blank", column("完成率", { 22: "100%", 23: "100%", 24: "100%", 16: "" })],
-    ["less than was allowed", { ...column("完成率", { 17: "65.09%" }), "附件3!E17": "≤212.3万元" }],
+    ["less than was allowed", { ...column("完成率", { 17: "65.09%" }), "附件3!indicators.4.target": "≤212.3万元" }],
     ["deviation with and without its sign", column("偏差率", { 15: "5.9%", 17: "34.17%", 20: "-0.3%", 21: "10%" })],
     ["deviation of what was met is none", column("偏离度", { 14: "0", 15: "0", 16: "0%" })],
     ["deviation in the target's own measure", column("偏差值", { 16: "248", 14: "0", 20: "-0.3", 21: "-10" })],
-    ["about so much", { ...column("完成率", { 15: "100%" }), "附件3!F15": "65000万元以上" }],
+    ["about so much", { ...column("完成率", { 15: "100%" }), "附件3!indicators.2.actual": "65000万元以上" }],
   ],
   faulty: [
     ["100% of a missed target", column("完成率", { 20: "100%", 21: "100%" }), ["附件3!J21"]],

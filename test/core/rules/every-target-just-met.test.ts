@@ -1,18 +1,18 @@
 import { ruleCases } from "./rule-cases";
 
 const exact = {
-  "附件3!F15": "65000万元",
-  "附件3!F16": "2000万元",
-  "附件3!F18": "4万元",
-  "附件3!F19": "55万元",
-  "附件3!F30": "95%",
+  "附件3!indicators.2.actual": "65000万元",
+  "附件3!indicators.3.actual": "2000万元",
+  "附件3!indicators.5.actual": "4万元",
+  "附件3!indicators.6.actual": "55万元",
+  "附件3!indicators.17.actual": "95%",
 };
 
 ruleCases("every-target-just-met", {
   clean: [
     ["every share is 100%", {}],
-    ["one value differs", { ...exact, "附件3!F15": "65001万元" }],
-    ["one score differs", { ...exact, "附件3!H15": "4", "附件3!H31": "99" }],
+    ["one value differs", { ...exact, "附件3!indicators.2.actual": "65001万元" }],
+    ["one score differs", { ...exact, "附件3!indicators.2.score": "4", "附件3!indicators.closing.score": "99" }],
   ],
-  faulty: [["every value to the last digit", exact, ["附件3!F13"]]],
+  faulty: [["every value to the last digit", exact, ["附件3!indicators.heading.actual"]]],
 });

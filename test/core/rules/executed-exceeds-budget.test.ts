@@ -2,41 +2,57 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("executed-exceeds-budget", {
   clean: [
-    ["less", { "附件4-原试点退费!F6": "120", "附件4-原试点退费!F7": "120" }],
-    ["in 元", { "附件4-原试点退费!F6": "1480000元", "附件4-原试点退费!F7": "1480000元" }],
+    [
+      "less",
+      { "附件4-原试点退费!funds.total.executed": "120", "附件4-原试点退费!funds.appropriation.executed": "120" },
+    ],
+    [
+      "in 元",
+      {
+        "附件4-原试点退费!funds.total.executed": "1480000元",
+        "附件4-原试点退费!funds.appropriation.executed": "1480000元",
+      },
+    ],
     [
       "by rounding alone",
       {
-        "附件4-原试点退费!F6": "148.04",
-        "附件4-原试点退费!F7": "148.04",
-        "附件4-原试点退费!E6": "148.0",
-        "附件4-原试点退费!E7": "148.0",
+        "附件4-原试点退费!funds.total.executed": "148.04",
+        "附件4-原试点退费!funds.appropriation.executed": "148.04",
+        "附件4-原试点退费!funds.total.annualBudget": "148.0",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "148.0",
       },
     ],
     [
       "none of none",
       {
-        "附件4-原试点退费!E6": "0",
-        "附件4-原试点退费!E7": "0",
-        "附件4-原试点退费!F6": "0",
-        "附件4-原试点退费!F7": "0",
+        "附件4-原试点退费!funds.total.annualBudget": "0",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "0",
+        "附件4-原试点退费!funds.total.executed": "0",
+        "附件4-原试点退费!funds.appropriation.executed": "0",
       },
     ],
-    ["to the last fen", { "附件4-原试点退费!F6": "148.00", "附件4-原试点退费!F7": "148.00" }],
+    [
+      "to the last fen",
+      { "附件4-原试点退费!funds.total.executed": "148.00", "附件4-原试点退费!funds.appropriation.executed": "148.00" },
+    ],
   ],
   faulty: [
-    ["in the whole form", { "附件3!F5": "600" }, ["附件3!F5"]],
+    ["in the whole form", { "附件3!funds.total.executed": "600" }, ["附件3!funds.total.executed"]],
     [
       "without a budget",
-      { "附件4-原试点退费!E6": "0", "附件4-原试点退费!E7": "0" },
-      ["附件4-原试点退费!F6", "附件4-原试点退费!F7"],
+      { "附件4-原试点退费!funds.total.annualBudget": "0", "附件4-原试点退费!funds.appropriation.annualBudget": "0" },
+      ["附件4-原试点退费!funds.total.executed", "附件4-原试点退费!funds.appropriation.executed"],
     ],
-    ["one part alone", { "附件4-原试点退费!E8": "0", "附件4-原试点退费!F8": "3" }, ["附件4-原试点退费!F8"]],
+    [
+      "one part alone",
+      { "附件4-原试点退费!funds.carryOver.annualBudget": "0", "附件4-原试点退费!funds.carryOver.executed": "3" },
+      ["附件4-原试点退费!funds.carryOver.executed"],
+    ],
 
     [
       "160 of 148, in the total and its part",
-      { "附件4-原试点退费!F6": "160", "附件4-原试点退费!F7": "160" },
-      ["附件4-原试点退费!F6", "附件4-原试点退费!F7"],
+      { "附件4-原试点退费!funds.total.executed": "160", "附件4-原试点退费!funds.appropriation.executed": "160" },
+      ["附件4-原试点退费!funds.total.executed", "附件4-原试点退费!funds.appropriation.executed"],
     ],
   ],
 });

@@ -2,14 +2,22 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("execution-weight", {
   clean: [
-    ["with its unit", { "附件3!G5": "10分" }],
-    ["in per cent", { "附件3!G5": "10%" }],
-    ["not said", { "附件3!G5": "" }],
-    ["10.0", { "附件3!G5": "10.0" }],
+    ["with its unit", { "附件3!funds.total.weight": "10分" }],
+    ["in per cent", { "附件3!funds.total.weight": "10%" }],
+    ["not said", { "附件3!funds.total.weight": "" }],
+    ["10.0", { "附件3!funds.total.weight": "10.0" }],
   ],
   faulty: [
-    ["5 points", { "附件4-原试点退费!G6": "5", "附件4-原试点退费!I6": "5" }, ["附件4-原试点退费!G6"]],
-    ["15 points", { "附件4-业务工作经费!G6": "15", "附件4-业务工作经费!I6": "15" }, ["附件4-业务工作经费!G6"]],
-    ["12 points", { "附件3!G5": "12", "附件3!I5": "12" }, ["附件3!G5"]],
+    [
+      "5 points",
+      { "附件4-原试点退费!funds.total.weight": "5", "附件4-原试点退费!funds.total.score": "5" },
+      ["附件4-原试点退费!funds.total.weight"],
+    ],
+    [
+      "15 points",
+      { "附件4-业务工作经费!funds.total.weight": "15", "附件4-业务工作经费!funds.total.score": "15" },
+      ["附件4-业务工作经费!funds.total.weight"],
+    ],
+    ["12 points", { "附件3!funds.total.weight": "12", "附件3!funds.total.score": "12" }, ["附件3!funds.total.weight"]],
   ],
 });

@@ -8,7 +8,15 @@ ruleCases("full-total", {
     ["a missed goal that is explained", goal("1.培训9人，因疫情停办")],
     ["a missed goal beside fewer points", { ...goal("1.培训9人"), [`${four}!H13`]: "4", [`${four}!H30`]: "99" }],
     ["a missed indicator is said there", { ...goal("1.培训9人"), [`${four}!F13`]: "90%" }],
-    ["a small adjustment", { [`${four}!D6`]: "100", [`${four}!D7`]: "100", "附件2!D14": "100", "附件2!D13": "248" }],
+    [
+      "a small adjustment",
+      {
+        [`${four}!D6`]: "100",
+        [`${four}!D7`]: "100",
+        "附件2!spending.operations.budget": "100",
+        "附件2!spending.projects.budget": "248",
+      },
+    ],
   ],
   faulty: [
     ["a missed goal", goal("1.培训9人"), [`${four}!H30`]],

@@ -2,16 +2,16 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("funds-by-source", {
   clean: [
-    ["with its unit", { "附件3!B7": "其中：一般公共预算：592.76万元" }],
-    ["of two sources", { "附件3!B7": "其中：一般公共预算：500", "附件3!B10": "其他资金：92.76" }],
-    ["none said", { "附件3!B7": "其中：一般公共预算：" }],
-    ["a fund of none", { "附件3!B8": "政府性基金拨款：0" }],
+    ["with its unit", { "附件3!generalBudget": "其中：一般公共预算：592.76万元" }],
+    ["of two sources", { "附件3!generalBudget": "其中：一般公共预算：500", "附件3!otherSource": "其他资金：92.76" }],
+    ["none said", { "附件3!generalBudget": "其中：一般公共预算：" }],
+    ["a fund of none", { "附件3!governmentFund": "政府性基金拨款：0" }],
   ],
   faulty: [
-    ["a source too many", { "附件3!B10": "其他资金：10" }, ["附件3!B7"]],
-    ["two digits swapped", { "附件3!B7": "其中：一般公共预算：529.76" }, ["附件3!B7"]],
-    ["in 元", { "附件3!B7": "其中：一般公共预算：592.76元" }, ["附件3!B7"]],
-    ["500 are not 592.76", { "附件3!B7": "其中：一般公共预算：500" }, ["附件3!B7"]],
+    ["a source too many", { "附件3!otherSource": "其他资金：10" }, ["附件3!generalBudget"]],
+    ["two digits swapped", { "附件3!generalBudget": "其中：一般公共预算：529.76" }, ["附件3!generalBudget"]],
+    ["in 元", { "附件3!generalBudget": "其中：一般公共预算：592.76元" }, ["附件3!generalBudget"]],
+    ["500 are not 592.76", { "附件3!generalBudget": "其中：一般公共预算：500" }, ["附件3!generalBudget"]],
   ],
-  unclear: [["a fund in words", { "附件3!B8": "政府性基金拨款：若干" }, ["附件3!B7"]]],
+  unclear: [["a fund in words", { "附件3!governmentFund": "政府性基金拨款：若干" }, ["附件3!generalBudget"]]],
 });

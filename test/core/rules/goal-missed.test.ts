@@ -1,6 +1,9 @@
 import { ruleCases } from "./rule-cases";
 
-const goal = (planned: string, achieved: string) => ({ "附件3!B12": planned, "附件3!F12": achieved });
+const goal = (planned: string, achieved: string) => ({
+  "附件3!goals.1.planned": planned,
+  "附件3!goals.1.achieved": achieved,
+});
 
 ruleCases("goal-missed", {
   clean: [
@@ -16,21 +19,25 @@ ruleCases("goal-missed", {
     ["money that was not needed", goal("1.投入资金90万元，新建2处", "1.投入资金85万元，新建2处")],
   ],
   faulty: [
-    ["of so much growth", goal("同比增长5%", "同比增长3%"), ["附件3!F12"]],
-    ["behind the goal's own label", goal("年度目标：培训农民100人", "培训农民90人"), ["附件3!F12"]],
-    ["5519 of 6000", goal("1.代缴困难群体养老保险6000人", "1.代缴困难群体养老保险5519人"), ["附件3!F12"]],
-    ["more than was allowed", goal("1.事故起数控制在3起", "1.事故起数为5起"), ["附件3!F12"]],
-    ["not less than asked", goal("1.群众投诉率小于1%", "1.群众投诉率1.5%"), ["附件3!F12"]],
-    ["slower than asked", goal("1.审批事项5个工作日内办结", "1.审批事项平均7个工作日办结"), ["附件3!F12"]],
-    ["in a smaller unit", goal("1.新修村道2公里", "1.新修村道1900米"), ["附件3!F12"]],
-    ["full-width digits", goal("1.培训农民１０００人", "1.培训农民９８０人"), ["附件3!F12"]],
+    ["of so much growth", goal("同比增长5%", "同比增长3%"), ["附件3!goals.1.achieved"]],
+    ["behind the goal's own label", goal("年度目标：培训农民100人", "培训农民90人"), ["附件3!goals.1.achieved"]],
+    ["5519 of 6000", goal("1.代缴困难群体养老保险6000人", "1.代缴困难群体养老保险5519人"), ["附件3!goals.1.achieved"]],
+    ["more than was allowed", goal("1.事故起数控制在3起", "1.事故起数为5起"), ["附件3!goals.1.achieved"]],
+    ["not less than asked", goal("1.群众投诉率小于1%", "1.群众投诉率1.5%"), ["附件3!goals.1.achieved"]],
+    ["slower than asked", goal("1.审批事项5个工作日内办结", "1.审批事项平均7个工作日办结"), ["附件3!goals.1.achieved"]],
+    ["in a smaller unit", goal("1.新修村道2公里", "1.新修村道1900米"), ["附件3!goals.1.achieved"]],
+    ["full-width digits", goal("1.培训农民１０００人", "1.培训农民９８０人"), ["附件3!goals.1.achieved"]],
   ],
   unclear: [
-    ["a goal without its result", goal("1.修建水渠20公里\n2.代缴保险6000人", "2.代缴保险6000人"), ["附件3!F12"]],
-    ["about so many", goal("1.培训农民约300人", "1.培训农民298人"), ["附件3!F12"]],
-    ["somewhat more than less", goal("1.培训农民310人", "1.培训农民300余人"), ["附件3!F12"]],
-    ["a time without a sign", goal("1.平均办理时限5天", "1.平均办理时限4天"), ["附件3!F12"]],
-    ["another unit", goal("1.荒山造林500亩", "1.荒山造林34公顷"), ["附件3!F12"]],
-    ["a number in Chinese", goal("1.开展专项检查3次", "1.开展专项检查两次"), ["附件3!F12"]],
+    [
+      "a goal without its result",
+      goal("1.修建水渠20公里\n2.代缴保险6000人", "2.代缴保险6000人"),
+      ["附件3!goals.1.achieved"],
+    ],
+    ["about so many", goal("1.培训农民约300人", "1.培训农民298人"), ["附件3!goals.1.achieved"]],
+    ["somewhat more than less", goal("1.培训农民310人", "1.培训农民300余人"), ["附件3!goals.1.achieved"]],
+    ["a time without a sign", goal("1.平均办理时限5天", "1.平均办理时限4天"), ["附件3!goals.1.achieved"]],
+    ["another unit", goal("1.荒山造林500亩", "1.荒山造林34公顷"), ["附件3!goals.1.achieved"]],
+    ["a number in Chinese", goal("1.开展专项检查3次", "1.开展专项检查两次"), ["附件3!goals.1.achieved"]],
   ],
 });

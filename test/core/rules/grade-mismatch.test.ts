@@ -6,15 +6,18 @@ ruleCases("grade-mismatch", {
     ["优秀", { "附件3!A32": "自评等级：优秀" }],
     ["the ticked one of four", { "附件3!A32": "自评等级：优☑ 良□ 中□ 差□" }],
     ["the tick in front", { "附件3!A32": "自评等级：√优 □良 □中 □差" }],
-    ["the lower edge belongs to the better grade", { "附件3!H31": "90", "附件3!A32": "自评等级：优" }],
-    ["in the row of the total", { "附件3!I31": "优" }],
+    [
+      "the lower edge belongs to the better grade",
+      { "附件3!indicators.closing.score": "90", "附件3!A32": "自评等级：优" },
+    ],
+    ["in the row of the total", { "附件3!indicators.closing.reason": "优" }],
   ],
   faulty: [
     ["100 points are no 良", { "附件3!A32": "自评等级：良" }, ["附件3!A32"]],
     ["the wrong one ticked", { "附件3!A32": "自评等级：□优 ☑良 □中 □差" }, ["附件3!A32"]],
     ["100 points are no 良好", { "附件3!A32": "自评等级：良好" }, ["附件3!A32"]],
-    ["79.9 points are 中", { "附件3!H31": "79.9", "附件3!A32": "自评等级：良" }, ["附件3!A32"]],
-    ["in the row of the total", { "附件3!I31": "良好" }, ["附件3!I31"]],
+    ["79.9 points are 中", { "附件3!indicators.closing.score": "79.9", "附件3!A32": "自评等级：良" }, ["附件3!A32"]],
+    ["in the row of the total", { "附件3!indicators.closing.reason": "良好" }, ["附件3!indicators.closing.reason"]],
   ],
   unclear: [
     ["another scale", { "附件3!A32": "自评等级：A" }, ["附件3!A32"]],

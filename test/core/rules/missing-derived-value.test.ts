@@ -5,23 +5,30 @@ ruleCases("missing-derived-value", {
     [
       "nothing to compute it from",
       {
-        "附件4-业务工作经费!H6": "",
-        "附件4-业务工作经费!I6": "",
-        "附件4-业务工作经费!E6": "",
-        "附件4-业务工作经费!F6": "",
-        "附件4-业务工作经费!E7": "",
-        "附件4-业务工作经费!F7": "",
+        "附件4-业务工作经费!funds.total.executionRate": "",
+        "附件4-业务工作经费!funds.total.score": "",
+        "附件4-业务工作经费!funds.total.annualBudget": "",
+        "附件4-业务工作经费!funds.total.executed": "",
+        "附件4-业务工作经费!funds.appropriation.annualBudget": "",
+        "附件4-业务工作经费!funds.appropriation.executed": "",
       },
     ],
-    ["a heading left to its parts", { "附件2!B13": "", "附件2!D13": "", "附件2!F13": "" }],
+    [
+      "a heading left to its parts",
+      {
+        "附件2!spending.projects.lastYear": "",
+        "附件2!spending.projects.budget": "",
+        "附件2!spending.projects.finalAccounts": "",
+      },
+    ],
   ],
   faulty: [
     [
       "rate and score",
-      { "附件4-业务工作经费!H6": "", "附件4-业务工作经费!I6": "" },
-      ["附件4-业务工作经费!H6", "附件4-业务工作经费!I6"],
+      { "附件4-业务工作经费!funds.total.executionRate": "", "附件4-业务工作经费!funds.total.score": "" },
+      ["附件4-业务工作经费!funds.total.executionRate", "附件4-业务工作经费!funds.total.score"],
     ],
-    ["control rate", { "附件2!F5": "" }, ["附件2!F5"]],
-    ["a sum of one year", { "附件2!D13": "" }, ["附件2!D13"]],
+    ["control rate", { "附件2!staff.1.controlRate": "" }, ["附件2!staff.1.controlRate"]],
+    ["a sum of one year", { "附件2!spending.projects.budget": "" }, ["附件2!spending.projects.budget"]],
   ],
 });

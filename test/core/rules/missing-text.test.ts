@@ -2,16 +2,16 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("missing-text", {
   clean: [
-    ["a short answer", { "附件2!B28": "/" }],
-    ["a project by its code alone", { "附件4-原试点退费!B3": "219001" }],
-    ["无 is an answer", { "附件2!B28": "无" }],
+    ["a short answer", { "附件2!savingMeasures": "/" }],
+    ["a project by its code alone", { "附件4-原试点退费!project": "219001" }],
+    ["无 is an answer", { "附件2!savingMeasures": "无" }],
   ],
   faulty: [
-    ["the department", { "附件4-原试点退费!B4": "" }, ["附件4-原试点退费!B4"]],
-    ["what was planned", { "附件4-原试点退费!B11": " \n " }, ["附件4-原试点退费!B11"]],
+    ["the department", { "附件4-原试点退费!department": "" }, ["附件4-原试点退费!department"]],
+    ["what was planned", { "附件4-原试点退费!goals.1.planned": " \n " }, ["附件4-原试点退费!goals.1.planned"]],
 
-    ["saving measures", { "附件2!B28": "" }, ["附件2!B28"]],
-    ["what became of the goal", { "附件4-原试点退费!F11": "" }, ["附件4-原试点退费!F11"]],
-    ["the project", { "附件4-原试点退费!B3": "" }, ["附件4-原试点退费!B3"]],
+    ["saving measures", { "附件2!savingMeasures": "" }, ["附件2!savingMeasures"]],
+    ["what became of the goal", { "附件4-原试点退费!goals.1.achieved": "" }, ["附件4-原试点退费!goals.1.achieved"]],
+    ["the project", { "附件4-原试点退费!project": "" }, ["附件4-原试点退费!project"]],
   ],
 });

@@ -2,19 +2,36 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("mixed-units", {
   clean: [
-    ["another measure", { "附件3!E18": "40%", "附件3!F18": "42%" }],
-    ["万 and 万元", { "附件3!E18": "4万元 " }],
-    ["元 in another group", { "附件3!E24": "≤4447600元", "附件3!F24": "4447600元" }],
-    ["one unit", { "附件3!E18": "4.00万元" }],
+    ["another measure", { "附件3!indicators.5.target": "40%", "附件3!indicators.5.actual": "42%" }],
+    ["万 and 万元", { "附件3!indicators.5.target": "4万元 " }],
+    ["元 in another group", { "附件3!indicators.11.target": "≤4447600元", "附件3!indicators.11.actual": "4447600元" }],
+    ["one unit", { "附件3!indicators.5.target": "4.00万元" }],
   ],
   faulty: [
-    ["亿元 among 万元", { "附件3!E15": "6.5亿元", "附件3!F15": "6.8834亿元" }, ["附件3!E15"]],
+    [
+      "亿元 among 万元",
+      { "附件3!indicators.2.target": "6.5亿元", "附件3!indicators.2.actual": "6.8834亿元" },
+      ["附件3!indicators.2.target"],
+    ],
     [
       "two of them, said once",
-      { "附件3!E18": "40000元", "附件3!F18": "42392元", "附件3!E19": "550000元", "附件3!F19": "551900元" },
-      ["附件3!E18"],
+      {
+        "附件3!indicators.5.target": "40000元",
+        "附件3!indicators.5.actual": "42392元",
+        "附件3!indicators.6.target": "550000元",
+        "附件3!indicators.6.actual": "551900元",
+      },
+      ["附件3!indicators.5.target"],
     ],
-    ["千元 among 万元", { "附件3!E19": "550千元", "附件3!F19": "551.9千元" }, ["附件3!E19"]],
-    ["元 among 万元", { "附件3!E18": "40000元", "附件3!F18": "42392元" }, ["附件3!E18"]],
+    [
+      "千元 among 万元",
+      { "附件3!indicators.6.target": "550千元", "附件3!indicators.6.actual": "551.9千元" },
+      ["附件3!indicators.6.target"],
+    ],
+    [
+      "元 among 万元",
+      { "附件3!indicators.5.target": "40000元", "附件3!indicators.5.actual": "42392元" },
+      ["附件3!indicators.5.target"],
+    ],
   ],
 });

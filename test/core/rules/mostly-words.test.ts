@@ -5,5 +5,7 @@ const inWords = (rows: readonly number[]) =>
 
 ruleCases("mostly-words", {
   clean: [["half in words", inWords([14, 15])]],
-  faulty: [["more than half in words", inWords([14, 15, 16, 17, 18, 19, 20, 21, 22]), ["附件3!E13"]]],
+  faulty: [
+    ["more than half in words", inWords([14, 15, 16, 17, 18, 19, 20, 21, 22]), ["附件3!indicators.heading.target"]],
+  ],
 });

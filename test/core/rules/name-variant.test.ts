@@ -2,11 +2,11 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("name-variant", {
   clean: [
-    ["another bureau, one letter apart", { "附件4-业务工作经费!B4": "人力资源和社会救助局" }],
-    ["the full name beside the short", { "附件4-业务工作经费!G4": "岳阳市岳阳楼区社会保险服务中心" }],
+    ["another bureau, one letter apart", { "附件4-业务工作经费!department": "人力资源和社会救助局" }],
+    ["the full name beside the short", { "附件4-业务工作经费!unit": "岳阳市岳阳楼区社会保险服务中心" }],
   ],
   faulty: [
-    ["a letter left out", { "附件4-业务工作经费!B4": "人力资和社会保障局" }, ["附件4-业务工作经费!B4"]],
-    ["与 for 和", { "附件4-业务工作经费!B4": "人力资源与社会保障局" }, ["附件4-业务工作经费!B4"]],
+    ["a letter left out", { "附件4-业务工作经费!department": "人力资和社会保障局" }, ["附件4-业务工作经费!department"]],
+    ["与 for 和", { "附件4-业务工作经费!department": "人力资源与社会保障局" }, ["附件4-业务工作经费!department"]],
   ],
 });

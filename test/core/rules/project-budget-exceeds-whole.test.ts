@@ -2,15 +2,54 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("project-budget-exceeds-whole", {
   clean: [
-    ["exactly the whole", { "附件4-原试点退费!E6": "485.17", "附件4-原试点退费!E7": "485.17" }],
-    ["another unit", { "附件4-原试点退费!E6": "900", "附件4-原试点退费!E7": "900", "附件4-原试点退费!G4": "水利局" }],
-    ["in 元", { "附件4-原试点退费!E6": "1480000元", "附件4-原试点退费!E7": "1480000元" }],
-    ["less than the whole", { "附件4-原试点退费!E6": "150", "附件4-原试点退费!E7": "150" }],
+    [
+      "exactly the whole",
+      {
+        "附件4-原试点退费!funds.total.annualBudget": "485.17",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "485.17",
+      },
+    ],
+    [
+      "another unit",
+      {
+        "附件4-原试点退费!funds.total.annualBudget": "900",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "900",
+        "附件4-原试点退费!unit": "水利局",
+      },
+    ],
+    [
+      "in 元",
+      {
+        "附件4-原试点退费!funds.total.annualBudget": "1480000元",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "1480000元",
+      },
+    ],
+    [
+      "less than the whole",
+      {
+        "附件4-原试点退费!funds.total.annualBudget": "150",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "150",
+      },
+    ],
   ],
   faulty: [
-    ["one by itself", { "附件4-业务工作经费!E6": "600", "附件4-业务工作经费!E7": "600" }, ["附件3!E5"]],
-    ["the whole too small", { "附件3!E5": "200" }, ["附件3!E5"]],
-    ["in the wrong unit", { "附件3!E5": "592.76元" }, ["附件3!E5"]],
-    ["900 and 107.59 of 592.76", { "附件4-原试点退费!E6": "900", "附件4-原试点退费!E7": "900" }, ["附件3!E5"]],
+    [
+      "one by itself",
+      {
+        "附件4-业务工作经费!funds.total.annualBudget": "600",
+        "附件4-业务工作经费!funds.appropriation.annualBudget": "600",
+      },
+      ["附件3!funds.total.annualBudget"],
+    ],
+    ["the whole too small", { "附件3!funds.total.annualBudget": "200" }, ["附件3!funds.total.annualBudget"]],
+    ["in the wrong unit", { "附件3!funds.total.annualBudget": "592.76元" }, ["附件3!funds.total.annualBudget"]],
+    [
+      "900 and 107.59 of 592.76",
+      {
+        "附件4-原试点退费!funds.total.annualBudget": "900",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "900",
+      },
+      ["附件3!funds.total.annualBudget"],
+    ],
   ],
 });

@@ -2,23 +2,23 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("project-not-in-base-data", {
   clean: [
-    ["with its code", { "附件4-原试点退费!B3": "51092324T000010263357-原试点退费" }],
-    ["spaces inside", { "附件2!A18": "原试点 退费" }],
+    ["with its code", { "附件4-原试点退费!project": "51092324T000010263357-原试点退费" }],
+    ["spaces inside", { "附件2!spending.part.2.label": "原试点 退费" }],
     [
       "no money at all",
       {
-        "附件2!A18": "其他退费",
-        "附件4-原试点退费!E6": "0",
-        "附件4-原试点退费!E7": "0",
-        "附件4-原试点退费!F6": "0",
-        "附件4-原试点退费!F7": "0",
+        "附件2!spending.part.2.label": "其他退费",
+        "附件4-原试点退费!funds.total.annualBudget": "0",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "0",
+        "附件4-原试点退费!funds.total.executed": "0",
+        "附件4-原试点退费!funds.appropriation.executed": "0",
       },
     ],
-    ["numbered", { "附件2!A18": "（1）原试点退费" }],
+    ["numbered", { "附件2!spending.part.2.label": "（1）原试点退费" }],
   ],
   faulty: [
-    ["another name", { "附件4-业务工作经费!B3": "信息化建设" }, ["附件2!A13"]],
-    ["a blank row", { "附件2!A18": "" }, ["附件2!A17"]],
-    ["no such row", { "附件2!A18": "其他退费" }, ["附件2!A17"]],
+    ["another name", { "附件4-业务工作经费!project": "信息化建设" }, ["附件2!spending.projects.label"]],
+    ["a blank row", { "附件2!spending.part.2.label": "" }, ["附件2!spending.specialFunds.label"]],
+    ["no such row", { "附件2!spending.part.2.label": "其他退费" }, ["附件2!spending.specialFunds.label"]],
   ],
 });

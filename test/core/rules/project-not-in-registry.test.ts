@@ -2,24 +2,24 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("project-not-in-registry", {
   clean: [
-    ["among others in a remark", { "附件1!D11": "社保扩面、原试点退费" }],
+    ["among others in a remark", { "附件1!entries.8.remark": "社保扩面、原试点退费" }],
     [
       "no special fund",
       {
-        "附件1!D11": "退休人员",
-        "附件2!A18": "",
-        "附件2!A15": "原试点退费",
-        "附件2!D18": "",
-        "附件2!F18": "",
-        "附件2!D15": "148",
-        "附件2!F15": "148",
+        "附件1!entries.8.remark": "退休人员",
+        "附件2!spending.part.2.label": "",
+        "附件2!spending.maintenance.label": "原试点退费",
+        "附件2!spending.part.2.budget": "",
+        "附件2!spending.part.2.finalAccounts": "",
+        "附件2!spending.maintenance.budget": "148",
+        "附件2!spending.maintenance.finalAccounts": "148",
       },
     ],
-    ["named as the fund itself", { "附件1!B11": "原试点退费", "附件1!D11": "" }],
+    ["named as the fund itself", { "附件1!entries.8.fund": "原试点退费", "附件1!entries.8.remark": "" }],
   ],
   faulty: [
-    ["a remark of another", { "附件1!D11": "试点补助" }, ["附件4-原试点退费!B3"]],
-    ["no remark", { "附件1!D11": "" }, ["附件4-原试点退费!B3"]],
-    ["not among the funds", { "附件1!D11": "退休人员" }, ["附件4-原试点退费!B3"]],
+    ["a remark of another", { "附件1!entries.8.remark": "试点补助" }, ["附件4-原试点退费!project"]],
+    ["no remark", { "附件1!entries.8.remark": "" }, ["附件4-原试点退费!project"]],
+    ["not among the funds", { "附件1!entries.8.remark": "退休人员" }, ["附件4-原试点退费!project"]],
   ],
 });

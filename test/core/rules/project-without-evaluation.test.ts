@@ -2,14 +2,25 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("project-without-evaluation", {
   clean: [
-    ["in another spelling", { "附件2!A14": "1、 业务 工作经费" }],
-    ["only budgeted", { "附件2!D15": "20" }],
-    ["last year only", { "附件2!B15": "20" }],
-    ["nothing was spent", { "附件2!F15": "0", "附件2!D15": "20" }],
+    ["in another spelling", { "附件2!spending.operations.label": "1、 业务 工作经费" }],
+    ["only budgeted", { "附件2!spending.maintenance.budget": "20" }],
+    ["last year only", { "附件2!spending.maintenance.lastYear": "20" }],
+    [
+      "nothing was spent",
+      { "附件2!spending.maintenance.finalAccounts": "0", "附件2!spending.maintenance.budget": "20" },
+    ],
   ],
   faulty: [
-    ["a special fund", { "附件2!A18": "试点补助" }, ["附件2!A18"]],
-    ["in 元", { "附件2!F15": "200000元", "附件2!D15": "20" }, ["附件2!A15"]],
-    ["money was spent", { "附件2!F15": "20", "附件2!D15": "20" }, ["附件2!A15"]],
+    ["a special fund", { "附件2!spending.part.2.label": "试点补助" }, ["附件2!spending.part.2.label"]],
+    [
+      "in 元",
+      { "附件2!spending.maintenance.finalAccounts": "200000元", "附件2!spending.maintenance.budget": "20" },
+      ["附件2!spending.maintenance.label"],
+    ],
+    [
+      "money was spent",
+      { "附件2!spending.maintenance.finalAccounts": "20", "附件2!spending.maintenance.budget": "20" },
+      ["附件2!spending.maintenance.label"],
+    ],
   ],
 });

@@ -13,8 +13,9 @@ import { wordingIn } from "../../../src/core/wording/wording";
 import { gridsOf } from "../../bench/project-sheets";
 import { cleanForms, typed, type Changes, type Form } from "../../fixtures/forms";
 import { calculatedSheets } from "../templates/calculated-sheets";
+import { byRole } from "./by-role";
 
-/** What is typed into the clean annexes, and the cells that the rule must name; its finding's variant may be said too. */
+/** What is typed into the clean annexes, and the cells that the rule must name, each by its role or where it has none by its address. */
 type Faulty = readonly [what: string, changes: Changes, cells: readonly string[]];
 
 export interface RuleCases {
@@ -29,6 +30,8 @@ export interface RuleCases {
 
 /** The tests of one rule, in the words of the form. */
 export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [] }: RuleCases): void {
+  const typedIn = (changes: Changes) =>
+    typed(cleanForms, Object.fromEntries(Object.entries(changes).map(([name, text]) => [byRole(name), text])));
   const check = (forms: readonly Form[]): Report => checkWorkbook(gridsOf(forms), profile);
   const places = (list: readonly { rule: string; sheet: string; cell: string }[]) =>
     list.filter(({ rule }) => rule === id).map(({ sheet, cell }) => `${sheet}!${cell}`);
@@ -37,7 +40,7 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
     test("is a rule of the catalogue", () => expect(rules.map((rule) => rule.id)).toContain(id));
 
     test.each([["the clean annexes", {}], ...clean] as const)("clean: %s", (_what, changes) => {
-      const { findings, unjudged } = check(typed(cleanForms, changes));
+      const { findings, unjudged } = check(typedIn(changes));
       expect([places(findings), places(unjudged)]).toEqual([[], []]);
     });
 
@@ -47,9 +50,9 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
     });
 
     test.each(faulty)("faulty: %s", (_what, changes, cells) => {
-      const forms = typed(cleanForms, changes);
+      const forms = typedIn(changes);
       const { findings } = check(forms);
-      expect(places(findings)).toEqual(cells);
+      expect(places(findings)).toEqual(cells.map(byRole));
       for (const finding of findings.filter(({ rule }) => rule === id)) {
         saysEverything(finding);
         tellsWhatIsThere(gridsOf(forms), finding);
@@ -59,8 +62,8 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
 
     if (unclear.length > 0) {
       test.each(unclear)("unclear: %s", (_what, changes, cells) => {
-        const { findings, unjudged } = check(typed(cleanForms, changes));
-        expect([places(findings), places(unjudged)]).toEqual([[], cells]);
+        const { findings, unjudged } = check(typedIn(changes));
+        expect([places(findings), places(unjudged)]).toEqual([[], cells.map(byRole)]);
         for (const one of unjudged) {
           for (const language of ["zh-CN", "en"] as const)
             expect(describeUnjudged(one, wordingIn(language)).message).not.toMatch(/[{}]/);

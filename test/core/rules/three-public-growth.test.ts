@@ -2,21 +2,48 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("three-public-growth", {
   clean: [
-    ["less", { "附件2!F7": "0.4", "附件2!F12": "0.4" }],
-    ["no last year said", { "附件2!B7": "", "附件2!B12": "" }],
-    ["in 元", { "附件2!F7": "5100元", "附件2!F12": "5100元" }],
-    ["as much as last year", { "附件2!B7": "0.51", "附件2!B12": "0.51" }],
+    ["less", { "附件2!spending.threePublic.finalAccounts": "0.4", "附件2!spending.reception.finalAccounts": "0.4" }],
+    ["no last year said", { "附件2!spending.threePublic.lastYear": "", "附件2!spending.reception.lastYear": "" }],
+    [
+      "in 元",
+      { "附件2!spending.threePublic.finalAccounts": "5100元", "附件2!spending.reception.finalAccounts": "5100元" },
+    ],
+    [
+      "as much as last year",
+      { "附件2!spending.threePublic.lastYear": "0.51", "附件2!spending.reception.lastYear": "0.51" },
+    ],
   ],
   faulty: [
-    ["in 元", { "附件2!B7": "5000元", "附件2!B12": "0.5" }, ["附件2!F7"]],
+    [
+      "in 元",
+      { "附件2!spending.threePublic.lastYear": "5000元", "附件2!spending.reception.lastYear": "0.5" },
+      ["附件2!spending.threePublic.finalAccounts"],
+    ],
     [
       "one item at the cost of another",
-      { "附件2!B7": "0.9", "附件2!B11": "0.48", "附件2!F11": "", "附件2!B12": "0.42" },
-      ["附件2!F12"],
+      {
+        "附件2!spending.threePublic.lastYear": "0.9",
+        "附件2!spending.abroad.lastYear": "0.48",
+        "附件2!spending.abroad.finalAccounts": "",
+        "附件2!spending.reception.lastYear": "0.42",
+      },
+      ["附件2!spending.reception.finalAccounts"],
     ],
-    ["a little", { "附件2!B7": "0.5", "附件2!B12": "0.5" }, ["附件2!F7"]],
+    [
+      "a little",
+      { "附件2!spending.threePublic.lastYear": "0.5", "附件2!spending.reception.lastYear": "0.5" },
+      ["附件2!spending.threePublic.finalAccounts"],
+    ],
 
-    ["0.51 after 0.42", { "附件2!B7": "0.42", "附件2!B12": "0.42" }, ["附件2!F7"]],
-    ["after nothing at all", { "附件2!B7": "0", "附件2!B12": "0" }, ["附件2!F7"]],
+    [
+      "0.51 after 0.42",
+      { "附件2!spending.threePublic.lastYear": "0.42", "附件2!spending.reception.lastYear": "0.42" },
+      ["附件2!spending.threePublic.finalAccounts"],
+    ],
+    [
+      "after nothing at all",
+      { "附件2!spending.threePublic.lastYear": "0", "附件2!spending.reception.lastYear": "0" },
+      ["附件2!spending.threePublic.finalAccounts"],
+    ],
   ],
 });

@@ -1,7 +1,10 @@
 import { cappedTotal } from "../../../src/core/places/capped-total";
 import { ruleCases } from "./rule-cases";
 
-const executed = (amount: string) => ({ "附件4-原试点退费!F6": amount, "附件4-原试点退费!F7": amount });
+const executed = (amount: string) => ({
+  "附件4-原试点退费!funds.total.executed": amount,
+  "附件4-原试点退费!funds.appropriation.executed": amount,
+});
 
 ruleCases("total-cap", {
   profile: cappedTotal,
@@ -9,18 +12,26 @@ ruleCases("total-cap", {
     [
       "nothing budgeted",
       {
-        "附件4-原试点退费!E6": "0",
-        "附件4-原试点退费!E7": "0",
-        "附件4-原试点退费!F6": "0",
-        "附件4-原试点退费!F7": "0",
+        "附件4-原试点退费!funds.total.annualBudget": "0",
+        "附件4-原试点退费!funds.appropriation.annualBudget": "0",
+        "附件4-原试点退费!funds.total.executed": "0",
+        "附件4-原试点退费!funds.appropriation.executed": "0",
       },
     ],
 
     ["80% is not below 80%", executed("118.4")],
-    ["79% with 89 points", { ...executed("116.92"), "附件4-原试点退费!H22": "89" }],
+    ["79% with 89 points", { ...executed("116.92"), "附件4-原试点退费!indicators.closing.score": "89" }],
   ],
   faulty: [
-    ["79% caps at 89", { ...executed("116.92"), "附件4-原试点退费!H22": "89.5" }, ["附件4-原试点退费!H22"]],
-    ["45% caps at 59", { ...executed("66.6"), "附件4-原试点退费!H22": "60" }, ["附件4-原试点退费!H22"]],
+    [
+      "79% caps at 89",
+      { ...executed("116.92"), "附件4-原试点退费!indicators.closing.score": "89.5" },
+      ["附件4-原试点退费!indicators.closing.score"],
+    ],
+    [
+      "45% caps at 59",
+      { ...executed("66.6"), "附件4-原试点退费!indicators.closing.score": "60" },
+      ["附件4-原试点退费!indicators.closing.score"],
+    ],
   ],
 });

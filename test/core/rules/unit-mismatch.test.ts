@@ -2,14 +2,14 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("unit-mismatch", {
   clean: [
-    ["its short form", { "附件3!B3": "社会保险服务中心" }],
-    ["with its code", { "附件3!B3": "219001-岳阳市岳阳楼区社会保险服务中心" }],
-    ["a letter left out", { "附件3!B3": "岳阳市岳阳楼区社会保险务中心" }],
+    ["its short form", { "附件3!unit": "社会保险服务中心" }],
+    ["with its code", { "附件3!unit": "219001-岳阳市岳阳楼区社会保险服务中心" }],
+    ["a letter left out", { "附件3!unit": "岳阳市岳阳楼区社会保险务中心" }],
   ],
   faulty: [
-    ["another unit", { "附件3!B3": "岳阳市岳阳楼区水利局" }, ["附件3!B3"]],
-    ["a unit one letter apart", { "附件3!B3": "岳阳市岳阳楼区社会保障服务中心" }, ["附件3!B3"]],
-    ["a unit below it", { "附件3!B3": "岳阳市岳阳楼区社会保险服务中心幼儿园" }, ["附件3!B3"]],
+    ["another unit", { "附件3!unit": "岳阳市岳阳楼区水利局" }, ["附件3!unit"]],
+    ["a unit one letter apart", { "附件3!unit": "岳阳市岳阳楼区社会保障服务中心" }, ["附件3!unit"]],
+    ["a unit below it", { "附件3!unit": "岳阳市岳阳楼区社会保险服务中心幼儿园" }, ["附件3!unit"]],
   ],
-  unclear: [["letters of its name", { "附件3!B3": "岳阳楼区社保中心" }, ["附件3!B3"]]],
+  unclear: [["letters of its name", { "附件3!unit": "岳阳楼区社保中心" }, ["附件3!unit"]]],
 });

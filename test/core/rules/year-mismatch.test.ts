@@ -2,15 +2,19 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("year-mismatch", {
   clean: [
-    ["another year inside a text", { "附件3!F12": "2022年结转事项已完成。" }],
+    ["another year inside a text", { "附件3!goals.1.achieved": "2022年结转事项已完成。" }],
     ["full-width", { "附件3!A2": "２０２３年度预算单位整体支出绩效自评表" }],
     ["a title without a year", { "附件3!A2": "预算单位整体支出绩效自评表" }],
   ],
   faulty: [
     ["a project of next year", { "附件4-原试点退费!A2": "2024 年度项目支出绩效自评表" }, ["附件4-原试点退费!A2"]],
-    ["last year said twice", { "附件2!B6": "2023年决算数" }, ["附件2!B6"]],
+    [
+      "last year said twice",
+      { "附件2!spending.heading.lastYear": "2023年决算数" },
+      ["附件2!spending.heading.lastYear"],
+    ],
 
     ["one form of last year", { "附件3!A2": "2022 年度预算单位整体支出绩效自评表" }, ["附件3!A2"]],
-    ["a column of last year", { "附件2!D6": "2022年预算数" }, ["附件2!D6"]],
+    ["a column of last year", { "附件2!spending.heading.budget": "2022年预算数" }, ["附件2!spending.heading.budget"]],
   ],
 });
