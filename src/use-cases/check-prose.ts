@@ -6,7 +6,7 @@ import type { Profile } from "../core/places/profile";
 import { readAnnexes } from "../core/reading/read-annexes";
 import type { ReportText } from "./check";
 
-/** What is said of the first of the texts that is a report, held against the annexes in the sheets; null where none is one. An attachment may be one of the files. */
+/** Checks the first text that is a report against the annexes in the sheets; null where no text is a report. */
 export function checkProse(
   prose: readonly ReportText[],
   grids: readonly Grid[],

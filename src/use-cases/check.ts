@@ -42,7 +42,10 @@ export interface Checked {
   readonly narrative: NarrativeReport | null;
 }
 
-/** Reads a workbook and checks it, whoever asks. `onRead` is waited for between the two. Rejects with a `HostError` where it could not be read. */
+/**
+ * Reads a workbook and checks it, whoever asks. `onRead` is waited for between the two. Rejects with a `HostError`
+ * where it could not be read.
+ */
 export async function check(
   host: Pick<WorkbookHost, "readGrids" | "readKept">,
   { profile, places, rulesOff = [], ignored = [], prose = [] }: CheckOptions,
@@ -54,7 +57,7 @@ export async function check(
   const report = withoutRules(checkWorkbook(grids, profile, places), rulesOff);
   const split = withoutIgnored(report.findings, grids, withRemembered(ignored, remembered));
   const place = profile === "guessed" ? (report.guess?.profile ?? defaultProfile) : profile;
-  // What reads prose is loaded for prose alone: the pane checks without it at first.
+  // The reader of prose is loaded only when there is prose; the pane does not load it at first.
   const narrative =
     prose.length > 0 ? (await import("./check-prose")).checkProse(prose, grids, place, split.findings) : null;
   const answered = new Set(narrative?.told.map(({ finding }) => finding));

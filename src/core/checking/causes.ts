@@ -9,8 +9,10 @@ export interface Found extends Judged {
 }
 
 /**
- * Which findings of an annex have one cause: those at one cell, those in the row of one indicator, those about the same cells (a rate and its
- * score), and a derived cell that is wrong with the first of its parts that has to be changed. Each is told by the cell of its gravest finding.
+ * Which findings of an annex have one cause: those at one cell, those in the row of one indicator, those about the
+ * same cells (a rate and its
+ * score), and a derived cell that is wrong with the first of its parts that has to be changed. Each is told by the
+ * cell of its gravest finding.
  */
 export function causesOf(
   findings: readonly Found[],
@@ -62,7 +64,7 @@ export function gravest<One>(group: readonly [One, ...One[]], severity: (one: On
   return group.reduce((most, one) => (order.indexOf(severity(one)) < order.indexOf(severity(most)) ? one : most));
 }
 
-/** Pairs of which one is about cells that the other is about too, and about more than one of them. */
+/** Pairs of findings that share more than one cell. */
 function* aboutSame(group: readonly Found[]): Iterable<readonly [Found, Found]> {
   const subjects = group.map((found) => ({ found, cells: subject(found) }));
   const about = new Map<Field, typeof subjects>();
@@ -75,7 +77,8 @@ function* aboutSame(group: readonly Found[]): Iterable<readonly [Found, Found]> 
   }
   for (const { found, cells } of subjects) {
     if (cells.size < 2) continue;
-    // Every indicator of one name may point at the first of them: the cell that fewest point at tells the others soonest.
+    // Indicators of one name may all point at the first of them. The cell that fewest findings point at tells causes
+    // apart best.
     const lists = [...cells].map((cell) => about.get(cell) ?? []);
     const fewest = lists.reduce((least, list) => (list.length < least.length ? list : least));
     for (const other of fewest)

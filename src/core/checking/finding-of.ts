@@ -10,7 +10,10 @@ import { basisOf } from "./basis-of";
 import { byCell, causesOf, mustChange, partsOf, severityOf, type Found } from "./causes";
 import type { Judged } from "./verdicts";
 
-/** The findings among what was said of these annexes, in the order given: each named, with its cause and what can be done. */
+/**
+ * The findings among what was said of these annexes, in the order given: each named, with its cause and what can be
+ * done.
+ */
 export function findingsOf(judged: readonly Judged[], annexes: readonly Annex[], place: Profile): Finding[] {
   const annexOf = annexAt(annexes);
   const groups = new Map<Annex | undefined, Found[]>();
@@ -38,7 +41,7 @@ type AnnexOf = ReturnType<typeof annexAt>;
 
 const lastTold = new WeakMap<Annex, { readonly group: readonly Found[]; readonly findings: readonly Finding[] }>();
 
-/** What was told of an annex the last time: while the same is said of it by itself, it is told alike. */
+/** The findings told of an annex the last time. They are told again as long as its verdicts stay the same. */
 function toldBefore(annex: Annex | undefined, group: readonly Found[]): readonly Finding[] | null {
   const last = annex && lastTold.get(annex);
   return last?.group.length === group.length && group.every((one, at) => one === last.group[at]) ? last.findings : null;
@@ -84,7 +87,10 @@ export function unjudgedOf(judged: readonly Judged[], annexes: readonly Annex[])
   });
 }
 
-/** Whether a part of a derived cell has to be changed first, or may have to be: then its sum is not yet the right one. */
+/**
+ * Whether a part of a derived cell has to be changed first, or may have to be: then its sum is not yet the right
+ * one.
+ */
 function doubtOf(parts: readonly Found[]): Doubt {
   if (parts.some(mustChange)) return "wrong";
   return parts.some((part) => severityOf(part) === "error") ? "contested" : "none";

@@ -57,7 +57,10 @@ function isCovered({ merges }: Grid, { row, column }: Field): boolean {
   return (merges ?? []).some((area) => holds(area, row, column) && (row > area.top || column > area.left));
 }
 
-/** Whether nothing of the person's can stand there unread: a sheet that was cut goes on beyond what was read of it. */
+/**
+ * Whether the cell can hold nothing that was not read. A sheet that was read only in part goes on below and to the
+ * right.
+ */
 function wasRead({ cutFrom, top, left, rows }: Grid, { row, column }: Field): boolean {
   return (
     !cutFrom ||

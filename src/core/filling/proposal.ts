@@ -5,7 +5,10 @@ import type { Field } from "../reading/annex";
 import type { CellContent, Edit } from "../changes/edit";
 import type { pane } from "../wording/zh-CN/pane";
 
-/** A derived cell that could be filled: "blank" holds nothing yet, "typed" holds something else, "part" may be less than the whole. */
+/**
+ * A derived cell that could be filled: "blank" holds nothing yet, "typed" holds something else, "part" may be less
+ * than the whole.
+ */
 export interface Proposal extends CellRef {
   readonly kind: "blank" | "typed" | "part";
   readonly edit: Edit;
@@ -26,7 +29,7 @@ export interface FillOptions {
   readonly values: boolean;
 }
 
-/** A proposal before its turn: it waits until the cells that it is computed from are filled themselves. */
+/** A proposal that waits for others: the cells that it is computed from are to be filled first. */
 export interface Candidate {
   readonly proposal: Proposal;
   readonly field: Field;
@@ -56,7 +59,8 @@ export function candidate({ kind, field, after, shown, because, from }: Suggesti
 }
 
 /**
- * Whether a cell is there to be filled. A formula of the person's own is not blank, even while it shows nothing; one that
+ * Whether a cell is there to be filled. A formula of the person's own is not blank, even while it shows nothing; one
+ * that
  * we laid out gives way to a value where it can show nothing (`live` null), since a cell that it reads holds text.
  */
 export function isFree({ value, formula }: Field, live: string | null): boolean {

@@ -3,7 +3,8 @@ import { readValue } from "../values/read-value";
 import type { Proposal } from "./proposal";
 
 /**
- * The annex as it would be read with these proposals written. What is filled in are numbers and grades, never labels, so
+ * The annex as it would be read with these proposals written. What is filled in are numbers and grades, never labels,
+ * so
  * every cell keeps its meaning and nothing needs to be read again.
  */
 export function withAnswers(annex: Annex, proposals: readonly Proposal[]): Annex {
@@ -31,7 +32,7 @@ function tableWith(table: AnnexTable, fieldOf: (field: Field) => Field): AnnexTa
     const old = known.get(row);
     if (old) return old;
     const whole = row.whole && rowOf(row.whole);
-    // A row that nothing is filled into stays the one whose score is known.
+    // A row without new values stays the same object, so that its remembered score is found.
     const isSame = whole === row.whole && Object.values(row.cells).every((field) => !field || fieldOf(field) === field);
     const filled = isSame ? row : { ...row, whole, cells: mapped(row.cells, fieldOf) };
     known.set(row, filled);

@@ -10,8 +10,8 @@ import type { GrowthChoice } from "./growth-choices";
 import { mapReferences, referencesIn } from "../changes/references";
 
 /**
- * The formulas that are to count the new row and do not by themselves: Excel widens a range only around rows that come
- * between its ends. `grid` is the sheet with the new row in it.
+ * The formulas that must count the new row and do not yet: Excel widens a range only for rows that are inserted between
+ * its ends. `grid` is the sheet with the new row in it.
  */
 export function grownTotals(annex: Annex, choice: GrowthChoice, grid: Grid): Edit[] {
   const at = choice.row + 1;
@@ -68,7 +68,10 @@ function rederived(annex: Annex, choice: GrowthChoice, grid: Grid): Map<string, 
   return formulas;
 }
 
-/** The sheet with something in each blank row of the table, the new one among them, and in each formula that shows nothing. */
+/**
+ * The sheet with something in each blank row of the table, the new one among them, and in each formula that shows
+ * nothing.
+ */
 function sampled(annex: Annex, choice: GrowthChoice, grid: Grid): Grid {
   const heading = Object.values(annex.tables[choice.table]?.heading ?? {}).flatMap((field) => field ?? []);
   const labels = annex.tables[choice.table]?.rows.flatMap(({ label }) => label?.column ?? []) ?? [];

@@ -28,7 +28,10 @@ export function growth(annex: Annex, choice: GrowthChoice, grid: Grid): Growth |
   return { sheet: annex.sheet, at, count: 1, like: block.row, merges, edits };
 }
 
-/** Every merged area that the new row touches: those that head the block reach down to it, those of one row are repeated. */
+/**
+ * Every merged area that the new row touches. Areas that head the block are extended to it; areas of one row are
+ * repeated in it.
+ */
 function grownMerges({ row, headings, grows }: GrowthChoice, merges: readonly Area[]): Area[] {
   const at = row + 1;
   const around = merges

@@ -6,12 +6,15 @@ const unwanted =
   /投诉|事故|差错|违规|违纪|违法|超支|失误|信访|复议|败诉|死亡|伤亡|延误|失业率|发病率|逾期|超标|排放量|能耗|损耗|误差|辍学|流失/;
 const mastered =
   /处理|办结|回复|化解|整改|调解|下降|降低|减少|满意|节约|节省|结余|达标|合格|及时|排查|防治|覆盖|培训|宣传|演练|检查|监测|救助|发放/;
-/** How long something takes is better short, how long it lasts better long: the number alone does not say which. */
+/** Less time taken is better, more time lasted is better. The number alone does not say which is meant. */
 const duration = /^(天|工作日|小时|分钟|周|个?月|年)$/;
 
 export type Direction = "more" | "less" | "open";
 
-/** Whether more or less is better: by the sign, else for costs, for a target of none and for what nobody wants more of. */
+/**
+ * Whether more or less is better. The sign decides; without one, less is better for costs, for a target of 0 and
+ * for things that nobody wants.
+ */
 export function directionOf(target: Quantity, row: AnnexRow): Direction {
   const { comparator, amount, unit } = target;
   if (comparator !== null) return comparator === "≤" || comparator === "<" ? "less" : "more";

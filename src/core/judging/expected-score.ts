@@ -49,7 +49,8 @@ function dueOf(outcome: IndicatorOutcome, weight: Big, profile: Profile): Due {
   if (outcome.kind !== "met" && outcome.kind !== "missed") return unknown;
   const { terms } = outcome;
   const isOver = outcome.kind === "met" && outcome.over !== null;
-  // A target that was met has all its points, whatever it is; what a place takes off is only of one far exceeded.
+  // A met target has all its points, whatever the target is. A place deducts points only where a target is far
+  // exceeded.
   if (!terms || (outcome.kind === "met" && !isOver))
     return { expected: weight.round(2), shown: shownNumber(weight), arithmetic: "" };
   const expression = (isOver ? scoreIn(profile) : plainScore)(terms.sense);

@@ -9,8 +9,8 @@ import { differs } from "./derived-value";
 import type { Expression } from "./expression";
 
 /**
- * Of the readings that a form leaves open the one that the fewest of its sums speak against; the likeliest, where that
- * decides nothing. Most forms leave none open.
+ * A form can leave several readings open. This takes the one with the fewest wrong sums, and the likeliest where that
+ * decides nothing. Most forms have one reading.
  */
 export function fittingReading(annex: Annex, profile: Profile): Annex {
   if (annex.others.length === 0) return annex;
@@ -19,7 +19,7 @@ export function fittingReading(annex: Annex, profile: Profile): Annex {
   return readings[counts.indexOf(Math.min(...counts))] ?? annex;
 }
 
-/** How many stated sums are none of the cells that they are of in this reading. */
+/** How many of the form's stated sums differ from their cells in this reading. */
 function misfits(annex: Annex, profile: Profile): number {
   const sums = derivedCells(annex, profile).filter(
     ({ expression, field }) => isSum(expression) && field.value.kind !== "blank",

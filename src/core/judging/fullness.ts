@@ -109,12 +109,13 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
 }
 
-/** Whether a person has said something here: a formula's 0 or error comes of blanks, and what a form prints is no answer. */
+/** Whether a person has answered here. A formula's 0 or error comes from blank cells, and printed text is no answer. */
 function isAnswer(field: Field | undefined): field is Field {
   if (!field || saysNothing(field.value) || field.value.kind === "unit") return false;
   const { value, formula, text } = field;
   if (formula !== null && value.kind === "quantity" && value.amount.eq(0)) return false;
-  // A result that the file does not hold may be an amount of another sheet; of this one it is a sum of nothing.
+  // The file may hold no result for a formula. One that reads another sheet may still be an amount; one that reads
+  // this sheet is a sum of nothing.
   if (value.kind === "unreadable") return formula === null || (value.why === "not-calculated" && formula.includes("!"));
   return value.kind !== "words" || !(isNumberingAlone(text) || hint.test(halfWidth(text)));
 }

@@ -112,7 +112,10 @@ function isEach(amount: Amount): boolean {
   return /每|人均|户均|月均|日均/.test(phraseOf(amount));
 }
 
-/** Of the result's numbers in the same measure, the one in words most like the goal's own: results may come in another order. */
+/**
+ * The number of the result whose words are most like the goal's, among those in the same measure. Results may come
+ * in another order than goals.
+ */
 function nearest(wanted: Amount, numbers: readonly Amount[]): Amount | undefined {
   const alike = numbers.filter(({ unit }) => unit.base === wanted.unit.base);
   if (alike.length < 2) return alike[0];

@@ -11,7 +11,7 @@ import { parseExpression, type Expression } from "./expression";
 export interface GradedTotal {
   readonly at: Field;
   readonly points: Big;
-  /** Whether the total is all of them: of the indicators alone it lacks the execution's. */
+  /** Whether the total holds all points. A total of the indicators alone lacks the execution's. */
   readonly isWhole: boolean;
 }
 

@@ -1,4 +1,4 @@
 import { Big } from "../values/big";
 
-/** What the weights of an evaluation come to, and the most that it scores (财预〔2020〕10号, 第十三条): no place differs. */
+/** The sum of an evaluation's weights and its highest score (财预〔2020〕10号, 第十三条). It is the same in every place. */
 export const allPoints = new Big(100);

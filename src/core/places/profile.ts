@@ -35,7 +35,7 @@ export interface Profile {
   readonly executionCaps: readonly { readonly below: Big; readonly most: Big }[];
   /** Grades from the best down, each with its lowest points; the lower edge belongs to the better grade. */
   readonly grades: readonly { readonly name: string; readonly from: Big }[];
-  /** What a form prints, in half-width signs without spaces, where it is of this place. */
+  /** Patterns of what this place's forms print, in half-width signs without spaces. */
   readonly signs: readonly RegExp[];
   /** The smallest difference that counts: amounts in the form's money unit, points, rates as a fraction. */
   readonly tolerance: { readonly amount: Big; readonly score: Big; readonly rate: Big };

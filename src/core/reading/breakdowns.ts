@@ -6,7 +6,7 @@ import { meaningsOf } from "./meaning";
 
 type Fund = AnnexRow<"funds">;
 
-/** Consecutive rows of which the labels do not say what they are parts of: the total, or else `other`. */
+/** Consecutive rows whose labels leave open whether they are parts of the total or of `other`. */
 interface Open {
   readonly rows: readonly Fund[];
   readonly other: Fund | null;
@@ -16,7 +16,8 @@ interface Open {
 const mostRuns = 3;
 
 /**
- * The rows of the funds with what each is a part of, in every way that the form leaves open, the likeliest first. Labels,
+ * The rows of the funds with what each is a part of, in every way that the form leaves open, the likeliest first.
+ * Labels,
  * 其中 and the order of rows decide, never the amounts:
  * - below 按收入性质分 and 按支出性质分 the parts of the total stand twice: those of the first count;
  * - 其中 behind a part names parts of that part: of 财政拨款 60, 其中：上级补助 10, 其他资金 40 the total is 60 + 40;
@@ -36,13 +37,16 @@ export function breakdownsOf(read: readonly Fund[], description: AnnexDescriptio
   return choicesOf(open).map(settled);
 }
 
-/** Every choice of open runs that are no parts of the total: none of them first. */
+/** Every way to take open runs out of the total; the first takes out none. */
 function choicesOf(open: readonly Open[]): Open[][] {
   if (open.length > mostRuns) return [[], [...open]];
   return open.reduce<Open[][]>((choices, run) => [...choices, ...choices.map((some) => [...some, run])], [[]]);
 }
 
-/** What each part that the total was given is a part of instead, and the runs of which that is open. */
+/**
+ * For each row read as a part of the total: the row that it belongs to instead. `open` are the runs that could
+ * belong to either.
+ */
 function placed(
   rows: readonly Fund[],
   total: Fund,
@@ -103,7 +107,7 @@ function ofFirstBreakdown(rows: readonly Fund[]): readonly Fund[] {
   });
 }
 
-/** The rows with other wholes, each of which is again one of the rows. */
+/** The rows with these wholes. Each whole is one of the rows that are returned. */
 function withWholes(rows: readonly Fund[], wholes: ReadonlyMap<Fund, Fund | null>): readonly Fund[] {
   if (wholes.size === 0) return rows;
   const known = new Map<Fund, Fund>();

@@ -18,7 +18,10 @@ export class Claims {
     return this.rows.get(row)?.has(column) ?? false;
   }
 
-  /** Whether a reader has claimed anything in this row: what is read by its labels is no row of a table. */
+  /**
+   * Whether a reader has claimed anything in this row. A row that was read by its labels is not read again as a row
+   * of a table.
+   */
   hasIn(row: number): boolean {
     return this.rows.has(row);
   }

@@ -1,7 +1,7 @@
 import type { TableId } from "../forms/index";
 import type { AnnexRow } from "./annex";
 
-/** The rows with one of them exchanged; what was a part of it is a part of the other. */
+/** The rows with one row replaced. Its parts become parts of the new row. */
 export function exchanged<Id extends TableId>(
   rows: readonly AnnexRow<Id>[],
   old: AnnexRow<Id>,

@@ -6,7 +6,8 @@ import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { exchanged } from "./exchanged";
 
 /**
- * Who scores the execution of the budget, in every way that the form leaves open, the likeliest first. Labels and printed
+ * Who scores the execution of the budget, in every way that the form leaves open, the likeliest first. Labels and
+ * printed
  * weights decide, never the scores:
  * - an indicator named for the execution has its points where the funds print no weight;
  * - where the indicators alone make up all points there is no room for it, unless the funds print a weight beside them:
@@ -52,7 +53,7 @@ function hasPoints({ cells: { weight, score } }: AnnexRow): boolean {
   return weightIn(weight) !== null || weightIn(score) !== null;
 }
 
-/** The funds whose total leaves rate and points to a part: it asks for none. */
+/** The funds when a part of the total carries rate and points. The total then asks for neither. */
 export function withPointsOfPart(funds: AnnexTable<"funds">): AnnexTable<"funds"> {
   const total = funds.rows.find(({ key }) => key === "total");
   if (!total || scoredRow(funds) === total) return funds;

@@ -79,7 +79,10 @@ function searched(grid: Grid): Found {
   return looser.length > 0 ? { forms: looser, companions: [] } : usual;
 }
 
-/** The forms of these columns: those that can be are the `wanted` annex, whose headings need little evidence if it is also `trusted`. */
+/**
+ * The forms in these columns. A form that can be the `wanted` annex is read as that; if it is also `trusted`, its
+ * headings need little evidence.
+ */
 function formsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: AnnexDescription | null): Found {
   const drafts = draftsIn(whole, wanted, trusted);
   const forms: Form[] = [];
@@ -112,7 +115,7 @@ function draftsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: An
       drafts.push({ ...newDraft(row), isOther: true, title: cells[0] ?? null });
     else takeRow(drafts, row, cells);
     const current = drafts.at(-1);
-    // What stands alone above the first label of a form belongs to it.
+    // A text alone above the first label of a form belongs to that form.
     if (current && current !== last && caption && !current.title) {
       drafts[drafts.length - 1] = {
         ...current,
@@ -125,7 +128,7 @@ function draftsIn(whole: SheetView, wanted: AnnexDescription | null, trusted: An
   return drafts;
 }
 
-/** A text that stands alone and says of what the form below it is; not the year's own line, （2023年度）. */
+/** A text that stands alone and names the form below it. A line that only gives the year, （2023年度）, does not. */
 function captionIn(cells: readonly Seen[]): Seen | null {
   const [only, another] = cells;
   if (!only || another || only.inline || only.meanings.length > 0 || isProse(only.text)) return null;
@@ -137,7 +140,8 @@ function titleOf({ title, caption }: Draft): Seen | null {
 }
 
 /**
- * Whether a form that is made like an annex is none: one that says so, a list whose title names no funds, targets without
+ * Whether a form that is made like an annex is none: one that says so, a list whose title names no funds, targets
+ * without
  * what became of them, and a list of many projects' indicators.
  */
 function isCompanion({ isOther, title, caption, named, headings, tables }: Draft): boolean {
@@ -168,7 +172,8 @@ function isOtherList({ text }: Seen): boolean {
 }
 
 /**
- * The sheet in columns, where forms stand side by side: a row heads a table of indicators twice. Such forms are laid out
+ * The sheet in columns, where forms stand side by side: a row heads a table of indicators twice. Such forms are laid
+ * out
  * alike, so the second begins as far left of its heading as the first does.
  */
 function sideBySide(view: SheetView): SheetView[] {
@@ -282,7 +287,10 @@ function isValue(cell: Seen, row: readonly Seen[]): boolean {
   return cell.inline !== null || row.some((other) => other.column < cell.column && isLabel(other));
 }
 
-/** A title of a wording that we do not know: it opens a form and may name its year, but does not say of which kind it is. */
+/**
+ * A title of a wording that we do not know: it opens a form and may name its year, but does not say of which kind
+ * it is.
+ */
 const looksLikeTitle = remembered((text) =>
   /^[^:：,，。;；]{0,30}自评[^:：,，。;；]{0,8}表(?:\(.*\))?$/.test(halfWidth(text)),
 );
@@ -297,7 +305,10 @@ function namesIn(cells: readonly Seen[]): string[] {
   return (["project", "unit"] as const).filter((role) => roles.includes(role));
 }
 
-/** A person's word decides, then the title, if the tables bear it out; else what only one annex has; a project's name makes it a project's. */
+/**
+ * A person's word decides, then the title, if the tables bear it out; else what only one annex has; a project's
+ * name makes it a project's.
+ */
 function descriptionOf(draft: Draft, wanted: AnnexDescription | null): AnnexDescription | null {
   const telling = [...draft.tables].filter(({ id }) => id !== "goals");
   const fitting = annexes.filter(({ tables }) => telling.some((table) => tables.includes(table)));

@@ -61,7 +61,10 @@ function areLabels(view: SheetView, cells: readonly Seen[]): boolean {
   return kinds.every((kind) => kind === "words" || kind === "unit");
 }
 
-/** The heading with one more row, if labels alone stand there, one of them a column's and none of them the name of a thing. */
+/**
+ * The heading with one more row, if labels alone stand there, one of them a column's and none of them the name of a
+ * thing.
+ */
 function withRow(heading: Heading, view: SheetView, row: number, trusted: AnnexDescription | null): Heading | null {
   const { table, top, columns } = heading;
   const lower = view.row(row);
@@ -106,7 +109,7 @@ function withRest(table: TableDescription, { meanings }: HeadingCell, cells: Hea
   return cells.map((cell) => (cell === rest ? { ...cell, meanings } : cell));
 }
 
-/** In a list of named things a column before the values whose own heading means nothing to us holds the names. */
+/** In a list of named things, an unknown column left of the values holds the names. */
 function withNames(heading: Heading): Heading {
   const { table, columns, cells } = heading;
   if (!table.essential?.includes("name") || columns.has("name")) return heading;

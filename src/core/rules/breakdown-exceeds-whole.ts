@@ -47,7 +47,10 @@ export const breakdownExceedsWhole = defineRule({
   },
 });
 
-/** The money columns in which this row's parts need not be all of it: where they must be, the sum itself is checked. */
+/**
+ * The money columns in which the parts may come to less than this row. In the other columns the sum itself is
+ * checked.
+ */
 function partialColumns(annex: Annex, id: TableId, whole: AnnexRow): RoleOf<TableId>[] {
   const summed = annex.description.derived.filter(
     ({ table, row, partial }) => !partial && table === id && row === whole.key,

@@ -3,7 +3,7 @@ import type { Field } from "../reading/annex";
 /** So many are said one by one. */
 const most = 3;
 
-/** What is said once of many cells: at the first of them, the others beside it. */
+/** One finding for many cells: it stands at the first, and the others are related. */
 interface Together {
   readonly kind: "finding";
   readonly at: Field;

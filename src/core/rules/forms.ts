@@ -55,7 +55,7 @@ export function isFilled(field: Field | undefined): field is Field {
   return field !== undefined && !saysNothing(field.value);
 }
 
-/** Project evaluations of an implementer that has no 附件2 or 附件3 here: whose spending they are part of, nothing says. */
+/** Project evaluations whose implementer has no 附件2 or 附件3 here. Nothing says whose spending they are part of. */
 export function orphansOf(workbook: { readonly annexes: readonly Annex[] }): Annex[] {
   const units = [...annexesOf(workbook, "base-data"), ...annexesOf(workbook, "whole")];
   return annexesOf(workbook, "project").filter((annex) => !units.some((unit) => sameUnit(unit, annex)));
@@ -73,13 +73,13 @@ function isSameProject(one: Annex, other: Annex): boolean {
   return one.description !== other.description && isFilled(a) && isFilled(b) && namesMeet(a.text, b.text);
 }
 
-/** Whether two annexes can be of one unit: a workbook may hold the forms of many. */
+/** Whether two annexes can belong to one unit. A workbook may hold the forms of many units. */
 export function sameUnit(one: Annex, other: Annex): boolean {
   const [a, b] = [one.fields.unit, other.fields.unit];
   return !isFilled(a) || !isFilled(b) || isSameUnit(a.text, b.text);
 }
 
-/** What a person must look at where a sum cannot be read: the first of its cells that holds no number, in its own words. */
+/** The text of the first cell of a sum that holds no number. A person must look there before the sum can be judged. */
 export function unreadIn(cells: readonly Field[]): { readonly text: string } {
   const culprit = cells.find((field) => numberIn(field, undefined).number === "unreadable") ?? cells[0];
   return { text: culprit?.text.trim().slice(0, 40) ?? "" };

@@ -10,7 +10,10 @@ import { defineRule } from "./rule";
 
 const allPoints = new Big(100);
 
-/** Every point was awarded although a goal was missed, little was spent, or the budget changed much without a reason. */
+/**
+ * Every point was awarded although a goal was missed, little was spent, or the budget changed much without a
+ * reason.
+ */
 export const fullTotal = defineRule({
   id: "full-total",
   code: "S11",
@@ -30,7 +33,7 @@ export const fullTotal = defineRule({
   },
 });
 
-/** A score that a target does not bear out has its own rules: the total is then not yet the one to be judged. */
+/** Where a score does not follow from its target, other rules say so. The total is judged once that is corrected. */
 function isWrong(annex: Annex, profile: Profile): boolean {
   return scoredIndicators(annex, profile).some(({ outcome, score, expected, tolerance }) => {
     const isMissed = outcome.kind === "missed" || (outcome.kind === "qualitative" && outcome.degree === "missed");

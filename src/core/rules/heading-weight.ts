@@ -21,7 +21,7 @@ export const headingWeight = defineRule({
       const headings = new Map<string, { readonly heading: Field; readonly weights: Field[] }>();
       for (const { cells } of annex.tables.indicators?.rows ?? []) {
         if (!cells.level1 || !isFilled(cells.weight)) continue;
-        // Printed again beside every row, or behind a page break, it heads one group all the same.
+        // A heading that is printed again, beside every row or after a page break, still heads one group.
         const text = halfWidth(cells.level1.text);
         const group = headings.get(text) ?? { heading: cells.level1, weights: [] };
         group.weights.push(cells.weight);

@@ -10,7 +10,10 @@ import { missingParts, namesOf } from "./missing-parts";
 import { defineRule } from "./rule";
 import { blankOperand } from "./wrong-derived";
 
-/** A rate, score or total is blank although everything it follows from is there; or it is there and what it follows from is blank. */
+/**
+ * A rate, score or total is blank although everything it follows from is there; or it is there and what it follows
+ * from is blank.
+ */
 export const missingDerivedValue = defineRule({
   id: "missing-derived-value",
   code: "V03",
@@ -32,7 +35,7 @@ export const missingDerivedValue = defineRule({
         }
         if (cell.optional || current.number !== null || field.value.kind !== "blank") continue;
         if (outcome.kind !== "value" || isHeading(derived, annex)) continue;
-        // A group's heading is often left to its parts; a rate or score that is not there is not.
+        // A heading of a group is often left blank; its parts say the amounts. A rate or score must be there.
         const severity = cell.shown === "amount" ? "warning" : "error";
         yield {
           kind: "finding",

@@ -5,7 +5,7 @@ import { nameOfCell } from "../reading/name-of-cell";
 import { rowsOf } from "../reading/read-annexes";
 import { isFilled } from "./forms";
 
-/** The blank cells of a sum whose rows are used all the same: what was left out of it. */
+/** The blank cells of a sum in rows that are filled in otherwise: the amounts that were left out. */
 export function missingParts(annex: Annex, { cell: { column }, outcome }: Derived): Field[] {
   return outcome.cells.filter((field) => field.value.kind === "blank" && isWanted(annex, column, field));
 }
@@ -21,7 +21,10 @@ export function namesOf(annex: Annex, fields: readonly Field[]): string {
 
 const most = 5;
 
-/** A score is wanted where something is weighed, a weight where something is scored, an amount where a row has a name. */
+/**
+ * A score is wanted where something is weighed, a weight where something is scored, an amount where a row has a
+ * name.
+ */
 function isWanted(annex: Annex, column: string, field: Field): boolean {
   const row = rowHolding(annex, field);
   if (!row) return false;

@@ -4,7 +4,7 @@ import { targetFieldOf } from "../judging/target";
 import { halfWidth } from "../values/half-width";
 import { defineRule } from "./rule";
 
-/** What makes another year right: what was carried over, is compared with, goes on, or is a document's. */
+/** Words beside which another year is right: carried over, compared with, continued, or the number of a document. */
 const rightly =
   /(上年|去年|往年|以前|历年|截至|截止|结转|自|从|较|比|同期|到|至|[-—~～《〔[]).{0,3}20\d{2}年|20\d{2}年.{0,8}(以来|起|至|到|[-—~～]|同期|相比|结转|结余|考核|年报|决算|印发|文件|规划|尾款|质保|清算|欠|建成|开工|立项|批复|采购|合同|级|届|[》〕])|延续|续建|跨年/;
 

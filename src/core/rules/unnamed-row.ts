@@ -17,7 +17,8 @@ export const unnamedRow = defineRule({
     for (const annex of annexesOf(workbook, "evaluation")) {
       const rows = indicatorsOf(annex);
       const isStarted = rows.some(({ cells }) => [cells.name, cells.target, cells.actual].some(isFilled));
-      // A blank form comes with weights: they are missed a name only once something is filled in, and then all together.
+      // A blank form comes with weights: they are missed a name only once something is filled in, and then all
+      // together.
       const unused: Field[] = [];
       for (const row of isStarted ? rows : []) {
         const { name, target, actual, weight, score } = row.cells;
@@ -46,7 +47,7 @@ export const unnamedRow = defineRule({
     for (const annex of annexesOf(workbook, "registry")) {
       for (const { cells } of annex.tables.entries?.rows ?? []) {
         const { fund, unit, serial } = cells;
-        // A fund that is carried down from the row above says nothing of a row that holds only its number.
+        // A fund that is carried down from the row above is no name for a row that holds only a serial number.
         if (isBlank(unit) && isFilled(fund) && fund.row === unit.row && isFilled(serial)) {
           yield {
             kind: "finding",

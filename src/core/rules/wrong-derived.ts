@@ -23,7 +23,10 @@ export interface WrongCell {
   readonly fix: Fix | undefined;
 }
 
-/** A sum that says more than its parts, of which some are left blank: what it should be is known once they are filled in. */
+/**
+ * A sum that says more than its parts, of which some are left blank: what it should be is known once they are
+ * filled in.
+ */
 interface SumOfSome {
   readonly kind: "finding";
   readonly at: Field;
@@ -47,7 +50,7 @@ export function* wrongDerived(workbook: Workbook, where: Where): Iterable<WrongC
   for (const one of wrongIn(workbook, where)) yield "annex" in one ? wrongCell(one) : one;
 }
 
-/** The same of sums; one that may be right and only lacks a part names that part. */
+/** The same for sums. A sum that would be right with a blank part names that part. */
 export function* wrongSum(workbook: Workbook, where: Where): Iterable<WrongSum> {
   for (const one of wrongIn(workbook, where)) {
     if (!("annex" in one)) {
@@ -75,7 +78,7 @@ function isLess(value: Big, { number }: Derived["current"]): boolean {
   return number !== null && number !== "unreadable" && number.gt(value);
 }
 
-/** Whether it is the sum of its cells, and not a cap that stands in its place. */
+/** Whether it is the sum of its cells. A cap can stand in its place. */
 function isSumOf(annex: Annex, { cell, outcome }: Derived, value: Big): boolean {
   const numbers = outcome.cells.map((field) => amountOf(annex, cell.table, field) ?? new Big(0));
   return numbers.reduce((all, one) => all.plus(one), new Big(0)).eq(value);
@@ -132,7 +135,10 @@ export function blankOperand(derived: Derived): Field | null {
   return (isUnfounded(derived) && derived.outcome.cells.find(({ value }) => value.kind === "blank")) || null;
 }
 
-/** A rate or its score is typed, but not what it follows from. Printed totals of a form that is not filled in are none. */
+/**
+ * A rate or its score is typed, but not what it follows from. Printed totals of a form that is not filled in are
+ * none.
+ */
 function isUnfounded({ cell, field, outcome, current }: Derived): boolean {
   if (outcome.kind !== "blank" || cell.shown === "amount" || cell.table === "indicators") return false;
   return field.formula === null && current.number !== null && current.number !== "unreadable" && !current.number.eq(0);

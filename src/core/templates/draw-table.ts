@@ -91,7 +91,7 @@ export class TableDrawing {
     }
   }
 
-  /** The unit's projects but for those called like a printed line (业务工作经费): they are that line. */
+  /** The unit's projects, without those named like a printed line (业务工作经费): that line stands for them. */
   private unprinted(): readonly string[] {
     return this.options.projects.filter((name) => !meaningsOf(name).some(({ kind }) => kind === "row"));
   }

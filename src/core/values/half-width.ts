@@ -8,7 +8,7 @@ export function halfWidth(text: string): string {
   return plain.test(text) ? text : inOneSpelling(text);
 }
 
-/** Han letters and the half-width signs of which nothing here makes others: most texts of a form hold no more. */
+/** Han letters and half-width signs that need no conversion. Most texts of a form hold nothing else. */
 const plain = /^[\u4e00-\u9fff!-;?-~]*$/;
 
 const inOneSpelling = remembered((text) =>

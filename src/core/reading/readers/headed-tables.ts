@@ -17,7 +17,7 @@ export const headedTables: Reader = (form, claims) => ({
   tables: form.description.tables.flatMap((table) => readTable(form, table, claims) ?? []),
 });
 
-/** A table of which the heading may be repeated after a page break. */
+/** A table. Its heading may be repeated after a page break. */
 function readTable({ view, headings }: Form, table: TableDescription, claims: Claims): AnnexTable | null {
   const own = headings.filter((heading) => heading.table === table);
   const [first] = own;
