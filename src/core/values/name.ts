@@ -39,7 +39,7 @@ const withoutJoints = remembered((name) => name.replace(/[与和及暨]/g, ""));
  */
 function oneSlip(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (short.length < 8 || long.length !== short.length + 1) return false;
+  if (short.length < 8) return false;
   let at = 0;
   while (long[at] === short[at]) at++;
   if (long.slice(at + 1) !== short.slice(at)) return false;

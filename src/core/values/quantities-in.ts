@@ -1,7 +1,7 @@
 import { Big } from "./big";
 import { about } from "./about";
 import { chineseNumber, numeral } from "./chinese-number";
-import { noUnit, unitNamed, type Unit } from "./unit";
+import { noUnit, percent, unitNamed, type Unit } from "./unit";
 
 /** A number that stands somewhere in a text, with the unit behind it. */
 export interface QuantityIn {
@@ -53,8 +53,7 @@ function inDigits(match: RegExpExecArray, before: string, behind: string): Quant
   const shape = match.groups?.money === undefined ? null : mixedMoney(whole);
   const written = (percentage ? chineseNumber(whole).replace("%", "") : (shape ?? whole)).replace(/,/g, "");
   const more = moreThan.exec(behind)?.[0] ?? "";
-  const { unit, length } = percentage ? { unit: unitNamed("%"), length: 0 } : unitAt(behind.slice(more.length));
-  if (!unit) return null;
+  const { unit, length } = percentage ? { unit: percent, length: 0 } : unitAt(behind.slice(more.length));
   const places = shape === null ? (/\.(\d+)$/.exec(written)?.[1]?.length ?? 0) : 0;
   const approximate =
     more !== "" ||
@@ -73,7 +72,7 @@ function inNumerals(match: RegExpExecArray, before: string, behind: string): Qua
   const [whole] = match;
   if (/[第\d.〔(-]$|(?:统|唯|专|单|同|万)$/.test(before)) return null;
   const { unit, length } = unitAt(behind);
-  if (!unit || length === 0 || !isCounter.test(unit.name)) return null;
+  if (!isCounter.test(unit.name)) return null;
   const amount = new Big(chineseNumber(`${whole}个`).replace(/\D+$/, "") || 0);
   const end = match.index + whole.length + length;
   return { start: match.index, end, amount, unit, step: new Big(1), approximate: false, inWords: true };
@@ -103,7 +102,7 @@ function isPartOfAnother(number: string, before: string, behind: string): boolea
 }
 
 /** The longest unit that a text begins with, and its length; `noUnit` where a word or nothing follows. */
-function unitAt(text: string): { readonly unit: Unit | null; readonly length: number } {
+function unitAt(text: string): { readonly unit: Unit; readonly length: number } {
   const open = /^\s*/.exec(text)?.[0].length ?? 0;
   const words = /^(?:[%‰]|[\p{Script=Han}a-z]{1,5}[23]?)/iu.exec(text.slice(open))?.[0] ?? "";
   const plain = words.replace(insideUnit, "$1元");

@@ -35,10 +35,8 @@ function readNumber(number: number, shown: string, format: string): Value {
   const amount = shifted(decimalOf(String(number)), shift);
   const seen = readText(shown);
   const { comparator, unit: seenUnit, approximate } = seen.kind === "quantity" ? seen : { ...exact, unit };
-  const digits = /^[#]+$/.test(shown) ? null : /\.(\d+)/.exec(halfWidth(shown));
-  const typed = decimals(amount);
-  const shownDecimals = digits?.[1]?.length ?? (/\d/.test(shown) && !/^#+$/.test(shown) ? 0 : typed);
-  const step = stepOf(shownDecimals);
+  const places = /\.(\d+)/.exec(halfWidth(shown))?.[1]?.length ?? (/\d/.test(shown) ? 0 : amount.places);
+  const step = stepOf(places);
   return { kind: "quantity", comparator, amount, unit: isPercent ? percent : seenUnit, step, approximate };
 }
 
@@ -55,10 +53,6 @@ function shifted(number: Big, places: number): Big {
 }
 
 const decimalOf = remembered((number) => new Big(Number(number).toPrecision(15)));
-
-function decimals(amount: Big): number {
-  return /\.(\d+)/.exec(amount.toFixed())?.[1]?.length ?? 0;
-}
 
 const steps = Array.from({ length: 16 }, (_, places) => new Big(`1e-${places}`));
 

@@ -17,10 +17,19 @@ test.each([
   ["≤12月31日", "12月20日", true],
   ["不晚于6月30日", "7月2日", false],
   ["12月底前", "按时完成", null],
+  ["6月10日前", "6月15日", false],
+  ["6月1日前", "6月", null],
+  ["截至6月30日", "6月20日", true],
+  ["截止到6月30日", "7月1日", false],
+  ["2023年6月前", "2023年6月1日", false],
+  ["2023年1月底前", "2022年12月5日", true],
+  // A year that only one of them names tells nothing.
+  ["12月底前", "2024年1月5日", true],
+  ["2023年6月底前", "7月2日", false],
 ])("a deadline of %s, done %s: %s", (deadline, done, kept) => {
   expect(keptDeadline(deadline, done)).toBe(kept);
 });
 
-test.each(["13月", "45万元", "3-5天", "", "2023年"])("%s names no day", (text) => {
+test.each(["0月", "13月", "12月32日", "45万元", "3-5天", "", "2023年"])("%s names no day", (text) => {
   expect(daysIn(text)).toBeNull();
 });

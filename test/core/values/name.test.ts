@@ -12,6 +12,16 @@ test.each([
   ["岳阳市岳阳楼区第一小学", "岳阳市岳阳楼区第二小学", "different"],
   ["岳阳市岳阳楼区人民医院", "岳阳市岳阳楼区人民法院", "different"],
   ["岳阳市岳阳楼区中医医院", "岳阳市岳阳楼区医医院", "different"],
+  ["", "教育局", "different"],
+  ["", "", "different"],
+  ["岳阳市教育局", "教育", "different"],
+  ["水和电", "水与电", "variant"],
+  ["水电局", "水与电局", "variant"],
+  ["岳阳市人力资源与社会保障局", "人力资源和社会保障局", "variant"],
+  ["某某项目2023001-二期", "某某项目二期", "different"],
+  ["城市管理服务中心", "城市理服务中心", "different"],
+  ["某城市管理服务中心", "某城市理服务中心", "variant"],
+  ["岳阳市岳阳楼区人民医院", "岳阳市岳阳楼区教育局", "different"],
 ])("%s and %s: %s", (one, other, relation) => {
   expect([relateNames(one, other), relateNames(other, one)]).toEqual([relation, relation]);
 });
@@ -21,6 +31,7 @@ test.each([
   ["教育局", "教育局本级", true],
   ["教育局", "教育局幼儿园", false],
   ["某某县民政局", "某某县财政局", false],
+  ["岳阳市岳阳楼区城市管理局", "岳阳市岳阳楼区城管理局", true],
 ])("%s and %s can be one unit: %s", (one, other, same) => {
   expect([isSameUnit(one, other), isSameUnit(other, one)]).toEqual([same, same]);
 });
@@ -29,6 +40,10 @@ test.each([
   ["岳阳楼区人社局", "岳阳市岳阳楼区人力资源和社会保障局", true],
   ["住建局", "某某县住房和城乡建设局", true],
   ["水利局", "某某县财政局", false],
+  ["住建局", "住房和城乡建设局", true],
+  ["城城局", "住房和城乡建设局", false],
+  ["政局", "某某县财政局", false],
+  ["县财政", "某某县财政局", false],
 ])("%s may be short for %s: %s", (one, other, short) => {
   expect([mayAbbreviate(one, other), mayAbbreviate(other, one)]).toEqual([short, short]);
 });

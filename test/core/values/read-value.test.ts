@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readText, readValue } from "../../../src/core/values/read-value";
-import type { Value } from "../../../src/core/values/value";
+import { saysNothing, type Value } from "../../../src/core/values/value";
 
 function said(value: Value): string {
   switch (value.kind) {
@@ -113,6 +113,36 @@ test.each([
   ["二级", "words"],
   ["提高10个百分点", "words"],
   ["完成率80%", "words"],
+  ["≧95%", "≥95%"],
+  ["≦5%", "≤5%"],
+  ["3〜5天", "3..5天"],
+  ["3–5天", "3..5天"],
+  ["1∶3", "1:3"],
+  ["万元", "unit 万元"],
+  ["三5人", "words"],
+  ["三万五千元", "35000元"],
+  ["二三〇人", "230人"],
+  ["98%。。", "98%"],
+  ["。", "words"],
+  ["12亿2000万元", "1220000000元"],
+  ["1.25亿3000.5万元", "155005000元"],
+  ["1亿2000万300元", "120000300元"],
+  ["3万5000元", "35000元"],
+  ["2000万1亿元", "words"],
+  ["3万5万元", "words"],
+  ["5人≤X≤9天", "words"],
+  ["≥95%且≤100天", "words"],
+  ["5人-9天", "words"],
+  ["5小鸟-9小鸟", "words"],
+  ["-5%以内", "≤-5%"],
+  ["5（万元）", "5万元"],
+  ["5小鸟", "5小鸟"],
+  ["5小小小小鸟", "words"],
+  ["5!小鸟", "words"],
+  ["500元/小时", "500元/小时"],
+  ["500元/m2", "500元/m2"],
+  ["500元/人*小时", "500元/人*小时"],
+  ["500元/人*m2", "500元/人*m2"],
 ])("%j is read as %s", (text, expected) => {
   expect(said(readText(text))).toBe(expected);
 });
@@ -132,11 +162,62 @@ test.each([
   [1075900, "107.6", "0\\.0,", "107.59"],
   [1234567, "1,234,567.00", "#,##0.00", "1234567"],
   [100, "####", "0", "100"],
+  [320, "####", '0"万元"', "320万元"],
+  [5, "5m2", '0"m2"', "5m2"],
+  [5, "5", "[Red]0", "5"],
+  [1234567000, "1,235", "#,##0,,", "1234.567"],
+  [1075900, "107.5900", "0!.0000", "107.59"],
+  [NaN, "", "0", "unreadable"],
+  [Infinity, "", "General", "unreadable"],
 ])("the number %d shown as %j is read as %s", (value, text, format, expected) => {
   expect(said(readValue({ value, text, format, formula: null }))).toBe(expected);
 });
 
 test.each([
+  [0.1234, "12.3%", "0.0%", "0.1"],
+  [12.345, "12", "0", "1"],
+  [12.345, "12.35", "0.00", "0.01"],
+  [12.345, "####", "0.00", "0.001"],
+  [0.25, "-", '0;0;"-"', "0.01"],
+  [0.5, "0.5", "General", "0.1"],
+])("the number %d shown as %j is given to %s", (value, text, format, step) => {
+  const read = readValue({ value, text, format, formula: null });
+  expect(read.kind === "quantity" && read.step.toFixed()).toBe(step);
+});
+
+test.each([
+  ["no cell", null, { kind: "blank" }],
+  ["an empty cell", { value: null, text: "", format: "General", formula: null }, { kind: "blank" }],
+  [
+    "a formula whose result is not there",
+    { value: null, text: "", format: "General", formula: "=A1" },
+    { kind: "unreadable", why: "not-calculated" },
+  ],
+  ["a tick", { value: true, text: "TRUE", format: "General", formula: null }, { kind: "words", text: "TRUE" }],
+  [
+    "an error",
+    { value: "#N/A", text: "#N/A", format: "General", formula: null },
+    { kind: "unreadable", why: "error-cell" },
+  ],
+  ["no number", { value: NaN, text: "", format: "General", formula: null }, { kind: "unreadable", why: "number" }],
+])("%s", (_what, cell, value) => {
+  expect(readValue(cell)).toEqual(value);
+});
+
+test.each([
+  ["", true],
+  ["……", true],
+  ["/", true],
+  ["0", false],
+  ["按时完成", false],
+])("%j says nothing: %s", (text, nothing) => {
+  expect(saysNothing(readText(text))).toBe(nothing);
+});
+
+test.each([
+  ["500元/人*月", "500元/人/月"],
+  ["5万人", "50000人"],
+  ["2亿人次", "20000万人次"],
   ["11名", "11人"],
   ["5万元", "50000元"],
   ["5公里", "5000米"],
