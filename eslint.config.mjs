@@ -74,7 +74,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ["**/*.{ts,tsx}"],
+    files: ["**/*.{ts,mts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -205,7 +205,7 @@ export default tseslint.config(
   },
   {
     name: "programs that speak to a terminal",
-    files: ["src/cli/**/*.ts", ".ci/**/*.ts", "test/bench/**/*.ts"],
+    files: ["src/cli/**/*.ts", ".ci/**/*.{ts,mts}", "test/bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {
