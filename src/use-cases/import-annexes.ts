@@ -2,6 +2,7 @@ import type { AnnexKind } from "../core/forms/index";
 import { areaToA1, toA1 } from "../core/grid/address";
 import type { Area, Cell, Grid } from "../core/grid/grid";
 import type { CellStyle, LayoutCell, SheetLayout } from "../core/grid/sheet-layout";
+import { heightOf, textHeight, textWidth, widthOf } from "../core/grid/row-height";
 import { readAnnexes } from "../core/reading/read-annexes";
 import { freeName } from "../core/templates/sheet-name";
 
@@ -15,8 +16,12 @@ export interface Imported {
 const line = { line: "thin", color: "#000000" } as const;
 const plain: CellStyle = { fontSize: 10, vertical: "center", wrap: true };
 const borders = { top: line, bottom: line, left: line, right: line };
-/** In points: what a narrow and a wide column take, and a sign of Chinese. */
-const widths = { least: 40, most: 180, sign: 10 };
+/** In points: the narrowest and the widest column, and what a page has room for beside its margins, upright and across. */
+const widths = { least: 44, most: 200, upright: 560, page: 770 };
+/** Excel draws no row higher. */
+const mostHigh = 409;
+/** In points: where a column holds longer lines, its texts begin at the left. */
+const mostInMiddle = 124;
 
 /**
  * The annexes among these grids as sheets to write; lines above a table of Word become the first rows. `nameOf` names the
@@ -39,48 +44,73 @@ export function importAnnexes(
       wanted.replace(/[:\\/?*[\]'\p{Cc}]/gu, " ").trim(),
       sheets.map((sheet) => sheet.name),
     );
-    sheets.push(layoutOf(grid, name));
+    sheets.push(layoutOf(grid, name, annex.title?.row ?? null));
   }
   return { sheets, leftOut };
 }
 
-function layoutOf(grid: Grid, name: string): SheetLayout {
+function layoutOf(grid: Grid, name: string, titleRow: number | null): SheetLayout {
   const down = Math.max(0, -grid.top);
   const merges = (grid.merges ?? []).map((area) => ({ ...area, top: area.top + down, bottom: area.bottom + down }));
   const width = Math.max(...grid.rows.map((row) => grid.left + row.length), ...merges.map(({ right }) => right + 1));
-  const titles = Array.from({ length: down }, (_, row): Area => ({ top: row, left: 0, bottom: row, right: width - 1 }));
+  const head = headOf(grid, down);
+  const alone = grid.rows.flatMap((row, at): Area[] => {
+    const top = grid.top + down + at;
+    const isAlone = top < down && row.length === 1 && width > 1;
+    return isAlone ? [{ top, left: 0, bottom: top, right: width - 1 }] : [];
+  });
+  const all = [...alone, ...merges];
+  const lines = longestLines(grid, width, all, down);
+  const columns = columnWidths(lines);
   const cells: Record<string, LayoutCell> = {};
   grid.rows.forEach((row, at) => {
     const top = grid.top + down + at;
-    const isTitle = top < down;
+    const look = top === (titleRow ?? NaN) + down ? "title" : top < head ? "above" : "table";
     for (let column = grid.left; column < width; column++) {
       const cell = row[column - grid.left] ?? null;
-      if (cell === null && isTitle) continue;
-      cells[toA1(top, column)] = layoutCell(cell, isTitle);
+      if (cell === null && look !== "table") continue;
+      const isMiddle = (lines[column] ?? 0) <= mostInMiddle && longestLine(cell?.text ?? "") <= mostInMiddle;
+      cells[toA1(top, column)] = layoutCell(cell, styleOf(look, isMiddle));
     }
   });
-  const alone = titles.filter(({ top }) => (grid.rows[top]?.length ?? 0) === 1 && width > 1);
   return {
     name,
     cells,
-    merges: [...alone, ...merges],
-    columnWidths: columnWidths(grid, width, merges, down),
-    rowHeights: {},
+    merges: all,
+    columnWidths: { ...columns },
+    rowHeights: { ...rowHeights(grid, all, columns, down) },
     validations: [],
-    page: { orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } },
+    page: {
+      orientation: widthOf(columns, 0, width) > widths.upright ? "Landscape" : "Portrait",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    },
   };
 }
 
+/** The first row of the sheet with two texts that is no line above a table of Word: there the form's own table begins. */
+function headOf({ top, rows }: Grid, down: number): number {
+  const at = rows.findIndex((row, index) => top + index >= 0 && row.filter((cell) => cell?.text.trim()).length > 1);
+  return top + down + Math.max(0, at);
+}
+
+type Look = "title" | "above" | "table";
+
 /** Numbers become numbers that show the same digits; all else stays the text that it is, whatever sign it begins with. */
-function layoutCell(cell: Cell | null, isTitle: boolean): LayoutCell {
-  const style = isTitle ? plain : { ...plain, borders };
+function layoutCell(cell: Cell | null, style: CellStyle): LayoutCell {
   if (cell === null || cell.value === null) return { value: null, formula: null, style };
   const { value, format } = cell;
   const own = format === "General" ? style : { ...style, format };
-  if (typeof value === "number") return { value, formula: null, style: own };
+  if (typeof value === "number") return { value, formula: null, style: { ...own, horizontal: "center" } };
   const number = typeof value === "string" ? numberIn(value) : null;
-  if (number) return { value: number.value, formula: null, style: { ...style, format: number.format } };
+  if (number)
+    return { value: number.value, formula: null, style: { ...style, format: number.format, horizontal: "center" } };
   return { value: String(value), formula: null, style };
+}
+
+function styleOf(look: Look, isMiddle: boolean): CellStyle {
+  if (look === "title") return { ...plain, fontSize: 14, bold: true, horizontal: "center" };
+  return look === "above" ? plain : { ...plain, borders, horizontal: isMiddle ? "center" : "left" };
 }
 
 /** A number in a text and the format in which it shows as it was written; null for words, codes and telephone numbers. */
@@ -95,22 +125,48 @@ function numberIn(text: string): { readonly value: number; readonly format: stri
   return { value: Number(`${digits}.${fraction || "0"}${percent && "e-2"}`), format };
 }
 
-/** Wide enough for the longest line of a column's own cells, within reason. */
-function columnWidths(grid: Grid, width: number, merges: readonly Area[], down: number): Record<number, number> {
+/** In points, the longest line of each column's own cells below the lines above the table. */
+function longestLines(grid: Grid, width: number, merges: readonly Area[], down: number): number[] {
   const spread = new Set(
     merges
       .filter(({ left, right }) => right > left)
       .map((area) => areaToA1({ ...area, bottom: area.top, right: area.left })),
   );
-  const found: Record<number, number> = {};
-  for (let column = 0; column < width; column++) {
-    const lengths = grid.rows.flatMap((row, at) => {
-      const text = row[column - grid.left]?.text ?? "";
+  return Array.from({ length: width }, (_, column) => {
+    const own = grid.rows.map((row, at) => {
       const top = grid.top + down + at;
-      return top < down || spread.has(toA1(top, column)) ? [] : text.split("\n").map((each) => each.length);
+      return top < down || spread.has(toA1(top, column)) ? 0 : longestLine(row[column - grid.left]?.text ?? "");
     });
-    const longest = Math.max(0, ...lengths) * widths.sign;
-    found[column] = Math.min(widths.most, Math.max(widths.least, longest));
+    return Math.max(0, ...own);
+  });
+}
+
+function longestLine(text: string): number {
+  return Math.max(...text.split("\n").map(textWidth));
+}
+
+/** Wide enough for those lines, within reason; together no wider than a page. */
+function columnWidths(lines: readonly number[]): number[] {
+  const wanted = lines.map((line) => Math.min(widths.most, Math.max(widths.least, line + 10)));
+  const spare = widthOf(wanted, 0, wanted.length) - widths.least * wanted.length;
+  const room = Math.max(0, widths.page - widths.least * wanted.length);
+  const share = spare > room ? room / spare : 1;
+  return wanted.map((points) => widths.least + (points - widths.least) * share);
+}
+
+/** Room for every text; the last row of an area over several takes what those before it lack. */
+function rowHeights(grid: Grid, merges: readonly Area[], columns: readonly number[], down: number): number[] {
+  const first = grid.top + down;
+  const textAt = (row: number, column: number) => grid.rows[row - first]?.[column - grid.left]?.text ?? "";
+  const heights = Array.from({ length: first + grid.rows.length }, (_, row) => {
+    const texts = columns.map((_points, column) => textAt(row, column));
+    return heightOf(texts, row, merges, columns);
+  });
+  for (const { top, left, bottom, right } of merges) {
+    if (bottom === top) continue;
+    const needed = textHeight(textAt(top, left), widthOf(columns, left, right));
+    const given = widthOf(heights, top, bottom);
+    if (needed > given) heights[bottom] = Math.min(mostHigh, (heights[bottom] ?? 0) + needed - given);
   }
-  return found;
+  return heights.map((points) => Math.min(mostHigh, points));
 }

@@ -71,3 +71,34 @@ test("numbers become numbers that show the same; formulas, codes and telephone n
   ]);
   expect((await run(runImport, at("表.docx"), "--out", at("表.xlsx"))).code).toBe(3);
 });
+
+test("long texts have room, also in merged areas; the title stands in the middle, numbers too, a narrow form upright", async () => {
+  const long = "完成城乡居民养老保险参保任务，".repeat(12);
+  const rows = [
+    ["专项资金绩效自评清单", "", "", ""],
+    ["序号", "专项资金名称", "责任单位", "备注"],
+    ["1", "甲", "某局", long],
+    ["2", long, "", ""],
+    ["3", long, "某局", "短"],
+    ["", "", "某中心", "短"],
+  ];
+  writeFileSync(at("长.docx"), docxOf(tableOf({ rows, merges: ["A1:D1", "B4:D4", "B5:B6"] })));
+  expect((await run(runImport, at("长.docx"), "--out", at("长.xlsx"))).code).toBe(0);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(at("长.xlsx"));
+  const sheet = workbook.worksheets[0]!;
+  const points = (columns: number[]) =>
+    columns.reduce((sum, column) => sum + ((sheet.getColumn(column).width! * 7 + 5) * 72) / 96, 0);
+  // Ten points a sign, fourteen a line: the least that anyone needs to read it.
+  const needed = (columns: number[]) => Math.ceil((long.length * 10) / points(columns)) * 14;
+  const height = (...at: number[]) => at.reduce((sum, row) => sum + sheet.getRow(row).height, 0);
+  expect(height(3)).toBeGreaterThanOrEqual(needed([4]));
+  expect(height(4)).toBeGreaterThanOrEqual(needed([2, 3, 4]));
+  expect(height(5, 6)).toBeGreaterThanOrEqual(needed([2]));
+  expect(height(2)).toBeLessThan(30);
+  expect(["A1", "A3", "D3", "C3"].map((cell) => sheet.getCell(cell).alignment.horizontal)).toEqual([
+    ...["center", "center", "left", "center"],
+  ]);
+  expect([sheet.getCell("A1").border.top, sheet.getCell("A2").border.top?.style]).toEqual([undefined, "thin"]);
+  expect(sheet.pageSetup).toMatchObject({ orientation: "portrait", fitToWidth: 1, fitToHeight: 0 });
+});

@@ -5,7 +5,7 @@ import type { BorderLine, CellStyle } from "../../core/grid/sheet-layout";
 import { looks } from "../../core/forms/printed/looks";
 import { emptySheet } from "../engine/workbook-content";
 import type { SheetContent, StoredCell, WorkbookContent } from "../engine/workbook-content";
-import { heightOf } from "./row-height";
+import { heightOf } from "../../core/grid/row-height";
 
 /** A form as it is printed: shown texts row by row, "" where there is none, and its merged areas. */
 export interface Form {
