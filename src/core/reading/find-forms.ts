@@ -2,11 +2,12 @@ import { annexes, type AnnexDescription, type TableDescription } from "../forms/
 import type { Grid } from "../grid/grid";
 import { halfWidth } from "../values/half-width";
 import { remembered } from "../values/remembered";
-import { headingAt, headingIn, yearIn, type Heading } from "./heading";
+import { headingAt, headingIn, type Heading } from "./heading";
 import { labelKey } from "./label";
 import type { Meaning } from "./meaning";
 import { isProse } from "./prose";
 import { labelMeanings, SheetView, type Seen } from "./sheet-view";
+import { yearIn } from "./year-in";
 
 /** A stretch of rows that holds one annex, with the headings of its tables. */
 export interface Form {

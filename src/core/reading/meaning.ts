@@ -46,3 +46,13 @@ export function meaningsOf(text: string): readonly Meaning[] {
 export function meaningsOfLabel(text: string): readonly Meaning[] {
   return index.exactly(text);
 }
+
+export type ColumnMeaning = Extract<Meaning, { readonly kind: "column" }>;
+
+const noColumns: readonly ColumnMeaning[] = [];
+
+/** The columns among what a label can mean. */
+export function headsIn(meanings: readonly Meaning[]): readonly ColumnMeaning[] {
+  const heads = meanings.filter((meaning) => meaning.kind === "column");
+  return heads.length > 0 ? heads : noColumns;
+}

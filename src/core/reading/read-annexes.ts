@@ -3,7 +3,6 @@ import { rememberedBy } from "../values/remembered-by";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { Claims } from "./claims";
 import { findForms, type Form } from "./find-forms";
-import { yearIn } from "./heading";
 import { gradeBesideTotal } from "./readers/grade-beside-total";
 import { headedTables } from "./readers/headed-tables";
 import { labelledFields } from "./readers/labelled-fields";
@@ -11,6 +10,7 @@ import { pairedFunds } from "./readers/paired-funds";
 import type { Reader } from "./readers/reader";
 import { resolve } from "./resolve";
 import { unreadCells } from "./unread";
+import { yearIn } from "./year-in";
 
 /**
  * Every annex in the sheets, in workbook order and from top to bottom. They are recognised by their labels alone:

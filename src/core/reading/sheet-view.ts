@@ -2,36 +2,44 @@ import { toA1 } from "../grid/address";
 import { cellAt, type Area, type Grid } from "../grid/grid";
 import { readText, readValue } from "../values/read-value";
 import { remembered } from "../values/remembered";
+import type { Value } from "../values/value";
 import type { Field } from "./annex";
 import { inlineLabel, type InlineLabel } from "./inline-label";
 import { labelKey } from "./label";
-import { meaningsOf, type Meaning } from "./meaning";
+import { headsIn, meaningsOf, type ColumnMeaning, type Meaning } from "./meaning";
 
-/** One non-blank cell of a form as reading sees it. */
-export interface Seen {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** What its whole text can mean as a label. */
+/** What a text can mean as a label. */
+interface Labelled {
+  /** What its whole text can mean. */
   readonly meanings: readonly Meaning[];
   /** The label before a colon, and what stands behind it. */
   readonly inline: InlineLabel | null;
+  /** The columns that its whole text can head. */
+  readonly heads: readonly ColumnMeaning[];
+  /** Cells with the same key mean the same: the text, with what a person said of it. */
+  readonly key: string;
 }
 
-type Labelled = Pick<Seen, "meanings" | "inline">;
-
-const noLabel: Labelled = { meanings: [], inline: null };
-
-function asLabel(text: string, meanings: (label: string) => readonly Meaning[]): Labelled {
-  return { meanings: meanings(text), inline: inlineLabel(text, meanings) };
+/** One non-blank cell of a form as reading sees it. */
+export interface Seen extends Labelled {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
+
+function asLabel(text: string, key: string, meaningsIn: (label: string) => readonly Meaning[]): Labelled {
+  const meanings = meaningsIn(text);
+  return { meanings, inline: inlineLabel(text, meaningsIn), heads: headsIn(meanings), key };
+}
+
+const noLabel = asLabel("", "", () => []);
 
 /** What a text means where no person has said anything. */
-const printed = remembered((text) => asLabel(text, meaningsOf));
+const printed = remembered((text) => asLabel(text, text, meaningsOf));
 
 /** What a cell can mean as a label, by itself or before its colon. */
 export function labelMeanings({ inline, meanings }: Seen): readonly Meaning[] {
-  return inline?.meanings ?? meanings;
+  return inline === null ? meanings : inline.meanings;
 }
 
 /** A part of a sheet, row by row: its non-blank cells with what they could mean, and any cell as a field. */
@@ -76,13 +84,15 @@ export class SheetView {
 
   private look(row: number): Seen[] {
     const cells: Seen[] = [];
+    const held = this.grid.rows[row - this.grid.top] ?? [];
     for (let column = this.area.left; column <= this.area.right; column++) {
-      const cell = cellAt(this.grid, row, column);
+      const cell = held[column - this.grid.left] ?? null;
       if (cell === null || cell.value === null) continue;
-      const text = typeof cell.value === "string" ? cell.value : cell.text;
+      const isTyped = typeof cell.value === "string";
+      const text = isTyped ? cell.value : cell.text;
       if (text.trim() === "") continue;
-      const { meanings, inline } = typeof cell.value === "string" ? this.labelled(text) : noLabel;
-      cells.push({ row, column, text, meanings, inline });
+      const { meanings, inline, heads, key } = isTyped ? this.labelled(text) : noLabel;
+      cells.push({ row, column, text, meanings, inline, heads, key });
     }
     return cells;
   }
@@ -91,10 +101,20 @@ export class SheetView {
   private labelled(text: string): Labelled {
     const labels = this.grid.hints?.labels;
     if (!labels) return printed(text);
-    return asLabel(text, (label) => {
-      const said = meaningsOf(labels.get(labelKey(label)) ?? label);
-      return said.length > 0 ? said : meaningsOf(label);
+    const said: string[] = [];
+    const own = asLabel(text, text, (label) => {
+      const word = labels.get(labelKey(label));
+      const meanings = word === undefined ? [] : meaningsOf(word);
+      if (word === undefined || meanings.length === 0) return meaningsOf(label);
+      said.push(label, word);
+      return meanings;
     });
+    return said.length === 0 ? own : { ...own, key: [text, ...said].join("\u0001") };
+  }
+
+  /** What the cell says. */
+  value(row: number, column: number): Value {
+    return readValue(cellAt(this.grid, row, column));
   }
 
   /** The cell in this role; blank where nothing stands. */

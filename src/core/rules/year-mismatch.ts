@@ -1,5 +1,5 @@
 import { isUnfilled } from "../judging/fullness";
-import { yearIn } from "../reading/heading";
+import { yearIn } from "../reading/year-in";
 import { annexesOf } from "./forms";
 import { defineRule } from "./rule";
 
