@@ -35,9 +35,10 @@ interface Pattern<Meaning> {
 
 /** Finds what a label means among many descriptions: one look-up for exact labels, the wildcards one after another. */
 export class LabelIndex<Meaning> {
+  private readonly none: readonly Meaning[] = [];
   private readonly exact = new Map<string, Meaning[]>();
-  /** By the last letter of a key that they end with; "" for those that any key can end with. */
-  private readonly patterns = new Map<string, Pattern<Meaning>[]>();
+  /** By the first and the last letter of a key that they fit, each "" where it can be any. */
+  private readonly patterns = new Map<string, Map<string, Pattern<Meaning>[]>>();
   private count = 0;
 
   add(labels: Labels, meaning: Meaning): void {
@@ -45,15 +46,19 @@ export class LabelIndex<Meaning> {
       const parts = label.split("*").map(labelKey);
       if (parts.length === 1) this.exact.set(parts[0] ?? "", [...(this.exact.get(parts[0] ?? "") ?? []), meaning]);
       else {
-        const last = parts.at(-1)?.at(-1) ?? "";
-        this.patterns.set(last, [...(this.patterns.get(last) ?? []), { parts, meaning, order: this.count++ }]);
+        const [first, last] = [parts[0]?.[0] ?? "", parts.at(-1)?.at(-1) ?? ""];
+        const begun = this.patterns.get(first) ?? new Map<string, Pattern<Meaning>[]>();
+        this.patterns.set(
+          first,
+          begun.set(last, [...(begun.get(last) ?? []), { parts, meaning, order: this.count++ }]),
+        );
       }
     }
   }
 
   /** The meanings of a text that is one of the labels, wildcards aside. */
   exactly(text: string): readonly Meaning[] {
-    return this.exact.get(labelKey(text)) ?? [];
+    return this.exact.get(labelKey(text)) ?? this.none;
   }
 
   /** The meanings of a text, exact labels before wildcards; none for prose. */
@@ -62,7 +67,7 @@ export class LabelIndex<Meaning> {
   }
 
   private readonly ofKey = remembered((key): readonly Meaning[] => {
-    const exact = this.exact.get(key) ?? [];
+    const exact = this.exact.get(key) ?? this.none;
     const loose = key === "" ? [] : this.matching(key);
     if (loose.length === 0) return exact;
     return [...exact, ...loose.map(({ meaning }) => meaning).filter((meaning) => !exact.includes(meaning))];
@@ -70,8 +75,14 @@ export class LabelIndex<Meaning> {
 
   /** The wildcards that fit a key, in the order in which they were added. */
   private matching(key: string): Pattern<Meaning>[] {
-    const possible = [this.patterns.get(key.at(-1) ?? "") ?? [], this.patterns.get("") ?? []];
-    const fitting = possible.flatMap((some) => some.filter(({ parts }) => consists(key, parts)));
+    const fitting: Pattern<Meaning>[] = [];
+    const ends = [key.at(-1) ?? "", ""];
+    for (const first of [key[0] ?? "", ""]) {
+      const begun = this.patterns.get(first);
+      if (!begun) continue;
+      for (const last of ends)
+        for (const pattern of begun.get(last) ?? []) if (consists(key, pattern.parts)) fitting.push(pattern);
+    }
     return fitting.length > 1 ? fitting.sort((a, b) => a.order - b.order) : fitting;
   }
 }

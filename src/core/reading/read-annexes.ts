@@ -33,10 +33,11 @@ function readForm(form: Form): Annex {
   const tables: Record<string, AnnexTable> = {};
   for (const read of readers) {
     const found = read(form, claims);
-    fields = { ...found.fields, ...fields };
-    const own = Object.fromEntries((found.tables ?? []).map((table) => [table.id, table]));
-    Object.assign(tables, own);
-    for (const field of listFields({ fields: found.fields ?? {}, tables: own })) claims.claim(field);
+    if (found.fields) fields = { ...found.fields, ...fields };
+    for (const table of found.tables ?? []) tables[table.id] = table;
+    eachField(found.fields ?? {}, found.tables ?? [], (field) => {
+      claims.claim(field);
+    });
   }
   const title = form.title ? view.field("title", form.title.row, form.title.column) : null;
   if (title) claims.claim(title);
@@ -95,14 +96,23 @@ export function rowsOf(table: AnnexTable | undefined): readonly AnnexRow[] {
   return table ? [...table.rows, ...table.subtotals, ...(table.closing ? [table.closing] : [])] : [];
 }
 
-function listFields(annex: Pick<Annex, "fields" | "tables">): Field[] {
-  const fields = new Set<Field>();
-  for (const field of Object.values(annex.fields)) if (field) fields.add(field);
-  for (const table of Object.values(annex.tables)) {
+function listFields({ fields, tables }: Pick<Annex, "fields" | "tables">): Field[] {
+  const listed = new Set<Field>();
+  eachField(fields, Object.values(tables), (field) => listed.add(field));
+  return [...listed];
+}
+
+/** Every field of these, those that are carried down as often as they stand there. */
+function eachField(
+  fields: Annex["fields"],
+  tables: readonly (AnnexTable | undefined)[],
+  take: (field: Field) => void,
+): void {
+  for (const field of Object.values(fields)) if (field) take(field);
+  for (const table of tables) {
     for (const row of rowsOf(table)) {
-      if (row.label) fields.add(row.label);
-      for (const field of Object.values(row.cells)) if (field) fields.add(field);
+      if (row.label) take(row.label);
+      for (const field of Object.values(row.cells)) if (field) take(field);
     }
   }
-  return [...fields];
 }

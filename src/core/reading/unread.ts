@@ -13,9 +13,10 @@ export function unreadCells(form: Form, claims: Claims): Unread[] {
   const { view, description, headings } = form;
   const unread: Unread[] = [];
   for (let row = view.area.top; row <= view.area.bottom; row++) {
+    const cells = view.row(row);
+    if (cells.every((one) => claims.has(one))) continue;
     const above = headings.findLast(({ top }) => top <= row);
     const heading = above && row <= above.row ? above : undefined;
-    const cells = view.row(row);
     for (const [at, one] of cells.entries()) {
       if (claims.has(one)) continue;
       const isColumn =

@@ -34,7 +34,12 @@ export class Columns {
     const occupied = this.view.row(row);
     const fields: Record<string, Field> = {};
     for (const { role, column, next } of this.starts) {
-      const at = occupied.find((cell) => cell.column >= column && cell.column < next)?.column ?? column;
+      let at = column;
+      for (const cell of occupied) {
+        if (cell.column < column) continue;
+        if (cell.column < next) at = cell.column;
+        break;
+      }
       fields[role] = this.view.field(role, row, at);
     }
     return fields;

@@ -56,9 +56,11 @@ function readTable({ view, headings }: Form, table: TableDescription, claims: Cl
 
 /** The cells of a heading by role; left of the columns it may name the block and its points: 绩效指标（90分）. */
 function headingFields(view: SheetView, { row, columns }: Heading): AnnexTable["heading"] {
+  const fields: Record<string, Field> = {};
+  for (const [role, seen] of columns) fields[role] = view.field(role, seen.row, seen.column);
   const [block] = view.row(row);
-  const headed = [...columns, ...(block ? [["block", block] as const] : [])];
-  return Object.fromEntries(headed.map(([role, seen]) => [role, view.field(role, seen.row, seen.column)]));
+  if (block) fields.block = view.field("block", block.row, block.column);
+  return fields;
 }
 
 const remark =
@@ -81,7 +83,7 @@ function besideLabels(view: SheetView, { row, columns, table, cells }: Heading):
     const end = labels[at + 1]?.[1].column;
     const beside = cells.find((cell) => cell.column > column);
     const isText = table.id === "goals" && beside?.meanings.length === 0;
-    const isNumber = beside !== undefined && view.field(role, row, beside.column).value.kind === "quantity";
+    const isNumber = beside !== undefined && view.value(row, beside.column).kind === "quantity";
     const isValue = beside !== undefined && (isText || isNumber) && beside.column < (end ?? Infinity);
     if (!isValue && (end !== undefined || beside || labels.length < 2)) return null;
     fields[role] = view.field(role, row, beside?.column ?? column + 1);

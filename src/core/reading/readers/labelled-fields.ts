@@ -14,9 +14,10 @@ export const labelledFields: Reader = (form, claims) => {
   const paired = new Set(form.headings.filter((heading) => holdsPairs(form, heading)));
   const { top, bottom } = form.view.area;
   for (let row = top; row <= bottom; row++) {
+    const labels = form.view.row(row).filter((cell) => roleOf(form, cell) !== null && !claims.has(cell));
+    if (labels.length === 0) continue;
     const above = form.headings.findLast((heading) => heading.top <= row);
     if (above && row <= above.row) continue;
-    const labels = form.view.row(row).filter((cell) => !claims.has(cell) && roleOf(form, cell) !== null);
     if (above && !paired.has(above) && isTableRow(form, labels, above)) continue;
     for (const label of labels) {
       claims.claim(label);
@@ -56,7 +57,7 @@ function holdsPairs(form: Form, heading: Heading): boolean {
 
 /** A row of a table whose label also names a part of a breakdown: 基本支出 with an amount under each of the columns. */
 function isTableRow(form: Form, labels: readonly Seen[], { table, columns }: Heading): boolean {
-  if (!table.rows || labels.length === 0) return false;
+  if (!table.rows) return false;
   const left = leftOf({ columns });
   return labels.every((label) => label.column < left && breakdownOf(form, label) !== undefined);
 }
@@ -91,10 +92,9 @@ function textBelow({ view, headings }: Form, { row }: Seen): Seen | null {
 }
 
 function roleOf(form: Form, cell: Seen): string | null {
-  const meanings = labelMeanings(cell);
-  if (meanings.length === 0) return null;
-  const roles = meanings.flatMap((one) => (one.kind === "field" && one.annex === form.description ? [one.role] : []));
-  return roles.find((role) => mayStand(form, role, cell)) ?? null;
+  for (const one of labelMeanings(cell))
+    if (one.kind === "field" && one.annex === form.description && mayStand(form, one.role, cell)) return one.role;
+  return null;
 }
 
 function mayStand(form: Form, role: string, cell: Seen): boolean {
