@@ -4,18 +4,21 @@ interface At {
   readonly column: number;
 }
 
+/** More columns than any sheet has. */
+const width = 16384;
+
 /** Which cells of a form have an owner. A reader claims what it gives a meaning; what nobody claims is unread. */
 export class Claims {
-  private readonly rows = new Map<number, Set<number>>();
+  private readonly cells = new Set<number>();
+  private readonly rows = new Set<number>();
 
   claim({ row, column }: At): void {
-    const columns = this.rows.get(row);
-    if (columns) columns.add(column);
-    else this.rows.set(row, new Set([column]));
+    this.cells.add(row * width + column);
+    this.rows.add(row);
   }
 
   has({ row, column }: At): boolean {
-    return this.rows.get(row)?.has(column) ?? false;
+    return this.cells.has(row * width + column);
   }
 
   /**

@@ -34,8 +34,13 @@ export function columnsIn(cells: readonly HeadingCell[], trusted: AnnexDescripti
   return table && { table, columns: new Map(heads.map(([role, at]) => [role, cells[at] as HeadingCell])) };
 }
 
-function keyOf({ heads, key, text }: HeadingCell): string {
-  return heads.length > 0 ? key : `\u0004${text}`;
+/** All that tells which columns a cell heads; of one that heads none, whether it is another budget. */
+function keyOf(cell: HeadingCell): string {
+  return cell.heads.length > 0 ? cell.key : isBudget(cell) ? "\u0004" : "";
+}
+
+function isBudget({ text }: Seen): boolean {
+  return text.includes("预算");
 }
 
 /** What cells head, without the cells: the place of the one that heads each column. */
@@ -107,7 +112,7 @@ function columnsOf(table: TableDescription, row: readonly HeadingCell[]): Map<st
   const initial = columns.get("initialBudget");
   if (initial && columns.has("executionRate") && !columns.has("annualBudget")) {
     const known = new Set(columns.values());
-    const isOther = (cell: Seen) => cell.column > initial.column && !known.has(cell) && /预算/.test(cell.text);
+    const isOther = (cell: Seen) => cell.column > initial.column && !known.has(cell) && isBudget(cell);
     if (row.some(isOther)) return columns;
     columns.delete("initialBudget");
     columns.set("annualBudget", initial);

@@ -74,14 +74,21 @@ function withRow(heading: Heading, view: SheetView, row: number, trusted: AnnexD
 /** The cells of two rows of a heading: those of the upper one stay where none stands below them. */
 function joined(upper: readonly HeadingCell[], lower: readonly Seen[], table: TableDescription): HeadingCell[] {
   const under = new Set(lower.map(({ column }) => column));
-  const children = new Map<HeadingCell | undefined, HeadingCell[]>();
-  for (const cell of lower) {
-    const above = upper.findLast(({ column }) => column <= cell.column);
-    const parent = above && under.has(above.column) ? above : undefined;
-    children.set(parent, [...(children.get(parent) ?? []), parent ? below(table, parent, cell) : cell]);
+  const cells = upper.filter(({ column }) => !under.has(column));
+  for (let from = 0, to = 0; from < lower.length; from = to) {
+    const above = parentOf(upper, lower[from] as Seen);
+    const parent = above && under.has(above.column) ? above : null;
+    while (to < lower.length && parentOf(upper, lower[to] as Seen) === above) to++;
+    const own = lower.slice(from, to);
+    const belowIt = (cell: Seen) => (parent ? below(table, parent, cell) : cell);
+    cells.push(...(parent ? withRest(table, parent, own.map(belowIt)) : own));
   }
-  const cells = [...children].flatMap(([parent, own]) => (parent ? withRest(table, parent, own) : own));
-  return [...upper.filter(({ column }) => !under.has(column)), ...cells].sort((a, b) => a.column - b.column);
+  return cells.sort((a, b) => a.column - b.column);
+}
+
+/** The nearest cell of the row above at or before this column. */
+function parentOf(upper: readonly HeadingCell[], { column }: Seen): HeadingCell | undefined {
+  return upper.findLast((cell) => cell.column <= column);
 }
 
 /** A label below another: 年初 below 预算数 is 年初预算数, 得分 below 执行率 is 执行率得分; else it means what it means by itself. */

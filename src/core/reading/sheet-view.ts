@@ -47,7 +47,8 @@ export class SheetView {
   constructor(
     readonly grid: Grid,
     readonly area: Area,
-    private readonly seen = new Map<number, readonly Seen[]>(),
+    /** The rows that were looked at, counted from the first of the grid. */
+    private readonly seen: (readonly Seen[] | undefined)[] = [],
   ) {}
 
   /** The same part of this sheet, whose cells are the same ones: read again, with its merged areas. */
@@ -67,12 +68,7 @@ export class SheetView {
 
   /** The row's non-blank cells from left to right. */
   row(row: number): readonly Seen[] {
-    let cells = this.seen.get(row);
-    if (!cells) {
-      cells = this.look(row);
-      this.seen.set(row, cells);
-    }
-    return cells;
+    return (this.seen[row - this.grid.top] ??= this.look(row));
   }
 
   /** The next row below that holds something; behind the last row, if none does. */
