@@ -1,6 +1,7 @@
 import { Big } from "../values/big";
 import { allPoints } from "../places/all-points";
 import { halfWidth } from "../values/half-width";
+import { remembered } from "../values/remembered";
 import { saysNothing } from "../values/value";
 import type { Annex, AnnexRow, AnnexTable, Field } from "./annex";
 import { exchanged } from "./exchanged";
@@ -31,11 +32,13 @@ function weightIn(field: Field | undefined): Big | null {
   return field?.value.kind === "quantity" ? field.value.amount : null;
 }
 
-const executionName = /^(全年|年度|部门)?((预算|资金|经费)?执行(率|情况|进度)|(预算|资金|经费)支出(率|进度))/;
+const namesExecution = remembered((text) =>
+  /^(全年|年度|部门)?((预算|资金|经费)?执行(率|情况|进度)|(预算|资金|经费)支出(率|进度))/.test(halfWidth(text)),
+);
 
 /** Whether an indicator row is the execution rate itself: 预算执行率 with a weight of its own. */
 export function isExecutionItem({ cells: { level1, level2, name } }: AnnexRow): boolean {
-  return [level1, level2, name].some((field) => field !== undefined && executionName.test(halfWidth(field.text)));
+  return [level1, level2, name].some((field) => field !== undefined && namesExecution(field.text));
 }
 
 /** The row that scores the execution of the budget: the total of the funds or the part that does it instead. */

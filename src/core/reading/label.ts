@@ -16,8 +16,8 @@ const lettered = /(?<=[数值率分])(?:%|[a-f](?:[/÷=].*)?)$/i;
 function stripped(text: string): string {
   if (text.length > 60) return "";
   let key = text;
-  // Most labels are bare letters, which nothing is to be taken from.
-  if (/^\p{Script=Han}*$/u.test(key) && !key.startsWith("其中")) return key;
+  // Most texts are bare letters and digits, which nothing is to be taken from.
+  if (/^[\p{Script=Han}\d]*$/u.test(key) && !key.startsWith("其中") && !/\d年/.test(key)) return key;
   for (let before = ""; before !== key;) {
     before = key;
     key = key.replace(/^[:：,，、;；.。]+|[:：,，、;；.。]+$/g, "").replace(numbering, "");
