@@ -98,7 +98,10 @@ function viewOf(grid: Grid): SheetView | null {
   });
 }
 
-/** A person's word decides, then the title, if the tables bear it out; else what only one annex has; a project's name makes it a project's. */
+/**
+ * A person's word decides, then the title, if the tables bear it out; else what only one annex has; a project's
+ * name makes it a project's.
+ */
 function descriptionOf(draft: Draft, wanted: AnnexDescription | null): AnnexDescription | null {
   const telling = [...draft.tables].filter(({ id }) => id !== "goals");
   const fitting = annexes.filter(({ tables }) => telling.some((table) => tables.includes(table)));
