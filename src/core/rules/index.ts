@@ -22,6 +22,7 @@ import { fundWithoutEvaluation } from "./fund-without-evaluation";
 import { fundsByNature } from "./funds-by-nature";
 import { fundsBySource } from "./funds-by-source";
 import { fundsTotal } from "./funds-total";
+import { goalAgainstIndicator } from "./goal-against-indicator";
 import { goalCopied } from "./goal-copied";
 import { goalMissed } from "./goal-missed";
 import { goalNumberMissing } from "./goal-number-missing";
@@ -58,6 +59,7 @@ import { scoreAboveWeight } from "./score-above-weight";
 import { scoreTotal } from "./score-total";
 import { serialGap } from "./serial-gap";
 import { signAgainstSense } from "./sign-against-sense";
+import { signatureIncomplete } from "./signature-incomplete";
 import { targetOverAchieved } from "./target-over-achieved";
 import { targetWithoutNumber } from "./target-without-number";
 import { threePublicGrowth } from "./three-public-growth";
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
   goalNumberMissing,
   goalMissed,
   goalCopied,
+  goalAgainstIndicator,
   missingActual,
   targetWithoutNumber,
   targetOverAchieved,
@@ -132,6 +135,7 @@ export const rules: readonly Rule[] = [
   missingText,
   unnamedRow,
   annexNotFilled,
+  signatureIncomplete,
   headingWeight,
   weightTotal,
   executionWeight,

@@ -61,6 +61,8 @@ export const findings = {
     "building-over-approval": "Building above what was approved",
     "columns-identical": "Final accounts equal the budget in every line",
     "goal-copied": "Result copied from the goal",
+    "goal-against-indicator": "Goal and indicator disagree",
+    "signature-incomplete": "Name, telephone or date not filled in",
     "empty-reason": "Reason that explains nothing",
     "improvement-missing": "Measures missing",
     "dimension-missing": "A dimension of indicators is missing",
@@ -239,6 +241,13 @@ export const findings = {
       "The actual investment {actual} is above the planned {approved}{proof}. Check it, or explain.",
     "columns-identical":
       "In all {count} lines with amounts the final accounts equal the budget to the last digit. Check whether one column was copied into the other.",
+    "goal-against-indicator.target":
+      "The goal says “{said}”, the target of indicator {row} is {shown}. One thing has one number: compare the two.",
+    "goal-against-indicator.result":
+      "The result says “{said}”, the actual value of indicator {row} is {shown}. One thing has one number: compare the two.",
+    "signature-incomplete.blank": "Not filled in at the foot of the form: {labels}. Fill in before handing in.",
+    "signature-incomplete.early": "The form is dated “{date}”, before {year} was over. Check the date.",
+    "signature-incomplete.late": "The form is dated “{date}”, later than the year after {year}. Check the date.",
     "goal-copied":
       "The result repeats the goal word for word and does not say how much was achieved. Say what was done, with numbers.",
     "empty-reason": "“{actual}” does not say why the target was not kept. Give the reason and what will be done.",

@@ -65,6 +65,15 @@ export const rulePages: RulePages = {
     example: "goal 6000, reached 5519, no word of why",
     silent: "a reason is given; about so many; what cannot be matched is unjudged",
   },
+  "goal-against-indicator": {
+    example: "the goal trains 100 cadres, the indicator's target is 80",
+    silent:
+      "names or units do not fully agree; about so many; a lower bound that the target keeps; several numbers of one name",
+  },
+  "signature-incomplete": {
+    example: "a name and no telephone; a form of 2023 dated June 2023",
+    silent: "nobody has begun the foot; signatures and seals; dates within the next year",
+  },
   "goal-copied": { example: "the result repeats a sentence of the goal", silent: "short phrases; any other wording" },
   "missing-actual": {
     example: "scored 5, no actual value",

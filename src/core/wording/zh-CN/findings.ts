@@ -74,6 +74,8 @@ export const findings = {
     "every-target-just-met": "实际值逐项等于指标值",
     "documents-incomplete": "缺附件3",
     "duplicate-annex": "附件重复",
+    "goal-against-indicator": "目标与指标的数据不一致",
+    "signature-incomplete": "填报人、电话或日期有缺漏",
   },
   messages: {
     "control-rate": "{here}填的是 {actual}，按在职人数 ÷ 编制数应为 {expected}{proof}。请改正；人数有误的，先改人数。",
@@ -224,6 +226,13 @@ export const findings = {
     "documents-incomplete":
       "工作簿里有附件2和附件4，没有附件3整体支出绩效自评表。报送材料应齐全，请补上；在另一个文件里的不必补。",
     "duplicate-annex": "“{name}”的同一张附件在工作簿里有 {count} 份。请核对，只保留一份。",
+    "goal-against-indicator.target":
+      "年度目标写的是“{said}”，指标{row}的指标值却是 {shown}。同一事项的数应当一致，请核对两处。",
+    "goal-against-indicator.result":
+      "目标完成情况写的是“{said}”，指标{row}的实际完成值却是 {shown}。同一事项的数应当一致，请核对两处。",
+    "signature-incomplete.blank": "表尾的{labels}没有填写。请在报送前补填。",
+    "signature-incomplete.early": "填报日期是“{date}”，早于 {year} 年度结束。请核对日期。",
+    "signature-incomplete.late": "填报日期是“{date}”，晚于 {year} 年度的次年。请核对日期。",
     "missing-reason.partly": "实际完成情况是“{reached}”，没有填偏差原因。请填写偏差原因分析及改进措施。",
     "three-public-growth.item":
       "“三公”经费中的{name}，本年决算 {actual} 高于上年决算的 {before}。请核对数据；确有增长的，请在自评报告中说明原因。",

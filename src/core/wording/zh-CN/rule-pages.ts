@@ -42,6 +42,14 @@ export const rulePages: RulePages = {
     example: "目标 6000 人，完成 5519 人，没有说明",
     silent: "写明了原因；约数；看不出对应关系的列为未判断",
   },
+  "goal-against-indicator": {
+    example: "目标“培训干部100人”，指标“培训干部人数”的指标值是 80人",
+    silent: "名称、单位不完全对应；写明“约”“不少于”而指标更高；一个名称有几个数",
+  },
+  "signature-incomplete": {
+    example: "填了填表人，没有填联系电话；2023年度的表，填报日期是2023年6月",
+    silent: "表尾全部没有填写（打印后手填的）；签字、盖章；次年内的日期",
+  },
   "goal-copied": {
     example: "目标“保障养老待遇按时足额发放到位”，完成情况一字不差",
     silent: "十二个字以内的短句；有改动的",

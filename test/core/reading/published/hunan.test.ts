@@ -21,6 +21,7 @@ const expected: Readonly<Record<keyof typeof publishedHunan, Expected>> = {
     unit: "某县某局",
     year: 2023,
     rows: 16,
+    findings: ["D27 signature-incomplete"],
     faults: [
       ["|1000|990|99%", "|1000|990|90%", ["D24 scale-control"]],
       ["|300|290|96.67%", "|300|230|96.67%", ["G24 investment-control"]],

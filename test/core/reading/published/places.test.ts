@@ -68,6 +68,7 @@ const expected: Readonly<Record<keyof typeof publishedPlaces, Expected>> = {
     funds: ["80", "76"],
     rows: 6,
     weights: 90,
+    findings: ["E24 signature-incomplete"],
     faults: [
       ["绩效等级|||优", "绩效等级|||良", ["D23 grade-mismatch"]],
       ["系统运行良好。", "", ["F12 missing-text"]],
@@ -135,6 +136,7 @@ const expected: Readonly<Record<keyof typeof publishedPlaces, Expected>> = {
     funds: ["560", "532"],
     rows: 5,
     weights: 90,
+    findings: ["E20 signature-incomplete"],
     faults: [
       ["其中：基本支出：|||332", "其中：基本支出：|||323", ["I7 funds-by-nature"]],
       ["一般公共预算：|||560", "一般公共预算：|||650", ["E7 funds-by-source"]],

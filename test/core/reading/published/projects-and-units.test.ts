@@ -67,7 +67,11 @@ const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
     weights: 90,
     faults: [
       ["|85.00|10|8.50", "|85.00|10|9.50", ["H2 score-total", "H5 execution-score"]],
-      ["|60|50|52|100%|40|40|", "|60|50|45|100%|40|40|", ["J9 full-marks-for-missed-target", "L9 missing-reason"]],
+      [
+        "|60|50|52|100%|40|40|",
+        "|60|50|45|100%|40|40|",
+        ["G9 goal-against-indicator", "J9 full-marks-for-missed-target", "L9 missing-reason"],
+      ],
     ],
   },
   "Liaoning, 2022: operators, completion rate, reasons to be ticked": {
@@ -211,6 +215,7 @@ const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
     unit: "某县某某局",
     year: 2019,
     rows: 15,
+    findings: ["E26 signature-incomplete"],
     faults: [
       ["三公经费|12||11||9", "三公经费|12||11||8", ["F7 three-public-sum"]],
       ["45||43||95.56%", "45||43||59.56%", ["F5 control-rate"]],

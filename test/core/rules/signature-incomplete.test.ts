@@ -1,0 +1,22 @@
+import { ruleCases } from "./rule-cases";
+
+const four = "附件4-业务工作经费";
+const foot = (text: string) => ({ [`${four}!A32`]: text });
+const all = "单位负责人签字：     填表人：张三    联系电话：00000000000     填报日期：";
+
+ruleCases("signature-incomplete", {
+  clean: [
+    ["all but what is signed by hand", foot(`${all}2024年5月31日`)],
+    ["a day of December", foot(`${all}2023年12月28日`)],
+    ["a date with full stops", foot(`${all}2024.1.5`)],
+    ["a foot that does not ask for it", foot("单位负责人（签字）：        （单位盖章）")],
+  ],
+  faulty: [
+    ["no telephone", foot("填表人：张三    联系电话：     填报日期：2024年5月31日"), [`${four}!A32`]],
+    ["a date of signs alone", foot("填表人：张三    联系电话：000     填报日期：    年  月  日"), [`${four}!A32`]],
+    ["nothing, where other annexes have it", foot("填表人：    联系电话：     填报日期："), [`${four}!A32`]],
+    ["a date before the year was over", foot(`${all}2023年6月30日`), [`${four}!A32`]],
+    ["last year's date", foot(`${all}2022.5.31`), [`${four}!A32`]],
+    ["a date years later", foot(`${all}2026年5月31日`), [`${four}!A32`]],
+  ],
+});
