@@ -35,23 +35,38 @@ async function bundled(options) {
 
 /**
  * What few runs need, and yet would be most of what Node parses at each start: ExcelJS only writes blank forms, docx only
- * drafts, the other only reads .xls and .ods. Each is carried packed, until it is imported.
+ * drafts, the next only reads .xls and .ods, numfmt only shows what has a format. Each is carried packed, until it is
+ * imported or called.
  */
 const seldomNeeded = {
   exceljs: 'exports.Workbook = require("exceljs/lib/doc/workbook")',
   docx: 'module.exports = require("docx")',
   "@e965/xlsx": 'const { read, CFB } = require("@e965/xlsx"); module.exports = { read, CFB }',
+  numfmt: 'const { format, isDateFormat } = require("numfmt"); module.exports = { format, isDateFormat }',
 };
+/** What is imported at the start of every run, and unpacked when one of these is called. */
+const called = { numfmt: ["format", "isDateFormat"] };
 const packed = {
   name: "packed",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(exceljs|docx|@e965\/xlsx)$/ }, ({ path }) => ({ path, namespace: "packed" }));
+    onResolve({ filter: /^(exceljs|docx|@e965\/xlsx|numfmt)$/ }, ({ path }) => ({ path, namespace: "packed" }));
     onLoad({ filter: /^/, namespace: "packed" }, async ({ path }) => {
       const { contents } = await bundled({ stdin: { contents: seldomNeeded[path], resolveDir: root } });
       const packed = brotliCompressSync(contents).toString("base64");
+      const unpack = `() => {
+        const code = require("node:zlib").brotliDecompressSync(Buffer.from("${packed}", "base64")).toString("latin1");
+        const module = { exports: {} };
+        require("node:vm").compileFunction(code, ["module", "exports", "require"])(module, module.exports, require);
+        return module.exports;
+      }`;
+      const functions = (called[path] ?? []).map(
+        (name) => `exports.${name} = (...given) => (known ??= unpack()).${name}(...given);`,
+      );
       return {
-        contents: `const code = require("node:zlib").brotliDecompressSync(Buffer.from("${packed}", "base64")).toString("latin1");
-          require("node:vm").compileFunction(code, ["module", "exports", "require"])(module, exports, require);`,
+        contents:
+          path in called
+            ? `let known; const unpack = ${unpack}; ${functions.join("")}`
+            : `module.exports = (${unpack})();`,
       };
     });
   },

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { CheckedFile } from "../core/reporting/checked-file";
 import type { Wording } from "../core/wording/wording";
 import { unpackedSize } from "../host/files/unpacked-size";
-import { CheckLane } from "./check-lane";
+import type { CheckLane } from "./check-lane";
 import { checkTogether, type How } from "./check-together";
 import { readBytes } from "./read-file";
 
@@ -35,7 +35,7 @@ export async function checkFiles(
   const checked: CheckedFile[][] = [];
   let next = 0;
   const work = async () => {
-    const lane = laneOf(settings, wording);
+    const lane = await laneOf(settings, wording);
     for (let at = next++; at < submissions.length; at = next++) checked[at] = await lane.check(submissions[at] ?? []);
     lane.close();
   };
@@ -54,9 +54,11 @@ function isSmall(file: string, wording: Wording): boolean {
   }
 }
 
-function laneOf(settings: CheckSettings, wording: Wording): Pick<CheckLane, "check" | "close"> {
+/** What starts processes is loaded where several files are checked: Node itself takes a while for it. */
+async function laneOf(settings: CheckSettings, wording: Wording): Promise<Pick<CheckLane, "check" | "close">> {
   const { program, profileName, reportFile } = settings;
   const { language } = wording.commandLine.report;
-  if (program !== null) return new CheckLane(program, { profile: profileName, reportFile, language }, wording);
-  return { check: (files) => checkTogether(files, settings, wording), close: () => undefined };
+  if (program === null) return { check: (files) => checkTogether(files, settings, wording), close: () => undefined };
+  const { CheckLane } = await import("./check-lane");
+  return new CheckLane(program, { profile: profileName, reportFile, language }, wording);
 }
