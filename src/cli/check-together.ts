@@ -67,9 +67,9 @@ function checkedFile(
   wording: Wording,
 ): CheckedFile {
   if (part && (part.report.annexes.length > 0 || part.narrative)) {
-    const { report, ignored, narrative } = part;
+    const { narrative, ...rest } = part;
     const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
-    return { file, sha256, report, cut, ignored, ...(narrative && { narrative }) };
+    return { file, sha256, ...rest, cut, ...(narrative && { narrative }) };
   }
   const { onlyProse, noAnnexes } = wording.commandLine.errors;
   const failure = sentenceOf(

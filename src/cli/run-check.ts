@@ -16,6 +16,7 @@ import { shownText } from "../core/wording/shown-text";
 import { fill, type Wording } from "../core/wording/wording";
 import { checkFiles } from "./check-files";
 import { exitCodes } from "./command-error";
+import { registryIn, seenTogether, sinceBaseline } from "./held-against";
 import { findFiles, submissionsIn } from "./find-files";
 import { placeOf } from "./place-of";
 import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
@@ -29,6 +30,8 @@ const options = {
   each: { type: "string" },
   profile: { type: "string" },
   report: { type: "string" },
+  registry: { type: "string" },
+  baseline: { type: "string" },
   "fail-on": { type: "string" },
   force: { type: "boolean" },
   jobs: { type: "string" },
@@ -68,14 +71,14 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
       ? outputTo(values.out, { inputs, force: values.force === true }, wording)
       : terminal.print;
 
-  const checked: CheckedFile[] = found.flatMap(({ failed }) => failed);
+  const entries = typeof values.registry === "string" ? await registryIn(values.registry, wording) : null;
   const reportFile = typeof values.report === "string" ? values.report : null;
   const profileName = typeof values.profile === "string" && profile ? values.profile : null;
   const submissions = found.flatMap((one) => submissionsIn(one.name, one.files, each));
-  checked.push(
-    ...(await checkFiles(submissions, { profile, profileName, program: terminal.program, jobs, reportFile }, wording)),
-  );
-  const files = checked.map((one) => withoutRules(one, without));
+  const settings = { profile, profileName, program: terminal.program, jobs, reportFile };
+  const checked = [...found.flatMap(({ failed }) => failed), ...(await checkFiles(submissions, settings, wording))];
+  const all = checked.map((one) => withoutRules(one, without));
+  const files = typeof values.baseline === "string" ? sinceBaseline(all, values.baseline, wording) : all;
   for (const one of files) if ("failure" in one) terminal.complain(one.failure);
   const apart = files.flatMap((one) => ("report" in one && one.isApart ? [shownText(one.file)] : []));
   if (apart.length > 0)
@@ -83,8 +86,8 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const leftOut = found.reduce((sum, one) => sum + one.leftOut, 0);
   if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
 
-  const tool = { version, catalogue: catalogueWith(profile) };
-  const report = formats[format](files, profile ?? commonProfile(files), wording, tool, leftOut);
+  const run = { version, catalogue: catalogueWith(profile), leftOut, ...seenTogether(files, entries, wording) };
+  const report = formats[format](files, profile ?? commonProfile(files), wording, run);
   write(report);
   return exitCodeOf(files, thresholds[failOn]);
 }

@@ -6,6 +6,7 @@ import { runCheck } from "./run-check";
 import { runDraft } from "./run-draft";
 import { runFill } from "./run-fill";
 import { runImport } from "./run-import";
+import { runMerge } from "./run-merge";
 import { runTemplate } from "./run-template";
 import { languageOfTerminal, type Terminal } from "./terminal";
 
@@ -18,7 +19,7 @@ const commands: Readonly<Record<keyof Help["commands"], Run | null>> = {
   template: runTemplate,
   import: runImport,
   draft: runDraft,
-  merge: null,
+  merge: runMerge,
 };
 
 /** The program: runs the command that the first argument names and answers with the exit code. Never rejects. */

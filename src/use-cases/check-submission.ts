@@ -1,13 +1,16 @@
 import { checkWorkbook } from "../core/checking/check-workbook";
-import { withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
+import { ignoreKeys, withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
 import type { Ignored } from "../core/checking/kept-ignored";
 import type { Report } from "../core/checking/report";
 import { fileName, type CellRef } from "../core/grid/address";
 import { Together, type FileSheets } from "../core/checking/together";
+import { detailsOf, type Details } from "../core/county/details";
 import type { NarrativeReport } from "../core/narrative/check-narrative";
 import type { Paragraph } from "../core/narrative/paragraph";
 import { defaultProfile } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
+import { readAnnexes } from "../core/reading/read-annexes";
+import { fingerprint } from "../core/values/fingerprint";
 import type { HandedIn } from "../host/files/handed-in";
 import type { ReportText } from "./check";
 import { checkProse } from "./check-prose";
@@ -23,6 +26,10 @@ export interface Submitted extends FileSheets {
 export interface CheckedPart {
   /** With the findings that count. */
   readonly report: Report;
+  /** By what each of the report's findings is known again in the next submission. */
+  readonly keys: readonly string[];
+  /** Of each of its annexes, what the county's overview needs besides. */
+  readonly details: readonly Details[];
   readonly ignored: readonly IgnoredFinding[];
   /** What is said of the report in prose that it holds, or that is told of with it. */
   readonly narrative: NarrativeReport | null;
@@ -60,7 +67,14 @@ export function checkSubmission(
   return files.map(({ file, grids, kept }, at) => {
     const report = together.partOf(left, file);
     const { findings, ignored } = withoutIgnored(report.findings, grids, kept);
-    return { report: { ...report, findings }, ignored, narrative: toldIn(narratives[at] ?? null, file, together) };
+    const known = ignoreKeys(report.findings, grids);
+    return {
+      report: { ...report, findings },
+      keys: findings.map((finding) => fingerprint(known.get(finding) ?? "")),
+      details: readAnnexes(grids).map(detailsOf),
+      ignored,
+      narrative: toldIn(narratives[at] ?? null, file, together),
+    };
   });
 }
 

@@ -110,7 +110,7 @@ test.each(["check", "fill", "template", "import", "draft", "merge"])(
 
 test.each([
   [["import", "x.docx"], /--out/],
-  [["merge", "a.json"], /尚未提供/],
+  [["merge", "a.json"], /--out/],
   [["chek", "x.xlsx"], /chek.*check/],
   [["constructor"], /constructor.*check/],
   [[], /--help/],

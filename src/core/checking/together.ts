@@ -18,13 +18,16 @@ export class Together {
   readonly grids: readonly Grid[];
   private readonly places = new Map<string, { readonly file: string; readonly sheet: string }>();
 
-  /** Sheets of two files may be called alike: each is named as a formula of another workbook names it. */
+  /**
+   * Sheets of two files may be called alike: each is named as a formula of another workbook names it. Those of a file alone stay
+   * as they are, and what was read of them stays remembered.
+   */
   constructor(private readonly files: readonly FileSheets[]) {
     this.grids = files.flatMap(({ file, grids }) =>
       grids.map((grid) => {
-        const sheet = `[${file}]${grid.sheet}`;
+        const sheet = files.length === 1 ? grid.sheet : `[${file}]${grid.sheet}`;
         this.places.set(sheet, { file, sheet: grid.sheet });
-        return { ...grid, sheet };
+        return sheet === grid.sheet ? grid : { ...grid, sheet };
       }),
     );
   }

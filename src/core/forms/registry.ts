@@ -6,7 +6,7 @@ const entries = defineTable(
   {
     id: "entries",
     evidence: 3,
-    columns: { serial: "serial", fund: "words", unit: "words", remark: "words" },
+    columns: { serial: "serial", fund: "words", unit: "words", amount: "amount", remark: "words" },
     answers: ["fund", "unit"],
     grows: "at-end",
     carriedDown: ["serial", "fund"],

@@ -1,4 +1,6 @@
 import type { IgnoredFinding } from "../checking/ignoring";
+import type { ChangesSince } from "../county/changes-since";
+import type { Details } from "../county/details";
 import type { Severity } from "../findings/finding";
 import type { Report } from "../checking/report";
 import type { NarrativeReport } from "../narrative/check-narrative";
@@ -10,6 +12,10 @@ export type CheckedFile =
       /** Of its bytes, in hexadecimal. */
       readonly sha256?: string;
       readonly report: Report;
+      /** Of each of the report's annexes, what the county's overview needs besides. */
+      readonly details?: readonly Details[];
+      /** By what each of the report's findings is known again in the next submission. */
+      readonly keys?: readonly string[];
       /** Sheets too large to be read to their end. */
       readonly cut: readonly string[];
       /** Findings that the workbook keeps as ignored; they are not among the report's. */
@@ -18,6 +24,8 @@ export type CheckedFile =
       readonly narrative?: NarrativeReport;
       /** Whether it should have been checked with the other files of its submission, and they were too much together. */
       readonly isApart?: true;
+      /** What became of the findings of the submission before; absent where there was none. */
+      readonly since?: ChangesSince;
     }
   | { readonly file: string; readonly failure: string };
 
@@ -25,7 +33,7 @@ export type CheckedFile =
 type Checked = Pick<Extract<CheckedFile, { report: unknown }>, "report" | "narrative">;
 
 /** How much a report says of each kind, and in how many entries: findings of one cause are told as one. */
-type Summary = Readonly<Record<Severity | "unjudged" | "entries", number>>;
+export type Summary = Readonly<Record<Severity | "unjudged" | "entries", number>>;
 
 /** Counts what is said of a file, its annexes and its prose. */
 export function summarise({ report, narrative }: Checked): Summary {

@@ -194,3 +194,8 @@ export function describeFullness({ state, share }: Fullness, { fullness }: Wordi
 function textOf(texts: Readonly<Record<string, string>>, key: string): string {
   return texts[key] ?? key;
 }
+
+/** What a rule is called, of annexes or of prose. */
+export function ruleTitle(id: string, { findings, narrative }: Wording): string {
+  return textOf({ ...findings.titles, ...narrative.titles }, id);
+}

@@ -1,3 +1,4 @@
+import { proseKey } from "../county/changes-since";
 import type { ProseFinding, ProseUnjudged } from "../findings/prose-finding";
 import type { NarrativeReport } from "../narrative/check-narrative";
 import type { Wording } from "../wording/wording";
@@ -16,6 +17,7 @@ export function proseFindingJson(finding: ProseFinding, wording: Wording) {
     related,
     basis: present({ document: name, clause, text }),
     cause,
+    key: proseKey(rule, quote),
   };
 }
 

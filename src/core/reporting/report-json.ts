@@ -2,53 +2,67 @@ import type { Finding, Unjudged } from "../findings/finding";
 import type { RecognisedAnnex } from "../checking/report";
 import type { Profile } from "../places/profile";
 import type { Wording } from "../wording/wording";
-import type { Tool } from "./catalogue";
-import { summarise, total, type CheckedFile } from "./checked-file";
+import type { Overview } from "../county/overview";
+import type { Run, Tool } from "./catalogue";
+import { summarise, total, type CheckedFile, type Summary } from "./checked-file";
 import { describeFinding, describeUnjudged, guessTaken } from "./describe";
 import { narrativeJson, proseFindingJson, proseUnjudgedJson } from "./prose-json";
 import { present } from "../values/present";
+
+/** A checked file as the JSON has it. */
+export type FileJson = ReturnType<typeof fileJson>;
+
+/** Everything that a check says, as the JSON has it. */
+export interface CheckJson<File = FileJson> {
+  readonly version: 2;
+  readonly tool: Tool & { readonly name: string };
+  readonly profile: string;
+  readonly files: readonly File[];
+  readonly failed: readonly { readonly file: string; readonly reason: string }[];
+  readonly totals: Totals;
+  readonly overview?: Overview;
+}
+
+type Totals = Summary & Readonly<Record<"files" | "failed" | "leftOut", number>>;
 
 /**
  * What was found as JSON, version 2: the shape that other programs rely on. Files that could not be checked stand in
  * `failed` with the reason, never among `files`; what is not known is left out. `leftOut` counts lock files and hidden ones.
  */
-export function reportJson(
-  files: readonly CheckedFile[],
-  place: Profile,
-  wording: Wording,
-  tool: Tool,
-  leftOut = 0,
-): string {
+export function reportJson(files: readonly CheckedFile[], place: Profile, wording: Wording, run: Run): string {
+  const { version, catalogue, leftOut = 0, overview } = run;
   const failed = files.flatMap((each) => ("failure" in each ? [{ file: each.file, reason: each.failure }] : []));
   const checked = files.flatMap((each) => ("report" in each ? [each] : []));
-  const all = {
+  const all: CheckJson = {
     version: 2,
-    tool: { name: "self-eval", ...tool },
+    tool: { name: "self-eval", version, catalogue },
     profile: place.name,
     files: checked.map((each) => fileJson(each, wording)),
     failed,
-    totals: {
-      files: checked.length,
-      failed: failed.length,
-      leftOut,
-      ...total(checked.map(summarise)),
-    },
+    totals: { files: checked.length, failed: failed.length, leftOut, ...total(checked.map(summarise)) },
+    ...(overview && { overview }),
   };
   return JSON.stringify(all, null, 2) + "\n";
 }
 
-function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
-  const { file, sha256, report, cut, ignored, narrative, isApart } = each;
+export function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
+  const { file, sha256, report, details, keys, since, cut, ignored, narrative, isApart } = each;
   const unit = report.annexes.find((annex) => annex.unit !== null)?.unit;
   return {
     file,
     ...present({ sha256, unit }),
     profile: report.profile,
     ...present({ profileEvidence: guessTaken(report) }),
-    annexes: report.annexes.map(annexJson),
+    annexes: report.annexes.map((annex, at) => ({ ...annexJson(annex), ...details?.[at] })),
     findings: [
-      ...report.findings.map((finding) => findingJson(finding, wording)),
-      ...(narrative?.findings ?? []).map((finding) => proseFindingJson(finding, wording)),
+      ...report.findings.map((finding, at) => ({
+        ...findingJson(finding, wording),
+        ...present({ key: keys?.[at], change: since?.changes[at] }),
+      })),
+      ...(narrative?.findings ?? []).map((finding, at) => ({
+        ...proseFindingJson(finding, wording),
+        ...present({ change: since?.changes[report.findings.length + at] }),
+      })),
     ],
     unjudged: [
       ...report.unjudged.map((each) => unjudgedJson(each, wording)),
@@ -61,6 +75,7 @@ function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Word
       ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(finding, wording), reason })),
     }),
     ...(cut.length > 0 && { cut }),
+    ...(since && { repaired: since.repaired }),
     ...(isApart && { apart: true }),
     summary: summarise(each),
   };

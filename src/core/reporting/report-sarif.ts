@@ -20,6 +20,7 @@ import {
   describeUnjudged,
   describeUnread,
   guessTaken,
+  ruleTitle,
 } from "./describe";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -42,7 +43,7 @@ export function reportSarif(files: readonly CheckedFile[], place: Profile, wordi
             properties: { catalogue: tool.catalogue },
             rules: [...rules, ...proseRules].map(({ id, severity, basis }) => ({
               id,
-              shortDescription: { text: titleOf(id, wording) },
+              shortDescription: { text: ruleTitle(id, wording) },
               fullDescription: { text: describeBasis({ id: basis }, wording).text },
               help: helpOf(id, wording),
               defaultConfiguration: { level: levels[severity] },
@@ -78,11 +79,6 @@ export function reportSarif(files: readonly CheckedFile[], place: Profile, wordi
 function helpOf(id: string, wording: Wording) {
   const { title = id, paragraphs = [] } = anyRulePage(id, wording) ?? {};
   return { text: paragraphs.join("\n"), markdown: [`## ${title}`, ...paragraphs].join("\n\n") };
-}
-
-function titleOf(id: string, { findings, narrative }: Wording): string {
-  const titles: Readonly<Record<string, string>> = { ...findings.titles, ...narrative.titles };
-  return titles[id] ?? id;
 }
 
 function notJudged(file: string, report: Report, wording: Wording) {

@@ -4,7 +4,7 @@ import type { Report } from "../checking/report";
 import type { Profile } from "../places/profile";
 import { fill, type Wording } from "../wording/wording";
 import { byCause } from "./by-cause";
-import type { Tool } from "./catalogue";
+import type { Run } from "./catalogue";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
@@ -20,22 +20,40 @@ import {
   guessTaken,
 } from "./describe";
 import type { NarrativeReport } from "../narrative/check-narrative";
+import type { Overview } from "../county/overview";
+import { countyIn } from "../wording/county";
+import { describeOverview, describeUnit, overviewHeading } from "./describe-overview";
 import { describeProse } from "./describe-prose";
 import { shownText } from "../wording/shown-text";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
-export function reportText(files: readonly CheckedFile[], place: Profile, wording: Wording, tool: Tool): string {
+export function reportText(files: readonly CheckedFile[], place: Profile, wording: Wording, run: Run): string {
   const texts = wording.commandLine.report;
   const blocks = files.map((each) =>
     "failure" in each
       ? [shownText(each.file), `  ${texts.notChecked}: ${shownText(each.failure)}`]
       : [shownText(each.file), ...fileLines(each, wording).map((line) => (line === "" ? "" : `  ${line}`))],
   );
+  const seen = run.overview ? overviewLines(files, run.overview, wording) : [];
   return [
-    ...describeTool(tool, place, wording).map((line) => shownText(line)),
+    ...describeTool(run, place, wording).map((line) => shownText(line)),
     "",
     ...blocks.flatMap((lines) => [...lines, ""]),
+    ...seen,
   ].join("\n");
+}
+
+/** All files seen together, last: there it stands before the eyes of who ran the check. */
+function overviewLines(files: readonly CheckedFile[], overview: Overview, wording: Wording): string[] {
+  const texts = countyIn(wording.commandLine.report.language);
+  const units = overview.units.map((line) => describeUnit(line, wording).cells);
+  const parts = describeOverview(overview, wording).flatMap(({ heading, lines }) => [
+    "",
+    heading,
+    ...lines.map((line) => `  ${line}`),
+  ]);
+  const rows = [Object.values(texts.columns), ...units].map((cells) => `  ${cells.join("  ")}`);
+  return [overviewHeading(files, wording), ...rows, ...parts, ""];
 }
 
 function fileLines(

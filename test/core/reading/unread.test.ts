@@ -11,7 +11,8 @@ const unreadIn = (name: keyof typeof forms, change = (text: string) => text) =>
     .map(({ kind, cell, text }) => `${kind} ${cell} ${text}`);
 
 test("columns that were not understood are named with their cell", () => {
-  expect(unreadIn("a county's list, with amounts and contacts")).toEqual(["column E4 预算金额"]);
+  const renamed = (text: string) => text.replace("预算金额", "股室意见");
+  expect(unreadIn("a county's list, with amounts and contacts", renamed)).toEqual(["column E4 股室意见"]);
 });
 
 test("a label whose value means nothing to us is named", () => {

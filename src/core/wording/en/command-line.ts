@@ -89,12 +89,13 @@ export const commandLine = {
   leftOut: "Lock files (~$…) and hidden files passed over: {count}.",
   usage: {
     check:
-      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--without CODE] [--explain CODE] [--force] [--lang zh-CN|en]",
+      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--registry FILE] [--baseline PREVIOUS.json] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--without CODE] [--explain CODE] [--force] [--lang zh-CN|en]",
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
     template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
     import: "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [--force] [--lang zh-CN|en]",
     draft:
       "Usage: self-eval draft FORMS.xlsx|.docx --out REPORT.docx [--profile NAME|FILE.json] [--force] [--lang zh-CN|en]",
+    merge: "Usage: self-eval merge PART.json… --out ALL.json [--registry FILE] [--force] [--lang zh-CN|en]",
     form: "The form",
     noInput: "No file was named. {usage}",
     oneInput: "Only one file at a time. {usage}",

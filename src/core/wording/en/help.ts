@@ -15,10 +15,10 @@ export const help = {
     "  template  writes blank annexes",
     "  import    makes the annexes of Word, .xls and .ods files into an .xlsx",
     "  draft     drafts the report in prose of annexes",
-    "  merge     not available yet",
+    "  merge     makes one JSON result of several parts",
   ].join("\n"),
   noCommand:
-    "There is no command “{command}”. The commands are check, fill, template, import and draft; see self-eval --help.",
+    "There is no command “{command}”. The commands are check, fill, template, import, draft and merge; see self-eval --help.",
   commands: {
     check: [
       "Checks the annexes in workbooks and Word documents: which cell is wrong, by which sum, on what basis.",
@@ -29,6 +29,8 @@ export const help = {
       "  --out FILE                       writes the report to a file instead of printing it",
       "  --each file|folder               folder: all files of a sub-folder are one submission, checked against one another",
       "  --report FILE                    the report in prose (.docx, .txt, .md), for annexes that come without one",
+      "  --registry FILE                  the list of special funds (annex 1): who handed in, who did not, who did twice, and the amounts",
+      "  --baseline PREVIOUS.json         the JSON of the last check: what was repaired, what is new, what is still open",
       "  --profile NAME|FILE.json|guess   the place's numbers; guessed from the form's own notes if not given",
       "  --fail-on error|warning|never    how grave a finding makes the exit code 1, error if not given",
       "  --force                          replaces the output where it exists already",
@@ -78,6 +80,14 @@ export const help = {
       "  --force            replaces the output where it exists already",
       "  --lang zh-CN|en    the language of what is said here",
     ].join("\n"),
-    merge: "merge (of several results) is not available yet; nothing was done. Check all files with one check.",
+    merge: [
+      "Makes one JSON result of several parts, the same as one check of all files; no file may stand in two parts.",
+      "Usage: self-eval merge PART.json… --out ALL.json [options]",
+      "",
+      "  --out FILE         the file to write",
+      "  --registry FILE    the list of special funds (annex 1), to see who handed in",
+      "  --force            replaces an output file that exists",
+      "  --lang zh-CN|en    the language",
+    ].join("\n"),
   },
 } as const satisfies Translation<typeof reference>;

@@ -82,12 +82,13 @@ export const commandLine = {
   leftOut: "略过了 {count} 个锁定文件（~$ 开头）或隐藏文件。",
   usage: {
     check:
-      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--force] [--lang zh-CN|en]",
+      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--registry 文件] [--baseline 上次.json] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--force] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     import: "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [--force] [--lang zh-CN|en]",
     draft:
       "用法：self-eval draft 附件.xlsx|.docx --out 报告.docx [--profile 名称|文件.json] [--force] [--lang zh-CN|en]",
+    merge: "用法：self-eval merge 部分.json… --out 全部.json [--registry 文件] [--force] [--lang zh-CN|en]",
     form: "表",
     noInput: "没有指定文件。{usage}",
     oneInput: "每次只能处理一个文件。{usage}",

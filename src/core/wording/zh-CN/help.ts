@@ -13,9 +13,10 @@ export const help = {
     "  template  生成空白附件",
     "  import    把 Word、.xls、.ods 中的附件转成 .xlsx",
     "  draft     按附件起草自评报告",
-    "  merge     尚未提供",
+    "  merge     把分几次核对的 JSON 结果合成一份",
   ].join("\n"),
-  noCommand: "没有“{command}”这个命令。可用的命令：check、fill、template、import、draft；详见 self-eval --help。",
+  noCommand:
+    "没有“{command}”这个命令。可用的命令：check、fill、template、import、draft、merge；详见 self-eval --help。",
   commands: {
     check: [
       "核对工作簿或 Word 文档中的附件，列出应改的单元格、算式和依据。",
@@ -26,6 +27,8 @@ export const help = {
       "  --out 文件                       把报告写入文件，而不是显示出来",
       "  --each file|folder               folder：每个子文件夹中的所有文件是一份报送材料，附件和报告合在一起核对",
       "  --report 文件                    自评报告（.docx、.txt、.md），与没有报告的附件核对",
+      "  --registry 文件                  专项资金清单（附件1）：谁已报送、谁未报送、谁重复报送，金额是否一致",
+      "  --baseline 上次.json             上次核对的 JSON 结果：哪些已改正、哪些新增、哪些仍未改正",
       "  --profile 名称|文件.json|guess   评分口径；不指定时按表内说明判断",
       "  --fail-on error|warning|never    发现何种程度的问题时退出码为 1，默认 error",
       "  --force                          输出文件已经存在时覆盖它",
@@ -75,6 +78,14 @@ export const help = {
       "  --force            输出文件已经存在时覆盖它",
       "  --lang zh-CN|en    提示的语言",
     ].join("\n"),
-    merge: "merge（合并多份核对结果）尚未提供，什么也没有做。请用 check 一次核对所有文件。",
+    merge: [
+      "把分几次核对的 JSON 结果合成一份，与一次核对全部文件的结果相同；各部分的文件不能重叠。",
+      "用法：self-eval merge 部分.json… --out 全部.json [选项]",
+      "",
+      "  --out 文件         写入的文件",
+      "  --registry 文件    专项资金清单（附件1），对照谁已报送",
+      "  --force            输出文件已经存在时覆盖它",
+      "  --lang zh-CN|en    语言",
+    ].join("\n"),
   },
 } as const;

@@ -6,7 +6,6 @@ const expected: Readonly<Record<keyof typeof publishedLists, Expected>> = {
     kind: "registry",
     year: 2023,
     rows: 4,
-    unread: ["column D3 资金规模（万元）"],
     faults: [
       ["1|某县农业农村局", "1|", ["B4 unnamed-row", "B5 unnamed-row"]],
       ["4||农村饮水安全", "6||农村饮水安全", ["A7 serial-gap"]],

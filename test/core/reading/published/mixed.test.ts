@@ -38,14 +38,12 @@ const expected: Readonly<Record<keyof typeof publishedMixed, Expected>> = {
     kind: "registry",
     year: 2022,
     rows: 3,
-    unread: ["column D4 项目金额"],
     faults: [["3|市住建局", "4|市住建局", ["A7 serial-gap"]]],
   },
   "a county's list, numbered in groups": {
     kind: "registry",
     year: 2021,
     rows: 5,
-    unread: ["column E3 金额（万元）"],
     faults: [
       ["3||县教育局", "4||县教育局", ["A8 serial-gap"]],
       ["二|教科文股", "三|教科文股", ["A7 serial-gap"]],

@@ -243,7 +243,6 @@ const expected: Readonly<Partial<Record<keyof typeof forms, Expected>>> = {
     kind: "registry",
     year: 2023,
     rows: 3,
-    unread: ["column E4 预算金额"],
     faults: [["3|城乡居民补助|某县民政局", "3|城乡居民补助|", ["C7 unnamed-row"]]],
   },
   "a list by offices": {

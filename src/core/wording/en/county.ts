@@ -1,0 +1,61 @@
+import type { Translation } from "../holes";
+import type { county as reference } from "../zh-CN/county";
+
+/** Texts about many submissions seen together. */
+export const county = {
+  heading: "Overview: {files} submissions, {failed} not checked; {error} errors, {warning} warnings.",
+  columns: {
+    unit: "Unit",
+    file: "File",
+    annexes: "Annexes",
+    filled: "Filled",
+    errors: "Errors",
+    warnings: "Warnings",
+    score: "Score",
+    rate: "Execution",
+    state: "State",
+  },
+  states: { failed: "not checked", errors: "send back", warnings: "to be explained", ready: "no error seen" },
+  unnamed: "(no unit named)",
+  registry: {
+    heading: "Against the list: {listed} units listed, {submitted} of them handed in.",
+    missing: "Not handed in: {unit} ({funds}; list {at})",
+    unexpected: "Not on the list: {unit} ({file})",
+    twice: "Handed in twice: {unit} ({files})",
+    amount: "Other amount than the list's: {unit}, list {listed} 元, annual budgets of its projects {submitted} 元",
+    total: "In all: list {listed} 元, handed in {submitted} 元.",
+  },
+  differing: {
+    heading: "One project, two submissions, another {figure}: {project} ({unit})",
+    figures: { budget: "annual budget (元)", executed: "amount executed (元)", score: "score" },
+    told: "{file} {sheet}: {value}",
+  },
+  copied: {
+    texts:
+      "Different units, the same texts (two long ones or more, word for word); please see whether they were copied:",
+    figures: "Different units, all figures the same; please see whether they were copied:",
+    annex: "{unit} ({file} {sheet})",
+  },
+  rules: "Rules with most findings:",
+  rule: "{title}: {findings} times, {files} submissions",
+  scores: "Scores:",
+  rates: "Execution rates (%):",
+  band: "{from}–{to}: {count}",
+  hundred: "100: {count}",
+  above: "above 100: {count}",
+  full: "Submissions in which every indicator got all its points ({count}):",
+  since: {
+    summary: "Since the last submission: {repaired} repaired, {new} new, {open} still open.",
+    repaired: "Repaired:",
+    changes: { new: "new", open: "still open" },
+  },
+  errors: {
+    noRegistry: "No list of special funds was recognised in {file}. Name annex 1 or the bureau's own list.",
+    noBaseline: "{file} was not written by self-eval check --format json. Name the JSON file of the last check.",
+    otherCatalogue:
+      "{file} was made with other rules or another version than the other parts. Check all parts anew with one version and one place.",
+    sameFile: "{file} stands in more than one part. Make sure that the parts do not overlap.",
+    stopped: "{file} was not checked: the run was stopped before. Run it again; --cache goes on where it was.",
+  },
+  progress: "{done}/{all} · {rate} a second · about {left} s left · {file}",
+} as const satisfies Translation<typeof reference>;
