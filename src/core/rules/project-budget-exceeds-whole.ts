@@ -31,7 +31,7 @@ export const projectBudgetExceedsWhole = defineRule({
         actual: at.text.trim(),
         limit: { sign: "≥", value: said },
         ...(budgets.length > 1 && { arithmetic: sumInWan(budgets) }),
-        args: { sum: said },
+        args: { own: inWan(stated), sum: said },
         related: budgets.map(({ field }) => field),
       };
     }

@@ -51,7 +51,7 @@ export const projectTotalMismatch = defineRule({
           ...(sum.lt(stated) && { severity: "warning" }),
           actual: at.text.trim(),
           ...(executed.length > 1 && { arithmetic: sumInWan(executed) }),
-          args: { sum: said },
+          args: { own: inWan(stated), sum: said },
           related: executed.map(({ field }) => field),
         };
       }

@@ -220,11 +220,11 @@ export const findings = {
       "{here} says {actual}; the weights that are filled in make only {sum}, and {parts} has none. Fill it in first.",
     "execution-weight": "The execution rate weighs {expected} points; the form says {actual}. Correct it.",
     "project-total-mismatch":
-      "Project spending says {actual}; the annex 4 forms executed {sum} together{proof}. Check both, or add the missing project forms.",
+      "Project spending says {own}; the annex 4 forms executed {sum} together{proof}. Check both, or add the missing project forms.",
     "project-total-mismatch.base-data":
       "Project spending says {actual}; annex 2's final accounts say {other}. Check both.",
     "project-budget-exceeds-whole":
-      "The unit's annual budget is {actual}, yet the annex 4 budgets add up to {sum}{proof}. A part cannot exceed the whole: check them.",
+      "The unit's annual budget is {own}, yet the annex 4 budgets add up to {sum}{proof}. A part cannot exceed the whole: check them.",
     "project-not-in-base-data":
       "The project “{project}” has an annex 4 (annual budget {budget}, executed {executed}) but no row in annex 2's project spending. Add it.",
     "project-amount-mismatch.budget":

@@ -94,7 +94,7 @@ export const findings = {
     "scale-control": "{here}填的是 {actual}，按实际规模 ÷ 批复规模应为 {expected}{proof}。请改正。",
     "investment-control": "{here}填的是 {actual}，按实际投资 ÷ 预算投资应为 {expected}{proof}。请改正。",
     "large-budget-adjustment":
-      "全年预算数 {annual} 比年初预算数 {initial} 变动超过 {most}{proof}，表中没有说明。请核对两个数；调整属实的，请说明原因。",
+      "全年预算数 {annual} 与年初预算数 {initial} 相比，调整幅度超过 {most}{proof}，表中没有说明。请核对两个数；调整属实的，请说明原因。",
     "large-budget-adjustment.midyear":
       "年初没有预算（{initial}），全年预算数却有 {annual}，属年中新增，表中没有说明。请核对两个数；新增属实的，请说明原因。",
     "low-execution":
@@ -106,8 +106,8 @@ export const findings = {
       "{row}的全年执行数 {actual} 超过全年预算数 {budget}。全年预算数应是调整后的数，请核对两个数。",
     "funds-by-source": "按收入性质分的各项相加为 {sum}{proof}，与资金总额 {total} 不符。请核对各项。",
     "funds-by-nature": "按支出性质分的各项相加为 {sum}{proof}，与资金总额 {total} 不符。请核对各项。",
-    "goal-number-missing": "目标“{goal}”提出了 {number}，完成情况里单位前面没有数字。请补上实际完成的数。",
-    "goal-number-missing.vague": "目标“{goal}”提出了 {number}，完成情况里没有写对应的数。请写明实际完成的数。",
+    "goal-number-missing": "目标“{goal}”定的是 {number}，完成情况里只有单位、没有数字。请补填实际完成的数。",
+    "goal-number-missing.vague": "目标“{goal}”定的是 {number}，完成情况里没有写出对应的数。请写明实际完成的数。",
     "goal-missed": "目标“{goal}”没有完成{proof}，也没有说明原因。请核对数字；数字属实的，请在完成情况里说明原因。",
     "missing-actual": "指标{row}自评 {score} 分，却没有填实际完成值。请填写实际完成情况。",
     "missing-actual.unscored": "指标{row}定了指标值，却没有填实际完成值。请填写实际完成情况。",
@@ -115,7 +115,7 @@ export const findings = {
     "target-without-number": "指标{row}的年度指标值只写了“{actual}”，没有数字。请补上数字。",
     "target-over-achieved":
       "指标{row}的实际完成值 {reached} 远超指标值 {target}{proof}，达到 {most} 即视为指标值定得偏低，表中没有说明。请核对数据；数据属实的，请说明原因。",
-    "target-over-achieved.goal": "目标“{goal}”的完成数远超计划{proof}，目标可能定得偏低。请核对。",
+    "target-over-achieved.goal": "目标“{goal}”的完成数远超计划{proof}，目标可能定得偏低。请核对数据，或说明原因。",
     "missing-reason":
       "指标{row}没有完成（指标值 {target}，实际 {reached}），却没有填偏差原因。请填写偏差原因分析及改进措施。",
     "reason-beside-full-marks":
@@ -125,10 +125,10 @@ export const findings = {
     "missing-target": "指标{row}已打分，却没有年度指标值。请填写指标值。",
     "mixed-units": "指标{row}的指标值以“{unit}”计，同组其他指标以“{usual}”计，容易误读。建议统一单位。",
     "name-variant": "此处写“{actual}”，{place}写“{other}”，应是同一单位。请统一为规范名称。",
-    "unit-mismatch": "此处的预算单位是“{actual}”，附件2是“{other}”。请核对是否同一单位的表。",
+    "unit-mismatch": "此处的预算单位是“{actual}”，附件2是“{other}”。请核对是不是同一单位的表。",
     "year-mismatch": "此表是 {year} 年度的，其他附件是 {usual} 年度的。请核对年度。",
     "year-mismatch.column": "此列写的是 {year} 年，按表的年度应是 {due} 年的数。请核对表头。",
-    "serial-gap": "序号从 {previous} 跳到 {actual}，缺 {missing}。请核对是否漏行或错号。",
+    "serial-gap": "序号从 {previous} 跳到 {actual}，缺 {missing}。请核对是漏了一行，还是编错了号。",
     "serial-gap.repeated": "序号 {actual} 与上一条重复，按顺序应为 {expected}。请改正。",
     "serial-gap.back": "序号 {actual} 排在 {previous} 之后，按顺序应为 {expected}。请改正。",
     "fund-without-evaluation": "附件1中“{fund}”由“{unit}”负责，工作簿里没有这个项目的自评表。请补附件4。",
@@ -163,7 +163,7 @@ export const findings = {
     "completion-rate.completion": "{here}填的是 {actual}，实际完成值 ÷ 指标值却是 {rate}{proof}。请核对。",
     "completion-rate.deviation": "{here}填的是 {actual}，实际完成值偏离指标值却是 {rate}{proof}。请核对。",
     "unreadable-value": "{here}显示 {actual}，不是有效的内容。请改正公式或重新填写。",
-    "placeholder-left": "表里还留有 {count} 处模板的“{actual}”行。请填写或删去。",
+    "placeholder-left": "表里还留着 {count} 行空白表自带的“{actual}”。用得着的请填写，用不着的请删去。",
     "missing-derived-value": "{here}没有填，按表内数据应为 {expected}{proof}。请填上。",
     "missing-derived-value.operand": "{here}没有填，由它计算的{parts}却已填写。请补填，再核对计算结果。",
     "missing-derived-value.part-missing": "{here}没有填，{parts}也没有填，还不能合计。请先补填各项，再填合计。",
@@ -189,12 +189,12 @@ export const findings = {
       "{here}填的是 {actual} 分，已填的各项分值相加只有 {sum} 分，{parts}没有分值。请先补填分值。",
     "execution-weight": "预算执行率的分值应为 {expected} 分，现为 {actual}。请改正。",
     "project-total-mismatch":
-      "项目支出填的是 {actual}，各附件4的全年执行数相加为 {sum}{proof}。请核对两处，或补全项目自评表。",
+      "项目支出填的是 {own}，各附件4的全年执行数合计却是 {sum}{proof}。请核对两处，或补全项目自评表。",
     "project-total-mismatch.base-data": "项目支出填的是 {actual}，附件2的项目支出决算数是 {other}。请核对两处。",
     "project-budget-exceeds-whole":
-      "单位整体全年预算数是 {actual}，各附件4的全年预算数相加却有 {sum}{proof}。部分不能超过整体，请核对。",
+      "单位整体的全年预算数是 {own}，各附件4的全年预算数合计却有 {sum}{proof}。项目之和不能超过单位整体，请核对两处。",
     "project-not-in-base-data":
-      "项目“{project}”有附件4（全年预算 {budget}，执行 {executed}），附件2的项目支出里却没有这一行。请补上。",
+      "项目“{project}”有附件4（全年预算 {budget}，执行 {executed}），附件2的项目支出里却没有列这个项目。请在附件2中补列。",
     "project-amount-mismatch.budget": "项目年初预算数填的是 {actual}，附件2中同一项目的预算数是 {other}。请核对两处。",
     "project-amount-mismatch.executed":
       "项目全年执行数填的是 {actual}，附件2中同一项目的决算数是 {other}。请核对两处。",
