@@ -27,7 +27,7 @@ export function columnsIn(cells: readonly HeadingCell[], trusted: AnnexDescripti
   let heading = 0;
   for (const { heads } of cells) if (heads.length > 0) heading++;
   if (heading < leastEvidence) return null;
-  if (trusted) return headedBy(cells, trusted);
+  if (trusted || cells.some(({ heads, key }) => heads.length > 0 && key === "")) return headedBy(cells, trusted);
   // A form's headings are the same on every sheet: each row of texts is understood once.
   const key = cells.map(keyOf).join("\n");
   const { table, heads } = understood.of(key) ?? understood.keep(key, understand(cells));

@@ -94,7 +94,8 @@ function parentOf(upper: readonly HeadingCell[], { column }: Seen): HeadingCell 
 /** A label below another: 年初 below 预算数 is 年初预算数, 得分 below 执行率 is 执行率得分; else it means what it means by itself. */
 function below(table: TableDescription, above: HeadingCell, cell: Seen): HeadingCell {
   const [upper, lower] = [labelOf(above), cell.text].map(labelKey);
-  const key = [table.id, above.key, cell.key].join("\u0002");
+  // A sheet may hold headings alone: the key of a third row would hold those of all rows above it, so it has none.
+  const key = above.above ? "" : [table.id, above.key, cell.key].join("\u0002");
   for (const label of upper && lower ? [`${upper}${lower}`, `${lower}${upper}`] : []) {
     const meanings = meaningsOfLabel(label);
     const heads = headsIn(meanings);
@@ -111,7 +112,9 @@ function withRest(
 ): readonly HeadingCell[] {
   const unknown = cells.filter((cell) => rolesIn(table, cell.heads).length === 0);
   const rest = cells.length > 1 && unknown.length === 1 ? unknown[0] : null;
-  return cells.map((cell) => (cell === rest ? { ...cell, meanings, heads, key: `${cell.key}\u0003` } : cell));
+  return cells.map((cell) =>
+    cell === rest ? { ...cell, meanings, heads, key: cell.key && `${cell.key}\u0003` } : cell,
+  );
 }
 
 /** In a list of named things, an unknown column left of the values holds the names. */

@@ -16,7 +16,7 @@ interface Labelled {
   readonly inline: InlineLabel | null;
   /** The columns that its whole text can head. */
   readonly heads: readonly ColumnMeaning[];
-  /** Cells with the same key mean the same: the text, with what a person said of it. */
+  /** Cells with the same key mean the same: the text, with what a person said of it. "" where none was made. */
   readonly key: string;
 }
 
