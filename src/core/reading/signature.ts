@@ -1,5 +1,6 @@
 import { parseArea, toA1 } from "../grid/address";
 import { readText } from "../values/read-value";
+import { rememberedBy } from "../values/remembered-by";
 import type { Annex, Field } from "./annex";
 
 /** What a form asks at its foot and a person types: who filled it in, how to reach them, when. Names that are signed by hand are none. */
@@ -24,14 +25,14 @@ const label =
   /((?:填[报表]人|经办人|制表人|联系人|联系电话|联系方式|电话|填[报表]日期|填[报表]时间|报送日期|日期)|[\p{Script=Han}]{0,6}(?:负责人|审核人|盖章|公章|签字|签章)(?:[(（][^)）]*[)）])?)\s*[:：]/gu;
 
 /** The entries at the foot of an annex that its labels ask for, in one cell or in cells side by side. */
-export function signatureOf({ sheet, unread }: Pick<Annex, "sheet" | "unread">): SignatureEntry[] {
+export const signatureOf = rememberedBy(({ sheet, unread }: Annex): readonly SignatureEntry[] => {
   const rows = new Map<number, { readonly cell: string; readonly text: string }[]>();
   for (const { cell, text } of unread) {
     const row = parseArea(cell)?.top ?? -1;
     rows.set(row, [...(rows.get(row) ?? []), { cell, text }]);
   }
   return [...rows.values()].flatMap((cells) => entriesIn(sheet, cells));
-}
+});
 
 function entriesIn(
   sheet: string,
