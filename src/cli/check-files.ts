@@ -1,10 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { CheckedFile } from "../core/reporting/checked-file";
 import type { Wording } from "../core/wording/wording";
-import { unpackedSize } from "../host/files/unpacked-size";
 import type { CheckLane } from "./check-lane";
 import { checkTogether, type How } from "./check-together";
-import { readBytes } from "./read-file";
+import { isSmall } from "./small-file";
 
 /** How files are checked. */
 export interface CheckSettings extends How {
@@ -16,8 +15,6 @@ export interface CheckSettings extends How {
   readonly jobs: number | null;
 }
 
-/** A file alone that unpacks to no more is read here: that costs less than starting a process, and cannot cost much. */
-const smallFile = 2e6;
 const mostUsualJobs = 4;
 
 /**
@@ -42,16 +39,6 @@ export async function checkFiles(
   const lanes = settings.jobs ?? Math.min(availableParallelism(), mostUsualJobs);
   await Promise.all(Array.from({ length: Math.min(lanes, submissions.length) }, work));
   return checked.flat();
-}
-
-/** Whether reading a file cannot cost much; what cannot be read at all costs nothing. */
-function isSmall(file: string, wording: Wording): boolean {
-  try {
-    const size = unpackedSize(readBytes(file, wording));
-    return size !== null && size <= smallFile;
-  } catch {
-    return true;
-  }
 }
 
 /** What starts processes is loaded where several files are checked: Node itself takes a while for it. */

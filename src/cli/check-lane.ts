@@ -2,10 +2,8 @@ import { fork, type ChildProcess } from "node:child_process";
 import type { CheckedFile } from "../core/reporting/checked-file";
 import { fill, type Wording } from "../core/wording/wording";
 import { HostError, hostErrorText } from "../host/host-error";
+import { fileLimits } from "./file-limits";
 import { fileRead, serving, type CheckOrder } from "./serve-checks";
-
-/** What one file may cost, and the check of several together once they were read: a real one takes a second, and a tenth of the memory. */
-export const fileLimits = { seconds: 20, megabytes: 320 };
 
 /**
  * Checks one submission after another in a process of its own, which a file may exhaust or hang without harm to the others. A

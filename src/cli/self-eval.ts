@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { helpIn, type Help } from "../core/wording/help";
 import { fill, languageOf } from "../core/wording/wording";
 import { exitCodes } from "./command-error";
+import { limited } from "./limited";
 import { runCheck } from "./run-check";
 import { runDraft } from "./run-draft";
 import { runFill } from "./run-fill";
@@ -15,10 +16,10 @@ type Run = (argv: readonly string[], terminal: Terminal) => Promise<number>;
 /** What each command runs; null where it is not built yet. */
 const commands: Readonly<Record<keyof Help["commands"], Run | null>> = {
   check: runCheck,
-  fill: runFill,
+  fill: limited("fill", runFill),
   template: runTemplate,
-  import: runImport,
-  draft: runDraft,
+  import: limited("import", runImport),
+  draft: limited("draft", runDraft),
   merge: runMerge,
 };
 

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -17,6 +18,7 @@ import { promisify } from "node:util";
 import { version } from "../../package.json";
 import { runCheck } from "../../src/cli/run-check";
 import { selfEval } from "../../src/cli/self-eval";
+import { fileOf, projectForms } from "../bench/project-sheets";
 import { seedForms } from "../fixtures/forms";
 import { docxOf, docxOfForms, tableOf } from "../host/files/docx/docx-of";
 import { peakMemory } from "./peak-memory";
@@ -162,4 +164,28 @@ test("a folder of one file of each kind: each is accounted for, what is whole is
     ["bomb.xlsx", "broken.xlsx", "entities.xlsx", "greedy.docx", "pipe.xlsx"].map((name) => join("inputs", name)),
   );
   expect(stderr).toMatch(/略过了 1 个/);
+});
+
+test("fill, import and draft give up a file that takes all memory, in one sentence; a large one that is real is written", async () => {
+  const greedy = docxOf(
+    tableOf({ rows: [Array(60).fill("12")], merges: [] }).replace(/<w:tr>.*<\/w:tr>/, (row) => row.repeat(4000)),
+  );
+  writeFileSync(join(folder, "greedy.docx"), greedy);
+  writeFileSync(join(folder, "bomb.xlsx"), sheetOf(`<worksheet>${" ".repeat(400_000_000)}<sheetData/></worksheet>`));
+  const memory = peakMemory();
+  for (const [command, file] of [
+    ["fill", "bomb.xlsx"],
+    ["import", "greedy.docx"],
+    ["draft", "greedy.docx"],
+  ] as const) {
+    const { code, stdout, stderr } = await alone(command, file, "--out", "never.out");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^\S.*\n$/);
+    expect(existsSync(join(folder, "never.out"))).toBe(false);
+  }
+  expect(memory()).toBeLessThan(500);
+  writeFileSync(join(folder, "many.xlsx"), await fileOf([...seedForms, ...projectForms(120)]));
+  const { code, stdout, stderr } = await alone("fill", "many.xlsx", "--out", "many-filled.xlsx");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("many-filled.xlsx");
 });

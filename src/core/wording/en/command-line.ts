@@ -82,6 +82,8 @@ export const commandLine = {
     overwrite: "{file} is the input and is never overwritten. Name another file with --out.",
     tookTooLong:
       "Checking {file} took more than {seconds} seconds and was stopped. Delete rows and columns outside the tables, then try again.",
+    tookTooLongToWrite:
+      "{file} took more than {seconds} seconds and was given up; nothing was written. Delete rows and columns beside the forms and try again.",
     unexpected:
       "Something unexpected happened with {file}, and it was not finished. Open it in Excel, save it as .xlsx and try again.",
   },

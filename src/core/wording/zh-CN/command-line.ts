@@ -76,6 +76,7 @@ export const commandLine = {
     notAFile: "{file} 不是普通文件，不会被覆盖。请用 --out 指定另一个文件名。",
     overwrite: "{file} 是输入文件，不会被覆盖。请用 --out 指定另一个文件名。",
     tookTooLong: "核对 {file} 超过了 {seconds} 秒，已经停止，没有核对。请删去表格以外的多余行列后重试。",
+    tookTooLongToWrite: "处理 {file} 超过了 {seconds} 秒，已经停止，没有写入任何文件。请删去表格以外的多余行列后重试。",
     unexpected: "处理 {file} 时出现意外错误，没有完成。请用 Excel 打开并另存为 .xlsx 后重试。",
   },
   apart: "同一份报送材料合在一起太大，以下文件只逐个核对，没有核对文件之间的勾稽关系：{files}",
