@@ -25,6 +25,7 @@ const mutants = await new Stryker({
   ignoreStatic: true,
   // The compiler asks for `?.` at each index and each group of a match (noUncheckedIndexedAccess): most say nothing at run time.
   mutator: { excludedMutations: ["OptionalChaining"] },
+  ignorers: ["fallbacks"],
   concurrency: 1,
   timeoutMS: 20_000,
   timeoutFactor: 5,

@@ -17,6 +17,7 @@ import {
   type TestResult,
   type TestRunner,
 } from "@stryker-mutator/api/test-runner";
+import type { Ignorer, NodePath } from "@stryker-mutator/api/ignore";
 import { build } from "esbuild";
 import { expect } from "expect";
 import * as circus from "jest-circus";
@@ -33,8 +34,12 @@ interface Switchboard {
 /** Evaluates the sources and tests anew and gives what declares the tests of each file. */
 type Evaluate = (require: NodeJS.Require) => Readonly<Record<string, () => void>>;
 
-/** What judges shows through the rules. */
-const alsoTestedIn: Readonly<Record<string, string>> = { judging: "rules" };
+/** Where a room shows what it does, beside its own tests. */
+const alsoTestedIn: Readonly<Record<string, readonly string[]>> = {
+  judging: ["rules", "checking", "filling", "seed"],
+  rules: ["checking", "seed"],
+  reading: ["seed"],
+};
 const mostRules = 12;
 /** The slow tests of jest.config.js. */
 const slow = /\/(?:growth|fill-in-office|lay-out)\.test\.ts$/;
@@ -56,7 +61,7 @@ class RoomTestRunner implements TestRunner {
 
   constructor({ mutate }: StrykerOptions) {
     this.room = /core\/(\w+)/.exec(mutate[0] ?? "")?.[1] ?? "";
-    this.testFiles = [this.room, alsoTestedIn[this.room]].flatMap((room) => (room ? testsOf(room) : []));
+    this.testFiles = [this.room, ...(alsoTestedIn[this.room] ?? [])].flatMap(testsOf);
   }
 
   capabilities(): { reloadEnvironment: boolean } {
@@ -108,15 +113,16 @@ class RoomTestRunner implements TestRunner {
   }
 
   /**
-   * A rule answers to its own test alone. What rules share answers to the tests of its room and of the rules nearest to it, for
-   * the tests of all rules would take most of a minute for each mutant that survives.
+   * Its own test first, then what is no test of a rule, then those of the rules nearest to it: the tests of all rules would
+   * take most of a minute for each mutant that survives.
    */
   private bearingOn(source: string): readonly string[] {
     const own = this.testFiles.filter((file) => basename(file) === `${basename(source, ".ts")}.test.ts`);
-    if (source.startsWith("src/core/rules/") && own.length > 0) return own;
     const ofRules = this.testFiles.filter(isOfARule);
     const others = this.testFiles.filter((file) => !own.includes(file) && !ofRules.includes(file));
-    const nearest = nearestRules(source).map((rule) => `test/core/rules/${rule}.test.ts`);
+    const nearest = nearestRules(source)
+      .map((rule) => `test/core/rules/${rule}.test.ts`)
+      .filter((file) => !own.includes(file));
     return [...own, ...others, ...nearest.filter((file) => ofRules.includes(file)).slice(0, mostRules)];
   }
 
@@ -210,4 +216,27 @@ function imports(file: string, text: string): string[] {
   return [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, path = ""]) => join(dirname(file), `${path}.ts`));
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "room", RoomTestRunner)];
+/** A node of the syntax tree with the one around it, as Babel hands them in; Stryker leaves their types open. */
+type Spot = Readonly<
+  Record<"node", Readonly<Record<string, unknown>>> & { parent?: Readonly<Record<string, unknown>> }
+>;
+
+/** The empty value behind `??`, which the compiler asks for at each index: nearly none is ever taken. */
+class Fallbacks implements Ignorer {
+  shouldIgnore(path: NodePath): string | undefined {
+    const { node, parent } = path as unknown as Spot;
+    const isFallback =
+      parent?.["type"] === "LogicalExpression" && parent["operator"] === "??" && parent["right"] === node;
+    const isEmpty = node["value"] === "" || [node["elements"], node["properties"]].some((list) => isEmptyList(list));
+    return isFallback && isEmpty ? "a fallback for the compiler" : undefined;
+  }
+}
+
+function isEmptyList(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "room", RoomTestRunner),
+  declareClassPlugin(PluginKind.Ignore, "fallbacks", Fallbacks),
+];

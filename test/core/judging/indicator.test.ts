@@ -63,6 +63,22 @@ test.each([
   ["满意度|区间|90-95|%|92", "met"],
   ["满意度|区间|90-95|%|88", missed],
   ["到货批次|≥|1|批次|1批", "units-differ"],
+  ["安全事故|越大越好|4|起|3", `sign-against-sense, ${missed}`],
+  ["安全事故|越高越优|4|起|3", `sign-against-sense, ${missed}`],
+  ["安全事故|大于等于|4|起|3", `sign-against-sense, ${missed}`],
+  ["举办活动|反向指标|4|次|3", "met"],
+  ["举办活动|越低越好|4|次|5", missed],
+  ["安全事故|≤|0|起|无", "met"],
+  ["安全事故|≤|0|起|/", "no-number"],
+  ["举办活动|≥|4|次|无", "no-number"],
+  ["工程完成率|＝|100|%|全部完成", "met"],
+  ["工程完成率|＝|90|%|全部完成", "no-number"],
+  ["工程完成率|＝|100|%|部分完成", "no-number"],
+  ["举办活动|≥|4|次|……", "missing-actual"],
+  ["服务质量|定性|优良||部分达成", "qualitative-band, missing-reason"],
+  ["服务质量|定性|优良||未达到", "qualitative-band, missing-reason"],
+  ["服务质量|定性|优良||已全部达到", "met"],
+  ["服务质量|定性|优良||基本达成预期目标", "met"],
 ])("%s is %s", (indicator, expected) => {
   expect(judged(indicator)).toBe(expected);
 });

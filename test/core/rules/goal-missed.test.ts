@@ -16,6 +16,10 @@ ruleCases("goal-missed", {
     ["metres for kilometres", goal("1.新修村道2公里", "1.新修村道2300米")],
     ["万 written out", goal("1.惠及群众1.2万人", "1.惠及群众12500人")],
     ["a part beside the whole", goal("1.培训农民200人", "1.共培训农民210人，其中女性92人")],
+    ["so long at least", goal("1.平均服务时长不少于30天", "1.平均服务时长35天")],
+    ["years of persons are no time", goal("1.培养教师20人年", "1.培养教师25人年")],
+    ["money that is put in", goal("1.投入资金共90万元，新建2处", "1.投入资金共85万元，新建2处")],
+    ["money for something", goal("1.30万元用于审计，新建2处", "1.25万元用于审计，新建2处")],
     ["money that was not needed", goal("1.投入资金90万元，新建2处", "1.投入资金85万元，新建2处")],
   ],
   faulty: [
@@ -25,6 +29,7 @@ ruleCases("goal-missed", {
     ["more than was allowed", goal("1.事故起数控制在3起", "1.事故起数为5起"), ["附件3!goals.1.achieved"]],
     ["not less than asked", goal("1.群众投诉率小于1%", "1.群众投诉率1.5%"), ["附件3!goals.1.achieved"]],
     ["slower than asked", goal("1.审批事项5个工作日内办结", "1.审批事项平均7个工作日办结"), ["附件3!goals.1.achieved"]],
+    ["money that is the goal", goal("1.为企业减税300万元", "1.为企业减税200万元"), ["附件3!goals.1.achieved"]],
     ["in a smaller unit", goal("1.新修村道2公里", "1.新修村道1900米"), ["附件3!goals.1.achieved"]],
     ["full-width digits", goal("1.培训农民１０００人", "1.培训农民９８０人"), ["附件3!goals.1.achieved"]],
   ],
