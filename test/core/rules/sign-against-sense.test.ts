@@ -14,11 +14,14 @@ ruleCases("sign-against-sense", {
     ["complaints dealt with", indicator("投诉办结率", "≥95%", "96%")],
     ["satisfaction bounded below", indicator("群众满意度", "≥90%", "95%")],
     ["dissatisfaction bounded above", indicator("群众不满意率", "≤5%", "3%")],
+    ["just so many complaints", indicator("投诉次数", "=5起", "5起")],
     ["a plain number", indicator("投诉次数", "5起", "5起")],
   ],
   faulty: [
     ["complaints of at least five", indicator("投诉次数", "≥5起", "5起"), [`${four}!E13`]],
     ["satisfaction of at most 90%", indicator("群众满意度", "≤90%", "90%"), [`${four}!E13`]],
+    ["complaints of more than five", indicator("投诉次数", ">5起", "6起"), [`${four}!E13`]],
+    ["satisfaction below 90%", indicator("群众满意度", "<90%", "85%"), [`${four}!E13`]],
     ["in words", indicator("政策知晓率", "不超过80%", "80%"), [`${four}!E13`]],
   ],
 });

@@ -33,6 +33,7 @@ test.each([
   ["upperRoman", 0, "0"],
   ["lowerRoman", 4, "iv"],
   ["chineseCounting", 0, "零"],
+  ["chineseCounting", 1, "一"],
   ["chineseCounting", 3, "三"],
   ["chineseCounting", 9, "九"],
   ["chineseCounting", 10, "十"],
