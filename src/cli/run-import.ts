@@ -1,10 +1,9 @@
-import type { AnnexKind } from "../core/forms/index";
 import type { Grid } from "../core/grid/grid";
 import { shownText } from "../core/wording/shown-text";
-import { fill, wordingIn, type Wording } from "../core/wording/wording";
+import { fill, type Wording } from "../core/wording/wording";
 import { openHandedIn } from "../host/files/open-handed-in";
 import { writeLayouts } from "../host/files/xlsx/write-layouts";
-import { importAnnexes } from "../use-cases/import-annexes";
+import { findAnnexes, sheetsOf } from "../use-cases/import-annexes";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
 import { outputTo } from "./output-file";
 import { readArguments, wrongArguments, type Arguments } from "./read-arguments";
@@ -28,7 +27,8 @@ async function importFiles({ values, names, wording }: Arguments, terminal: Term
 
   const grids: Grid[] = [];
   for (const file of names) grids.push(...(await gridsIn(file, wording)));
-  const { sheets, leftOut } = importAnnexes(grids, sheetName);
+  const { annexes, leftOut } = findAnnexes(grids);
+  const sheets = sheetsOf(annexes);
   if (sheets.length === 0) throw new CommandError(fill(errors.noAnnexes, { file: names.join(" ") }));
   write(await writeLayouts(sheets));
   const list = (all: readonly string[]) => all.map((name) => shownText(name)).join(wording.pane.listSeparator);
@@ -43,10 +43,4 @@ async function gridsIn(file: string, wording: Wording): Promise<Grid[]> {
   } catch (error) {
     throw new CommandError(sentenceOf(error, file, wording));
   }
-}
-
-/** As units call their sheets, in Chinese whoever asks: the annex's number, and the project's name where it has one. */
-function sheetName(kind: AnnexKind, project: string | null): string {
-  const [number = kind] = wordingIn("zh-CN").forms[kind].name.split(" ");
-  return project ? `${number}-${project}` : number;
 }

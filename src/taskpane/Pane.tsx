@@ -6,11 +6,12 @@ import { languageOf, wordingIn } from "../core/wording/wording";
 import type { Surroundings } from "../host/office/surroundings";
 import type { SettingsStore } from "../host/settings-store";
 import type { WorkbookHost } from "../host/workbook-host";
+import type { ReportText } from "../use-cases/check";
 import { FillView } from "./fill/FillView";
 import { useFill } from "./fill/use-fill";
 import { useGrow } from "./insert/use-grow";
 import { useInsert } from "./insert/use-insert";
-import { InsertView, LeftOver, SetupView, UnreadPlaces } from "./later";
+import { InsertView, LeftOver, ReportView, SetupView, UnreadPlaces } from "./later";
 import { Failure } from "./parts/Failure";
 import { Later } from "./parts/Later";
 import { Notice } from "./parts/Notice";
@@ -32,13 +33,17 @@ import { useIgnored } from "./validate/use-ignored";
 import { useValidate } from "./validate/use-validate";
 import { ValidateView } from "./validate/ValidateView";
 
-const tabs = ["validate", "fill", "insert", "setup"] as const;
+const tabs = ["validate", "fill", "insert", "report", "setup"] as const;
 type TabName = (typeof tabs)[number];
 const noGrids: readonly Grid[] = [];
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 340px)": { "& button": { paddingInline: "7px" } },
+  },
   body: { flexGrow: 1, overflowX: "hidden", overflowY: "auto", padding: "12px" },
   notices: {
     display: "flex",
@@ -84,26 +89,32 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   const selecting = useSelect(workbook);
   const ignoring = useIgnored(workbook);
   const { items: ignored, remember } = ignoring;
+  const [report, setReport] = useState<ReportText | null>(null);
+  const prose = useMemo(() => (report ? [{ ...report, isReport: true }] : []), [report]);
   const options = useMemo(
-    () => ({ profile, places: own.map(({ place }) => place), rulesOff, ignored }),
-    [profile, own, rulesOff, ignored],
+    () => ({ profile, places: own.map(({ place }) => place), rulesOff, ignored, prose }),
+    [profile, own, rulesOff, ignored, prose],
   );
   const changes = useChanges(workbook);
   const validating = useValidate(host, options, remember, changes);
   const { result, run } = validating;
-  const readWith = useRef(hints);
+  const readWith = useRef({ hints, report });
   useEffect(() => {
-    if (readWith.current === hints) return;
-    readWith.current = hints;
-    if (result) void run();
-  }, [hints, result, run]);
+    const before = readWith.current;
+    if (before.hints === hints && before.report === report) return;
+    readWith.current = { hints, report };
+    if (result || report) void run();
+  }, [hints, report, result, run]);
   const undo = useJournal(host, changes.changed);
   const fixing = useFix(result?.grids ?? noGrids, undo, validating.run);
   const filling = useFill(host, profile, undo, changes);
   const inserting = useInsert(host, profile, undo);
   const growing = useGrow(host, undo);
   const busy =
-    [validating, filling, inserting, growing].some(({ phase }) => phase !== null) || fixing.busy || undo.undoing;
+    [validating, filling, inserting, growing].some(({ phase }) => phase !== null) ||
+    fixing.busy ||
+    undo.performing ||
+    undo.undoing;
 
   useRibbonRequest(request, { validate: run, fill: filling.look, clear: validating.clearMarks });
 
@@ -113,6 +124,7 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
     prefill();
   }, [prefill]);
   const toSetup = useCallback(() => setTab("setup"), []);
+  const toReport = useCallback(() => setTab("report"), []);
   const { fix } = fixing;
   const { select } = selecting;
   const actions = useMemo(
@@ -134,12 +146,18 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
         actions={actions}
         onInsert={toInsert}
         onSetup={toSetup}
+        onReport={toReport}
       />
     ),
     fill: <FillView filling={filling} busy={busy} onSelect={select} onInsert={toInsert} />,
     insert: (
       <Later>
-        <InsertView inserting={inserting} growing={growing} busy={busy} />
+        <InsertView host={host} undo={undo} inserting={inserting} growing={growing} busy={busy} />
+      </Later>
+    ),
+    report: (
+      <Later>
+        <ReportView report={report} onReport={setReport} validating={validating} busy={busy} onSelect={select} />
       </Later>
     ),
     setup: (

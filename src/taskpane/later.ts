@@ -7,6 +7,7 @@ import type * as Work from "./work";
 // the views keep their failure until the pane is loaded anew, which their message offers.
 
 export const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
+export const ReportView = lazy(() => import("./report/ReportView").then((module) => ({ default: module.ReportView })));
 export const SetupView = lazy(() => import("./setup/SetupView").then((module) => ({ default: module.SetupView })));
 export const UnreadPlaces = lazy(() =>
   import("./setup/UnreadPlaces").then((module) => ({ default: module.UnreadPlaces })),

@@ -7,6 +7,8 @@ import { carryOut, takeBack } from "../use-cases/carry-out";
 export interface Undo {
   /** The step that `undo` takes back next, null where there is none. */
   readonly last: JournalStep | null;
+  /** A step is being done. */
+  readonly performing: boolean;
   readonly undoing: boolean;
   /** Why the last undo was refused. */
   readonly refusal: unknown;
@@ -22,6 +24,7 @@ export interface Undo {
 /** The pane's own undo: exact, whatever Excel's undo stack has lost. `onChange` is told after each change of the workbook. */
 export function useJournal(host: WorkbookHost, onChange: () => void): Undo {
   const [steps, setSteps] = useState<Journal>([]);
+  const [performing, setPerforming] = useState(false);
   const [undoing, setUndoing] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [undone, setUndone] = useState<JournalStep | null>(null);
@@ -31,10 +34,15 @@ export function useJournal(host: WorkbookHost, onChange: () => void): Undo {
     async (step: JournalStep) => {
       setRefusal(null);
       setUndone(null);
-      const result = await carryOut(host, step);
-      setSteps((old) => record(old, step));
-      onChange();
-      return result;
+      setPerforming(true);
+      try {
+        const result = await carryOut(host, step);
+        setSteps((old) => record(old, step));
+        onChange();
+        return result;
+      } finally {
+        setPerforming(false);
+      }
     },
     [host, onChange],
   );
@@ -61,7 +69,7 @@ export function useJournal(host: WorkbookHost, onChange: () => void): Undo {
     setUndone(null);
   }, []);
   return useMemo(
-    () => ({ last, undoing, refusal, undone, perform, undo, dismiss }),
-    [last, undoing, refusal, undone, perform, undo, dismiss],
+    () => ({ last, performing, undoing, refusal, undone, perform, undo, dismiss }),
+    [last, performing, undoing, refusal, undone, perform, undo, dismiss],
   );
 }

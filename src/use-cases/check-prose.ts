@@ -6,7 +6,7 @@ import type { Profile } from "../core/places/profile";
 import { readAnnexes } from "../core/reading/read-annexes";
 import type { ReportText } from "./check";
 
-/** Checks the first text that is a report against the annexes in the sheets; null where no text is a report. */
+/** Checks the first text that is a report, by its looks or as the person says, against the annexes in the sheets; null where no text is a report. */
 export function checkProse(
   prose: readonly ReportText[],
   grids: readonly Grid[],
@@ -15,7 +15,7 @@ export function checkProse(
   fileNames: readonly string[] = [],
 ): NarrativeReport | null {
   const read = prose.map(({ document, paragraphs }) => readNarrative(document, paragraphs));
-  const narrative = read.find(isReport);
+  const narrative = read.find((one, at) => prose[at]?.isReport === true || isReport(one));
   if (!narrative) return null;
   const submission = { annexes: readAnnexes(grids), otherTitles: [...titlesOf(grids), ...fileNames], profile };
   return checkNarrative(narrative, submission, findings);

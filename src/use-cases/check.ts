@@ -27,6 +27,8 @@ export interface CheckOptions {
 export interface ReportText {
   readonly document: string;
   readonly paragraphs: readonly Paragraph[];
+  /** The person says that it is the report, whatever it looks like. */
+  readonly isReport?: boolean;
 }
 
 /** What a check says of a workbook. */

@@ -1,3 +1,4 @@
+import type { JournalStep } from "../core/changes/journal";
 import type { AnnexKind } from "../core/forms/index";
 import { areaToA1, toA1 } from "../core/grid/address";
 import type { Area, Cell, Grid } from "../core/grid/grid";
@@ -5,11 +6,24 @@ import type { CellStyle, LayoutCell, SheetLayout } from "../core/grid/sheet-layo
 import { heightOf, textHeight, textWidth, widthOf } from "../core/grid/row-height";
 import { readAnnexes } from "../core/reading/read-annexes";
 import { freeName } from "../core/templates/sheet-name";
+import { wordingIn } from "../core/wording/wording";
+import { HostError } from "../host/host-error";
+import type { InsertResult, WorkbookHost } from "../host/workbook-host";
 
-/** What files came to as sheets of a workbook. */
-export interface Imported {
-  readonly sheets: readonly SheetLayout[];
-  /** Tables and sheets that hold no annex, by name: they are left out. */
+/** A table or sheet of a file that holds an annex. */
+export interface FoundAnnex {
+  readonly grid: Grid;
+  readonly kind: AnnexKind;
+  /** The project that it is of, null where it names none. */
+  readonly project: string | null;
+  /** The row of its printed title, null where it has none. */
+  readonly titleRow: number | null;
+}
+
+/** What of a file's tables and sheets are annexes. */
+export interface FoundAnnexes {
+  readonly annexes: readonly FoundAnnex[];
+  /** What holds no annex, by name. */
   readonly leftOut: readonly string[];
 }
 
@@ -23,33 +37,66 @@ const mostHigh = 409;
 /** In points: where a column holds longer lines, its texts begin at the left. */
 const mostInMiddle = 124;
 
-/**
- * The annexes among these grids as sheets to write; lines above a table of Word become the first rows. `nameOf` names the
- * sheet of an annex by its kind and project.
- */
-export function importAnnexes(
-  grids: readonly Grid[],
-  nameOf: (kind: AnnexKind, project: string | null) => string,
-): Imported {
-  const sheets: SheetLayout[] = [];
+/** Looks which of these grids hold an annex; a grid with several goes by its first. */
+export function findAnnexes(grids: readonly Grid[]): FoundAnnexes {
+  const annexes: FoundAnnex[] = [];
   const leftOut: string[] = [];
   for (const grid of grids) {
     const [annex] = readAnnexes([grid]);
-    if (!annex) {
-      leftOut.push(grid.sheet);
-      continue;
-    }
-    const wanted = nameOf(annex.description.kind, annex.fields.project?.text ?? null);
-    const name = freeName(
-      wanted.replace(/[:\\/?*[\]'\p{Cc}]/gu, " ").trim(),
-      sheets.map((sheet) => sheet.name),
-    );
-    sheets.push(layoutOf(grid, name, annex.title?.row ?? null));
+    if (!annex) leftOut.push(grid.sheet);
+    else
+      annexes.push({
+        grid,
+        kind: annex.description.kind,
+        project: annex.fields.project?.text ?? null,
+        titleRow: annex.title?.row ?? null,
+      });
   }
-  return { sheets, leftOut };
+  return { annexes, leftOut };
 }
 
-function layoutOf(grid: Grid, name: string, titleRow: number | null): SheetLayout {
+/** Annexes as sheets to write, under names that none of `taken` has. */
+export function sheetsOf(annexes: readonly FoundAnnex[], taken: readonly string[] = []): SheetLayout[] {
+  const sheets: SheetLayout[] = [];
+  for (const { grid, kind, project, titleRow } of annexes) {
+    const wanted = nameOf(kind, project)
+      .replace(/[:\\/?*[\]'\p{Cc}]/gu, " ")
+      .trim();
+    sheets.push(sheetOf(grid, freeName(wanted, [...taken, ...sheets.map(({ name }) => name)]), titleRow));
+  }
+  return sheets;
+}
+
+/**
+ * Inserts annexes as sheets, all or none; `perform` does the step. A hidden sheet may have a name that was thought free: then it
+ * is done once more under another. Gives the step that was done too; rejects with a `HostError`.
+ */
+export async function insertAnnexes(
+  host: Pick<WorkbookHost, "readGrids">,
+  annexes: readonly FoundAnnex[],
+  perform: (step: JournalStep) => Promise<InsertResult>,
+): Promise<InsertResult & { readonly step: JournalStep }> {
+  const taken = (await host.readGrids()).map(({ sheet }) => sheet);
+  for (;;) {
+    const step: JournalStep = { kind: "insert", sheets: sheetsOf(annexes, taken) };
+    try {
+      return { step, ...(await perform(step)) };
+    } catch (error) {
+      const refused = error instanceof HostError && error.kind === "bad-name" ? error.place : null;
+      if (refused === null || !step.sheets.some(({ name }) => name === refused)) throw error;
+      taken.push(refused);
+    }
+  }
+}
+
+/** As units call their sheets, in Chinese whoever asks: the annex's number, and the project's name where it has one. */
+function nameOf(kind: AnnexKind, project: string | null): string {
+  const [number = kind] = wordingIn("zh-CN").forms[kind].name.split(" ");
+  return project ? `${number}-${project}` : number;
+}
+
+/** A grid as a sheet to write: its contents, merged cells and widths. Lines above a table of Word become the first rows; formulas become their results. */
+function sheetOf(grid: Grid, name: string, titleRow: number | null): SheetLayout {
   const down = Math.max(0, -grid.top);
   const merges = (grid.merges ?? []).map((area) => ({ ...area, top: area.top + down, bottom: area.bottom + down }));
   const width = Math.max(...grid.rows.map((row) => grid.left + row.length), ...merges.map(({ right }) => right + 1));
@@ -83,7 +130,7 @@ function layoutOf(grid: Grid, name: string, titleRow: number | null): SheetLayou
     page: {
       orientation: widthOf(columns, 0, width) > widths.upright ? "Landscape" : "Portrait",
       paperSize: "A4",
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      zoom: { horizontalFitToPages: 1 },
     },
   };
 }

@@ -2,12 +2,15 @@ import { Button, Divider, makeStyles, Subtitle2, Text, tokens } from "@fluentui/
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { templates } from "../../core/templates/templates";
 import { fill } from "../../core/wording/wording";
+import type { WorkbookHost } from "../../host/workbook-host";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
 import { Notice } from "../parts/Notice";
 import { placeName } from "../setup/place-name";
+import type { Undo } from "../use-journal";
 import { useWording } from "../use-wording";
 import { GrowForm } from "./GrowForm";
+import { ImportForm } from "./ImportForm";
 import { InsertOptions } from "./InsertOptions";
 import { TemplateCard } from "./TemplateCard";
 import type { Growing } from "./use-grow";
@@ -31,13 +34,15 @@ const useStyles = makeStyles({
 });
 
 interface InsertViewProps {
+  readonly host: WorkbookHost;
+  readonly undo: Undo;
   readonly inserting: Inserting;
   readonly growing: Growing;
   readonly busy: boolean;
 }
 
 /** The gallery of blank forms, what to fill in, and adding rows to a form that is there. */
-export function InsertView({ inserting, growing, busy }: InsertViewProps) {
+export function InsertView({ host, undo, inserting, growing, busy }: InsertViewProps) {
   const styles = useStyles();
   const wording = useWording();
   const { insert: texts, listSeparator } = wording.pane;
@@ -45,6 +50,8 @@ export function InsertView({ inserting, growing, busy }: InsertViewProps) {
   const count = countSheets(wish);
   return (
     <div className={styles.root}>
+      <ImportForm host={host} undo={undo} busy={busy} />
+      <Divider />
       <section className={styles.root} aria-label={texts.gallery}>
         <Text className={styles.intro}>
           {texts.firstText}

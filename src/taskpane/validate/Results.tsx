@@ -36,19 +36,23 @@ export interface ResultsProps {
   readonly actions: Pick<FindingActions, "onSelect" | "onFix" | "busy">;
   readonly onInsert: () => void;
   readonly onSetup: () => void;
+  readonly onReport: () => void;
 }
 
 /** What a validation found: counts, filter, search and the list, or why there is none. */
-export function Results({ result, ignoring, actions: given, onInsert, onSetup }: ResultsProps) {
+export function Results({ result, ignoring, actions: given, onInsert, onSetup, onReport }: ResultsProps) {
   const styles = useStyles();
   const wording = useWording();
   const texts = wording.pane.validate;
-  const { report, grids } = result;
+  const { report, grids, narrative } = result;
   const [kinds, setKinds] = useState<ReadonlySet<EntryKind>>(new Set());
   const [search, setSearch] = useState("");
   const [open, setOpen] = useState<string | null>(null);
 
-  const all = useMemo(() => entriesOf(report, wording), [report, wording]);
+  const all = useMemo(() => {
+    const told = new Set(narrative?.told.map(({ finding }) => finding));
+    return entriesOf(report, wording).filter(({ finding }) => !finding || !told.has(finding));
+  }, [report, narrative, wording]);
   const { items, ignore } = ignoring;
   const actions = useMemo(
     () => ({
@@ -107,6 +111,13 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup }:
           {texts.showRecognised}
         </Link>
         {reservations !== null && <div className={styles.unread}>{reservations}</div>}
+        {narrative !== null && narrative.told.length > 0 && (
+          <div>
+            <Link as="button" inline onClick={onReport}>
+              {fill(texts.answered, { count: String(narrative.told.length) })}
+            </Link>
+          </div>
+        )}
         {report.unrecognised.length > 0 && (
           <div>{fill(texts.unrecognised, { sheets: report.unrecognised.join(wording.pane.listSeparator) })}</div>
         )}

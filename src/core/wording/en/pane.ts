@@ -3,7 +3,7 @@ import type { pane as reference } from "../zh-CN/pane";
 
 export const pane = {
   name: "Budget Self-Evaluation",
-  tabs: { validate: "Validate", fill: "Fill", insert: "Insert", setup: "Settings" },
+  tabs: { validate: "Validate", fill: "Fill", insert: "Insert", report: "Report", setup: "Settings" },
   retry: "Try again",
   close: "Close",
   endEditing: "Leave the cell that is being edited (Enter or Esc); the work then goes on by itself…",
@@ -52,6 +52,7 @@ export const pane = {
     cut: "{sheet} is too large to read; only its first {rows} rows and {columns} columns were checked.",
     coverage: "Annexes recognised: {annexes}; cells looked at: {cells}",
     showRecognised: "What was recognised",
+    answered: "{count} more lack a reason that the report tells",
     unrecognised: "Sheets not recognised as an annex: {sheets}",
     counts: "{error} errors, {warning} warnings, {info} notes, {unjudged} not judged",
     countsLabel: "Filter by kind",

@@ -1,7 +1,7 @@
 /** Texts of the task pane, in simplified Chinese: the reference that en is typed against. */
 export const pane = {
   name: "绩效自评助手",
-  tabs: { validate: "校验", fill: "填报", insert: "插入", setup: "设置" },
+  tabs: { validate: "校验", fill: "填报", insert: "插入", report: "报告", setup: "设置" },
   retry: "重试",
   close: "关闭",
   endEditing: "请先结束单元格编辑（按回车键或 Esc 键），随后自动继续…",
@@ -49,6 +49,7 @@ export const pane = {
     cut: "{sheet}的内容超出可读取的范围，只检查了前 {rows} 行、前 {columns} 列。",
     coverage: "识别出 {annexes} 张附件，查看了 {cells} 个单元格",
     showRecognised: "识别情况",
+    answered: "另有 {count} 处缺少原因，报告中已经说明",
     unrecognised: "未识别为附件的工作表：{sheets}",
     counts: "{error} 个错误，{warning} 个提醒，{info} 个提示，{unjudged} 项未判断",
     countsLabel: "按类别筛选",

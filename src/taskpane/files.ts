@@ -1,0 +1,2 @@
+export { openHandedIn } from "../host/files/open-handed-in";
+export { unpackedSize } from "../host/files/unpacked-size";
