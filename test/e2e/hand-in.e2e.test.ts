@@ -3,6 +3,7 @@ import type { Browser, FrameLocator } from "playwright-core";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { mof2020 } from "../../src/core/places/mof-2020";
 import { handInTextsIn } from "../../src/core/wording/hand-in";
+import { narrativeIn } from "../../src/core/wording/narrative";
 import { fill, wordingIn } from "../../src/core/wording/wording";
 import { seedGrids } from "../bench/project-sheets";
 import { seedReport } from "../core/narrative/seed-report";
@@ -10,7 +11,8 @@ import { seedForms } from "../fixtures/forms";
 import { docxOf, docxOfForms, paragraph, tableOf } from "../host/files/docx/docx-of";
 import { cellOf, contentOf, launch, openPage } from "./open-page";
 
-const { pane: texts, host, narrative } = wordingIn("zh-CN");
+const { pane: texts, host } = wordingIn("zh-CN");
+const narrative = narrativeIn(wordingIn("zh-CN"));
 const handIn = handInTextsIn("zh-CN");
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));

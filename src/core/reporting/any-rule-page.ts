@@ -1,4 +1,5 @@
 import { proseRules } from "../narrative/rules";
+import { narrativeIn } from "../wording/narrative";
 import { proseRulePagesIn } from "../wording/rule-pages";
 import { fill, type Wording } from "../wording/wording";
 import { pageOf, rulePage, type RulePage } from "./rule-page";
@@ -8,6 +9,6 @@ export function anyRulePage(id: string, wording: Wording): RulePage | null {
   const rule = proseRules.find((one) => one.id === id);
   if (!rule) return rulePage(id, wording);
   const { language, rulePage: texts } = wording.commandLine.report;
-  const page = { ...rule, ...proseRulePagesIn(language)[rule.id], title: wording.narrative.titles[rule.id] };
+  const page = { ...rule, ...proseRulePagesIn(language)[rule.id], title: narrativeIn(wording).titles[rule.id] };
   return pageOf(page, [fill(texts.offProse, { code: rule.code })], wording);
 }

@@ -1,6 +1,7 @@
 import { placeOfCell } from "../grid/address";
 import type { ProseFinding, ProseUnjudged } from "../findings/prose-finding";
 import type { NarrativeReport } from "../narrative/check-narrative";
+import { narrativeIn } from "../wording/narrative";
 import { shownText } from "../wording/shown-text";
 import { fill, fillAny, type Wording } from "../wording/wording";
 
@@ -15,7 +16,7 @@ const mostUntied = 12;
 
 /** What is said of a report in prose, in parts that hold something, safe to be shown whatever the document holds. */
 export function describeProse(narrative: NarrativeReport, wording: Wording): ProsePart[] {
-  const texts = wording.narrative.report;
+  const texts = narrativeIn(wording).report;
   const document = shownText(narrative.document);
   const { findings, unjudged, told, untied, tied } = narrative;
   const args = { document, claims: String(narrative.claims), tied: String(tied.length) };
@@ -41,18 +42,18 @@ export function describeProse(narrative: NarrativeReport, wording: Wording): Pro
 }
 
 /** A finding in prose as a sentence. */
-export function describeProseFinding({ message }: ProseFinding, { narrative }: Wording): string {
-  return fillAny(textOf(narrative.messages, message.key), shownArgs(message.args));
+export function describeProseFinding({ message }: ProseFinding, wording: Wording): string {
+  return fillAny(textOf(narrativeIn(wording).messages, message.key), shownArgs(message.args));
 }
 
 /** Why a sentence could not be judged. */
-export function describeProseUnjudged({ reason }: ProseUnjudged, { narrative }: Wording): string {
-  return fillAny(textOf(narrative.reasons, reason.key), shownArgs(reason.args));
+export function describeProseUnjudged({ reason }: ProseUnjudged, wording: Wording): string {
+  return fillAny(textOf(narrativeIn(wording).reasons, reason.key), shownArgs(reason.args));
 }
 
 function findingItem(finding: ProseFinding, wording: Wording): ProsePart["items"][number] {
-  const { commandLine, pane, narrative } = wording;
-  const at = fill(narrative.report.paragraph, { paragraph: String(finding.paragraph) });
+  const { commandLine, pane } = wording;
+  const at = fill(narrativeIn(wording).report.paragraph, { paragraph: String(finding.paragraph) });
   const cells = finding.related.map((ref) => shownText(placeOfCell(ref))).join(pane.listSeparator);
   return {
     line: `${at} ${pane.severities[finding.severity]} ${finding.code}  ${describeProseFinding(finding, wording)}`,
@@ -61,12 +62,12 @@ function findingItem(finding: ProseFinding, wording: Wording): ProsePart["items"
 }
 
 function unjudgedItem(unjudged: ProseUnjudged, wording: Wording): ProsePart["items"][number] {
-  const at = fill(wording.narrative.report.paragraph, { paragraph: String(unjudged.paragraph) });
+  const at = fill(narrativeIn(wording).report.paragraph, { paragraph: String(unjudged.paragraph) });
   return { line: `- ${at} ${describeProseUnjudged(unjudged, wording)}`, details: [quoteOf(unjudged, wording)] };
 }
 
-function quoteOf({ quote }: { readonly quote: string }, { narrative }: Wording): string {
-  return fill(narrative.report.quote, { quote: shownText(quote, 120) });
+function quoteOf({ quote }: { readonly quote: string }, wording: Wording): string {
+  return fill(narrativeIn(wording).report.quote, { quote: shownText(quote, 120) });
 }
 
 function shownArgs(args: Readonly<Record<string, string>>): Record<string, string> {

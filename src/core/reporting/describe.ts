@@ -5,6 +5,7 @@ import type { RecognisedAnnex, Report } from "../checking/report";
 import type { Fullness } from "../judging/fullness";
 import type { ProfileGuess } from "../judging/guess-profile";
 import type { Profile } from "../places/profile";
+import { narrativeIn } from "../wording/narrative";
 import { shownText } from "../wording/shown-text";
 import { fill, fillAny, type Wording } from "../wording/wording";
 import { present } from "../values/present";
@@ -196,6 +197,6 @@ function textOf(texts: Readonly<Record<string, string>>, key: string): string {
 }
 
 /** What a rule is called, of annexes or of prose. */
-export function ruleTitle(id: string, { findings, narrative }: Wording): string {
-  return textOf({ ...findings.titles, ...narrative.titles }, id);
+export function ruleTitle(id: string, wording: Wording): string {
+  return textOf({ ...wording.findings.titles, ...narrativeIn(wording).titles }, id);
 }

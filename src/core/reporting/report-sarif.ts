@@ -6,6 +6,7 @@ import type { Finding, Severity } from "../findings/finding";
 import type { Report } from "../checking/report";
 import type { Profile } from "../places/profile";
 import { rules } from "../rules";
+import { narrativeIn } from "../wording/narrative";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";
 import { shownText } from "../wording/shown-text";
@@ -123,7 +124,7 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
 /** A finding in prose: where it stands is a paragraph, and its sentence. */
 function proseResult(file: string, finding: ProseFinding, wording: Wording) {
   const { rule, code, severity, document, paragraph, quote, actual, expected, arithmetic } = finding;
-  const text = fill(wording.narrative.report.paragraph, { paragraph: String(paragraph) });
+  const text = fill(narrativeIn(wording).report.paragraph, { paragraph: String(paragraph) });
   return {
     ruleId: rule,
     ruleIndex: rules.length + proseRules.findIndex(({ id }) => id === rule),

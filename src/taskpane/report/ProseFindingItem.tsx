@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ProseFinding } from "../../core/findings/prose-finding";
 import { describeBasis } from "../../core/reporting/describe";
 import { describeProseFinding } from "../../core/reporting/describe-prose";
+import { narrativeIn } from "../../core/wording/narrative";
 import { shownText } from "../../core/wording/shown-text";
 import { KindIcon } from "../parts/KindIcon";
 import { useHandInTexts } from "../use-hand-in-texts";
@@ -56,9 +57,9 @@ interface ProseFindingItemProps {
 export function ProseFindingItem({ finding, actions }: ProseFindingItemProps) {
   const styles = useStyles();
   const wording = useWording();
-  const { pane, narrative } = wording;
+  const { pane } = wording;
   const { report: texts } = useHandInTexts();
-  const titles: Readonly<Record<string, string>> = narrative.titles;
+  const titles: Readonly<Record<string, string>> = narrativeIn(wording).titles;
   const message = describeProseFinding(finding, wording);
   const arithmetic = finding.arithmetic === undefined ? "" : shownText(finding.arithmetic);
   const facts = [

@@ -1,5 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ProseRef } from "../../core/findings/prose-finding";
+import { narrativeIn } from "../../core/wording/narrative";
 import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { useHandInTexts } from "../use-hand-in-texts";
@@ -18,9 +19,9 @@ interface SourceLinkProps {
 /** The paragraph of a sentence; clicking it shows the sentence in the text of the report. */
 export function SourceLink({ at, actions }: SourceLinkProps) {
   const styles = useStyles();
-  const { narrative } = useWording();
+  const wording = useWording();
   const { report: texts } = useHandInTexts();
-  const paragraph = fill(narrative.report.paragraph, { paragraph: String(at.paragraph) });
+  const paragraph = fill(narrativeIn(wording).report.paragraph, { paragraph: String(at.paragraph) });
   return (
     <Link
       as="button"

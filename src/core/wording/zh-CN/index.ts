@@ -3,7 +3,6 @@ import { commandLine } from "./command-line";
 import { findings } from "./findings";
 import { forms } from "./forms";
 import { host } from "./host";
-import { narrative } from "./narrative";
 import { pane } from "./pane";
 import { selfTest } from "./self-test";
 import { start } from "./start";
@@ -14,7 +13,6 @@ export const zhCN = {
   bases: basesIn("zh-CN"),
   forms,
   findings,
-  narrative,
   pane,
   commandLine,
   host,
