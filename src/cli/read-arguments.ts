@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { helpIn, type Help } from "../core/wording/help";
 import { fill, wordingIn, type Wording } from "../core/wording/wording";
 import { CommandError, exitCodes } from "./command-error";
 import { languageOfTerminal, type Terminal } from "./terminal";
@@ -18,11 +19,11 @@ const languages = ["zh-CN", "en"] as const;
 export function readArguments(
   argv: readonly string[],
   options: Options,
-  usage: keyof Wording["commandLine"]["usage"],
+  usage: keyof Help["usage"],
   terminal: Terminal,
 ): Arguments {
   const wording = wordingIn(languageOfTerminal(terminal));
-  const { usage: texts } = wording.commandLine;
+  const { usage: texts } = helpIn(wording.commandLine.report.language);
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -49,7 +50,9 @@ export function oneOf<T extends string>(
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
   const values = allowed.join(wording.pane.listSeparator);
-  throw wrongArguments(fill(wording.commandLine.usage.badValue, { option, value: String(value), values }));
+  throw wrongArguments(
+    fill(helpIn(wording.commandLine.report.language).usage.badValue, { option, value: String(value), values }),
+  );
 }
 
 export function wrongArguments(sentence: string): CommandError {

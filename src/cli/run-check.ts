@@ -13,6 +13,7 @@ import { reportSarif } from "../core/reporting/report-sarif";
 import { reportText } from "../core/reporting/report-text";
 import { rules } from "../core/rules";
 import { shownText } from "../core/wording/shown-text";
+import { helpIn } from "../core/wording/help";
 import { fill, type Wording } from "../core/wording/wording";
 import { checkFiles } from "./check-files";
 import { exitCodes } from "./command-error";
@@ -50,7 +51,7 @@ export function runCheck(argv: readonly string[], terminal: Terminal): Promise<n
 }
 
 async function checkAll({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
-  const { usage } = wording.commandLine;
+  const { usage } = helpIn(wording.commandLine.report.language);
   const format = oneOf(values.format, formatNames, "--format", wording) ?? "text";
   const failOn = oneOf(values["fail-on"], thresholdNames, "--fail-on", wording) ?? "error";
   const profile = values.profile === undefined ? null : placeOf(values, wording);
@@ -95,7 +96,7 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
 function jobsOf({ jobs }: Values, wording: Wording): number | null {
   if (jobs === undefined) return null;
   if (typeof jobs === "string" && /^[1-9]\d?$/.test(jobs)) return Number(jobs);
-  const { badValue } = wording.commandLine.usage;
+  const { badValue } = helpIn(wording.commandLine.report.language).usage;
   throw wrongArguments(fill(badValue, { option: "--jobs", value: String(jobs), values: "1-99" }));
 }
 
@@ -105,7 +106,7 @@ function rulesNamed(value: Values[string], option: string, wording: Wording): st
   return names.map((name) => {
     const rule = [...rules, ...proseRules].find(({ id, code }) => id === name || code === name.toUpperCase());
     if (rule) return rule.id;
-    throw wrongArguments(fill(wording.commandLine.usage.noRule, { option, value: name }));
+    throw wrongArguments(fill(helpIn(wording.commandLine.report.language).usage.noRule, { option, value: name }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { shownText } from "../core/wording/shown-text";
+import { helpIn } from "../core/wording/help";
 import { fill, type Wording } from "../core/wording/wording";
 import { openHandedIn } from "../host/files/open-handed-in";
 import { draftReport } from "../use-cases/draft-report";
@@ -18,7 +19,8 @@ export function runDraft(argv: readonly string[], terminal: Terminal): Promise<n
 }
 
 async function draftFrom({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
-  const { usage, draft } = wording.commandLine;
+  const { usage } = helpIn(wording.commandLine.report.language);
+  const { draft } = wording.commandLine;
   const profile = values.profile === undefined ? null : placeOf(values, wording);
   const [file, ...others] = names;
   if (file === undefined) throw wrongArguments(fill(usage.noInput, { usage: usage.draft }));

@@ -1,6 +1,7 @@
 import type { Proposal } from "../core/filling/plan-fill";
 import { defaultProfile } from "../core/places/index";
 import { shownText } from "../core/wording/shown-text";
+import { helpIn } from "../core/wording/help";
 import { fill, fillAny, type Wording } from "../core/wording/wording";
 import { HostError } from "../host/host-error";
 import { fillBlanks } from "../use-cases/fill";
@@ -25,7 +26,8 @@ export function runFill(argv: readonly string[], terminal: Terminal): Promise<nu
 }
 
 async function fillFile({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
-  const { usage, errors } = wording.commandLine;
+  const { usage } = helpIn(wording.commandLine.report.language);
+  const { errors } = wording.commandLine;
   const profile = placeOf(values, wording) ?? defaultProfile;
   const [file, ...others] = names;
   if (file === undefined) throw wrongArguments(fill(usage.noInput, { usage: usage.fill }));

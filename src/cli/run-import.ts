@@ -1,5 +1,6 @@
 import type { Grid } from "../core/grid/grid";
 import { shownText } from "../core/wording/shown-text";
+import { helpIn } from "../core/wording/help";
 import { fill, type Wording } from "../core/wording/wording";
 import { openHandedIn } from "../host/files/open-handed-in";
 import { writeLayouts } from "../host/files/xlsx/write-layouts";
@@ -19,7 +20,8 @@ export function runImport(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 async function importFiles({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
-  const { usage, errors, import: texts } = wording.commandLine;
+  const { usage } = helpIn(wording.commandLine.report.language);
+  const { errors, import: texts } = wording.commandLine;
   const [first] = names;
   if (first === undefined) throw wrongArguments(fill(usage.noInput, { usage: usage.import }));
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.import }));

@@ -1,6 +1,7 @@
 import { mergeJson } from "../core/reporting/merge-json";
 import type { FileJson } from "../core/reporting/report-json";
 import { countyIn } from "../core/wording/county";
+import { helpIn } from "../core/wording/help";
 import { fill } from "../core/wording/wording";
 import { exitCodes } from "./command-error";
 import { registryIn, resultsIn } from "./held-against";
@@ -17,7 +18,7 @@ export function runMerge(argv: readonly string[], terminal: Terminal): Promise<n
 }
 
 async function mergeAll({ values, names, wording }: Arguments): Promise<number> {
-  const { usage } = wording.commandLine;
+  const { usage } = helpIn(wording.commandLine.report.language);
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.merge }));
   if (typeof values.out !== "string") throw wrongArguments(fill(usage.noOutput, { usage: usage.merge }));
   const write = outputTo(values.out, { inputs: names, force: values.force === true }, wording);

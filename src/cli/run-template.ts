@@ -2,6 +2,7 @@ import { defaultProfile } from "../core/places/index";
 import { shownText } from "../core/wording/shown-text";
 import { layOut } from "../core/templates/lay-out";
 import { templates, type TemplateId } from "../core/templates/templates";
+import { helpIn } from "../core/wording/help";
 import { fill, type Wording } from "../core/wording/wording";
 import { writeLayouts } from "../host/files/xlsx/write-layouts";
 import { CommandError, exitCodes } from "./command-error";
@@ -28,7 +29,8 @@ export function runTemplate(argv: readonly string[], terminal: Terminal): Promis
 }
 
 async function writeTemplate({ values, names, wording }: Arguments, terminal: Terminal): Promise<number> {
-  const { usage, template } = wording.commandLine;
+  const { usage } = helpIn(wording.commandLine.report.language);
+  const { template } = wording.commandLine;
   // `--project A B` reads as one project and a name more: what is no form is a project then.
   const projects = [values.project ?? []].flat().map(String);
   const isKind = (name: string) => kindNames.some((kind) => kind === name);
@@ -50,7 +52,7 @@ async function writeTemplate({ values, names, wording }: Arguments, terminal: Te
 }
 
 function kindsOf(names: readonly string[], wording: Wording): TemplateId[] {
-  const { usage } = wording.commandLine;
+  const { usage } = helpIn(wording.commandLine.report.language);
   if (names.length === 0) throw wrongArguments(usage.template);
   return names.flatMap((name) => {
     const kind = oneOf(name, kindNames, usage.form, wording) ?? "all";
@@ -61,7 +63,7 @@ function kindsOf(names: readonly string[], wording: Wording): TemplateId[] {
 function yearOf(values: Values, wording: Wording): number | null {
   if (values.year === undefined) return null;
   if (typeof values.year === "string" && /^(?:19|20)\d\d$/.test(values.year)) return Number(values.year);
-  const { badValue } = wording.commandLine.usage;
+  const { badValue } = helpIn(wording.commandLine.report.language).usage;
   throw wrongArguments(fill(badValue, { option: "--year", value: String(values.year), values: "1900-2099" }));
 }
 

@@ -1,8 +1,5 @@
 import type { Translation } from "../holes";
 import type { commandLine as reference } from "../zh-CN/command-line";
-import { forms } from "./forms";
-
-const kinds = Object.keys(forms).join("|");
 
 export const commandLine = {
   report: {
@@ -89,26 +86,6 @@ export const commandLine = {
   },
   apart: "Too much together: these files were checked one by one, not against one another: {files}",
   leftOut: "Lock files (~$…) and hidden files passed over: {count}.",
-  usage: {
-    check:
-      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--registry FILE] [--baseline PREVIOUS.json] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--without CODE] [--explain CODE] [--force] [--lang zh-CN|en]",
-    fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
-    template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
-    import: "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [--force] [--lang zh-CN|en]",
-    draft:
-      "Usage: self-eval draft FORMS.xlsx|.docx --out REPORT.docx [--profile NAME|FILE.json] [--force] [--lang zh-CN|en]",
-    merge: "Usage: self-eval merge PART.json… --out ALL.json [--registry FILE] [--force] [--lang zh-CN|en]",
-    form: "The form",
-    noInput: "No file was named. {usage}",
-    oneInput: "Only one file at a time. {usage}",
-    noOutput: "No output file was named with --out. {usage}",
-    badOption: "Unknown option, or one without its value: {option}. {usage}",
-    badValue: "{option} cannot be “{value}”; it can be: {values}.",
-    noRule:
-      '"{value}" in {option} is no rule\'s code or name. The codes stand in each report and in docs/rules.md, for example S02.',
-    badNames:
-      "Cannot be the name of a sheet: {names}. A name has at most 31 characters and none of : \\ / ? * [ ]. Nothing was written.",
-  },
   fill: {
     notFilled:
       "Protected sheets that were not filled: {sheets}. All others were; unprotect them (Review tab) and fill again.",

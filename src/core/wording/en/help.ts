@@ -6,6 +6,26 @@ const kinds = Object.keys(forms).join("|");
 
 /** What the command line says of its commands. */
 export const help = {
+  usage: {
+    check:
+      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--registry FILE] [--baseline PREVIOUS.json] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--without CODE] [--explain CODE] [--force] [--lang zh-CN|en]",
+    fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
+    template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
+    import: "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [--force] [--lang zh-CN|en]",
+    draft:
+      "Usage: self-eval draft FORMS.xlsx|.docx --out REPORT.docx [--profile NAME|FILE.json] [--force] [--lang zh-CN|en]",
+    merge: "Usage: self-eval merge PART.json… --out ALL.json [--registry FILE] [--force] [--lang zh-CN|en]",
+    form: "The form",
+    noInput: "No file was named. {usage}",
+    oneInput: "Only one file at a time. {usage}",
+    noOutput: "No output file was named with --out. {usage}",
+    badOption: "Unknown option, or one without its value: {option}. {usage}",
+    badValue: "{option} cannot be “{value}”; it can be: {values}.",
+    noRule:
+      '"{value}" in {option} is no rule\'s code or name. The codes stand in each report and in docs/rules.md, for example S02.',
+    badNames:
+      "Cannot be the name of a sheet: {names}. A name has at most 31 characters and none of : \\ / ? * [ ]. Nothing was written.",
+  },
   program: [
     "Budget self-evaluation: checks and fills annexes 1 to 4 (.xlsx, .xls, .et, .ods, .docx).",
     "Usage: self-eval COMMAND …; every command knows --help, --version and --lang zh-CN|en.",

@@ -4,6 +4,24 @@ const kinds = Object.keys(forms).join("|");
 
 /** What the command line says of its commands: the reference that en is held against. */
 export const help = {
+  usage: {
+    check:
+      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--registry 文件] [--baseline 上次.json] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--force] [--lang zh-CN|en]",
+    fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
+    template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
+    import: "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [--force] [--lang zh-CN|en]",
+    draft:
+      "用法：self-eval draft 附件.xlsx|.docx --out 报告.docx [--profile 名称|文件.json] [--force] [--lang zh-CN|en]",
+    merge: "用法：self-eval merge 部分.json… --out 全部.json [--registry 文件] [--force] [--lang zh-CN|en]",
+    form: "表",
+    noInput: "没有指定文件。{usage}",
+    oneInput: "每次只能处理一个文件。{usage}",
+    noOutput: "没有用 --out 指定输出文件。{usage}",
+    badOption: "不认识的选项，或选项缺少值：{option}。{usage}",
+    badValue: "{option} 不能是“{value}”，可用的值：{values}。",
+    noRule: "{option} 里的“{value}”不是规则的编号或名称。编号见报告或 docs/rules.md，例如 S02。",
+    badNames: "不能用作工作表名称：{names}。名称最多 31 个字，不能含有 : \\ / ? * [ ]。没有写入任何文件。",
+  },
   program: [
     "绩效自评助手：核对、填写预算绩效自评附件1至附件4（.xlsx、.xls、.et、.ods、.docx）。",
     "用法：self-eval 命令 …；每个命令都可以加 --help、--version 和 --lang zh-CN|en。",
