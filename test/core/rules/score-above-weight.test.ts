@@ -1,3 +1,5 @@
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { sheetOf } from "../reading/sheet-of";
 import { ruleCases } from "./rule-cases";
 
 ruleCases("score-above-weight", {
@@ -14,4 +16,34 @@ ruleCases("score-above-weight", {
     ["11 of 10", { "附件3!indicators.17.score": "11" }, ["附件3!indicators.17.score"]],
     ["execution too", { "附件4-原试点退费!funds.total.score": "12" }, ["附件4-原试点退费!funds.total.score"]],
   ],
+});
+
+describe("in a form without weights", () => {
+  const said = (heading: string, group: string, ...scores: string[]) => {
+    const rows = scores.map(
+      (score, at) => `${at === 0 ? group : ""}|数量指标|培训第${String(at + 1)}期|100人|100人|${score}`,
+    );
+    const text = `
+项目支出绩效自评表（2023年度）
+项目名称|培训经费
+一级指标|二级指标|三级指标|年度指标值|实际完成值|${heading}
+${rows.join("\n")}
+`;
+    return checkWorkbook([sheetOf(text)])
+      .findings.filter(({ rule }) => rule === "score-above-weight")
+      .map(({ cell, limit, arithmetic = "" }) => `${cell} ≤ ${limit?.value ?? ""} ${arithmetic}`.trim());
+  };
+
+  test.each<[heading: string, group: string, scores: string[], cells: string[]]>([
+    ["得分", "产出指标（50分）", ["30", "20"], []],
+    ["得分", "产出指标（50分）", ["30", "25"], ["F4 ≤ 50 30 + 25 = 55"]],
+    ["得分", "产出指标（50分）", ["51"], ["F4 ≤ 50"]],
+    ["得分", "产出指标（50分）", ["30", "很好"], []],
+    ["得分", "产出指标（50）", ["30", "25"], []],
+    ["得分", "产出指标", ["30", "25"], []],
+    ["得分（每项20分）", "产出指标", ["20", "20"], []],
+    ["得分（20分）", "产出指标", ["20", "20.5"], ["F5 ≤ 20"]],
+  ])("%s, %s with %j", (heading, group, scores, cells) => {
+    expect(said(heading, group, ...scores)).toEqual(cells);
+  });
 });
