@@ -43,7 +43,7 @@ export function byCell(findings: readonly Found[]): ReadonlyMap<Field, readonly 
 
 /** The findings at the cells that this one's cell is computed from. */
 export function partsOf({ verdict }: Found, at: ReadonlyMap<Field, readonly Found[]>): readonly Found[] {
-  const parts = verdict.isDerived ? (verdict.related ?? []) : [];
+  const parts = verdict.isDerived ? [...(verdict.related ?? []), ...(verdict.behind ?? [])] : [];
   return parts.filter((cell) => cell !== verdict.at).flatMap((cell) => at.get(cell) ?? []);
 }
 

@@ -10,6 +10,8 @@ import { parseExpression, type Expression } from "./expression";
 /** The total that a form states, and all the points that its grade is of. */
 export interface GradedTotal {
   readonly at: Field;
+  /** The cells whose points it is: the total, and the execution's score where that stands outside it. */
+  readonly cells: readonly Field[];
   readonly points: Big;
   /** Whether the total holds all points. A total of the indicators alone lacks the execution's. */
   readonly isWhole: boolean;
@@ -20,8 +22,11 @@ export function gradedTotal(annex: Annex): GradedTotal | null {
   const at = annex.tables.indicators?.closing?.cells.score ?? annex.fields.totalScore;
   const stated = amountOf(annex, "indicators", at);
   const execution = executionRow(annex);
-  const apart = executionInTotal(annex) === execution ? null : amountOf(annex, "funds", execution?.cells.score);
-  return at && stated ? { at, points: stated.plus(apart ?? 0), isWhole: apart === null } : null;
+  const outside = executionInTotal(annex) === execution ? undefined : execution?.cells.score;
+  const apart = amountOf(annex, "funds", outside);
+  if (!at || !stated) return null;
+  const cells = outside ? [at, outside] : [at];
+  return { at, cells, points: stated.plus(apart ?? 0), isWhole: apart === null };
 }
 
 /** The grade of a total, the lower edge belonging to the better one. */

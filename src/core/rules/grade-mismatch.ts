@@ -1,3 +1,4 @@
+import { derivedCells } from "../judging/derived-cells";
 import { gradedTotal, gradeOf } from "../judging/grade";
 import { halfWidth } from "../values/half-width";
 import { isFilled } from "./forms";
@@ -34,7 +35,8 @@ export const gradeMismatch = defineRule({
         actual: at.text.trim(),
         expected: due.name,
         args,
-        related: [total.at],
+        related: total.cells,
+        behind: derivedCells(annex, workbook.profile).find(({ field }) => field === total.at)?.outcome.cells ?? [],
         isDerived: true,
         fix: { value: due.name },
       };

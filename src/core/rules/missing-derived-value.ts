@@ -63,6 +63,8 @@ function sayingWhat(derived: Derived, { value, text, isSum, isCapped, cells }: K
         args: { parts: namesOf(annex, missing) },
         related: [...missing, ...others],
       };
+    const isTotalWeight = cell.column === "weight" && cell.row === "closing";
+    if (isTotalWeight && !value.eq(allPoints)) return { variant: "weights" as const, ...proven };
     if (value.gt(allPoints)) return { variant: "over" as const, ...proven };
   }
   const found = { ...proven, expected, fix: fixOf(derived) };

@@ -7,7 +7,9 @@ import { isFilled } from "./forms";
 
 /** The blank cells of a sum in rows that are filled in otherwise: the amounts that were left out. */
 export function missingParts(annex: Annex, { cell: { column }, outcome }: Derived): Field[] {
-  return outcome.cells.filter((field) => field.value.kind === "blank" && isWanted(annex, column, field));
+  return outcome.cells.filter(
+    (field) => field.role === column && field.value.kind === "blank" && isWanted(annex, column, field),
+  );
 }
 
 /** How a message names cells: “年度资金总额”（I6）、“结转结余率”（H12）; the first ones of many. */

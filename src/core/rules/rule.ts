@@ -45,6 +45,8 @@ interface Found {
   readonly related?: readonly Field[];
   /** Whether it follows from the related cells: it is wrong when one of them is. */
   readonly isDerived?: boolean;
+  /** The cells that the related ones follow from in their turn: a grade's total is not right before its scores are. */
+  readonly behind?: readonly Field[];
   readonly fix?: Fix | undefined;
 }
 

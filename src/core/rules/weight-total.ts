@@ -7,8 +7,9 @@ import { printedPoints } from "../values/points";
 import { shownSum } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isBlank, isFilled, unreadIn } from "./forms";
-import { defineRule } from "./rule";
-import { wrongSum } from "./wrong-derived";
+import { defineRule, type VerdictOf } from "./rule";
+import { namesOf } from "./missing-parts";
+import { wrongSum, type WrongCell } from "./wrong-derived";
 
 /** The weights, execution's with them, are 100 points, and the total says so; 小计 is what those under its heading make. */
 export const weightTotal = defineRule({
@@ -21,7 +22,7 @@ export const weightTotal = defineRule({
   since: "0.1.0",
   *check(workbook) {
     for (const verdict of wrongSum(workbook, { table: "indicators", columns: ["weight"], rows: ["subtotal"] }))
-      yield verdict.kind === "unjudged" || "variant" in verdict ? verdict : { ...verdict, variant: "subtotal" };
+      yield verdict.kind === "unjudged" || "variant" in verdict ? verdict : ofSubtotal(verdict);
     for (const annex of workbook.annexes) {
       const table = annex.tables.indicators;
       const execution = executionRow(annex);
@@ -58,12 +59,24 @@ export const weightTotal = defineRule({
         continue;
       }
       const said = sum.toFixed();
+      if (missing.length > 0) {
+        const args = { sum: said, parts: namesOf(annex, missing) };
+        yield {
+          kind: "finding",
+          at,
+          variant: "part-missing",
+          ...(isFilled(total) && { actual: total.text.trim() }),
+          args,
+          related: [...missing, ...weights],
+        };
+        continue;
+      }
       const found = {
         kind: "finding",
         at,
         ...(isFilled(total) && { actual: total.text.trim() }),
         ...(numbers.length > 1 && { arithmetic: shownSum(numbers) }),
-        related: [...missing, ...weights],
+        related: weights,
       } as const;
       if (isFilled(total) && sum.minus(allPoints).abs().lte(tolerance))
         yield { ...found, variant: "stated", actual: total.text.trim(), expected: said };
@@ -71,6 +84,13 @@ export const weightTotal = defineRule({
     }
   },
 });
+
+/** A part of the 100 points that would be more than all of them is no correction. */
+function ofSubtotal(wrong: WrongCell): VerdictOf<"weight-total"> {
+  const { fix, ...found } = wrong;
+  const isMore = new Big(wrong.expected).gt(allPoints);
+  return { ...found, variant: "subtotal", ...(!isMore && { fix }) };
+}
 
 /** Some places leave out what does not apply and convert the rest to 100 points: the form then says so. */
 function isConverted({ unread }: Annex): boolean {

@@ -1,6 +1,5 @@
-import { Big } from "../values/big";
+import type { Big } from "../values/big";
 import type { Fix } from "../findings/finding";
-import { amountOf } from "../judging/amounts";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { differs, showDerived } from "../judging/derived-value";
 import { fixOf } from "../judging/fix";
@@ -23,10 +22,7 @@ export interface WrongCell {
   readonly fix: Fix | undefined;
 }
 
-/**
- * A sum that says more than its parts, of which some are left blank: what it should be is known once they are
- * filled in.
- */
+/** A sum of which a part is left blank: what it should be is known once that is filled in. */
 interface SumOfSome {
   readonly kind: "finding";
   readonly at: Field;
@@ -50,7 +46,7 @@ export function* wrongDerived(workbook: Workbook, where: Where): Iterable<WrongC
   for (const one of wrongIn(workbook, where)) yield "annex" in one ? wrongCell(one) : one;
 }
 
-/** The same for sums. A sum that would be right with a blank part names that part. */
+/** The same of sums; one of which a part is wanting names that part. */
 export function* wrongSum(workbook: Workbook, where: Where): Iterable<WrongSum> {
   for (const one of wrongIn(workbook, where)) {
     if (!("annex" in one)) {
@@ -59,7 +55,9 @@ export function* wrongSum(workbook: Workbook, where: Where): Iterable<WrongSum> 
     }
     const { annex, derived, value } = one;
     const { cell, field, current, outcome } = derived;
-    const missing = isLess(value, current) && isSumOf(annex, derived, value) ? missingParts(annex, derived) : [];
+    // A blank amount may well be none, unless the total says more; a blank score or weight is always wanting.
+    const isOpen = cell.table === "indicators" || isLess(value, current);
+    const missing = isOpen && !one.isCapped ? missingParts(annex, derived) : [];
     yield missing.length > 0
       ? {
           kind: "finding",
@@ -76,12 +74,6 @@ export function* wrongSum(workbook: Workbook, where: Where): Iterable<WrongSum> 
 
 function isLess(value: Big, { number }: Derived["current"]): boolean {
   return number !== null && number !== "unreadable" && number.gt(value);
-}
-
-/** Whether it is the sum of its cells. A cap can stand in its place. */
-function isSumOf(annex: Annex, { cell, outcome }: Derived, value: Big): boolean {
-  const numbers = outcome.cells.map((field) => amountOf(annex, cell.table, field) ?? new Big(0));
-  return numbers.reduce((all, one) => all.plus(one), new Big(0)).eq(value);
 }
 
 interface Wrong {

@@ -155,7 +155,7 @@ export const findings = {
       "The scores under {heading} come to {sum}, more than the {weight} points printed there{proof}. Check the scores.",
     "score-total": "The total says {actual}; the scores add up to {expected}{proof}. Check the scores or the total.",
     "score-total.part-missing":
-      "{here} says {actual}; the scores that are filled in make only {sum}, and {parts} has none. Score it, then check the total.",
+      "{here} says {actual}; the scores that are filled in make {sum}, and {parts} has none. Score it, then check the total.",
     "score-total.over":
       "The total says {actual}, yet the scores add up to more than 100{proof}. Check the scores first.",
     "score-total.subtotal":
@@ -193,6 +193,8 @@ export const findings = {
       "{here} is blank, and so is {parts}: there is no total yet. Fill in the parts, then the total.",
     "missing-derived-value.over":
       "{here} is blank, and the scores add up to more than 100{proof}. Check the scores first.",
+    "missing-derived-value.weights":
+      "{here} is blank, and the weights do not add up to 100{proof}. Check the weights first.",
     "missing-derived-value.capped":
       "{here} is blank; the scores add up to more than the execution rate allows{proof}: {expected}. Fill it in.",
     "missing-derived-value.full":
@@ -217,7 +219,7 @@ export const findings = {
     "weight-total.subtotal":
       "The subtotal says {actual}; its weights add up to {expected}{proof}. Check the weights or the subtotal.",
     "weight-total.part-missing":
-      "{here} says {actual}; the weights that are filled in make only {sum}, and {parts} has none. Fill it in first.",
+      "The weights that are filled in make {sum}, and {parts} has none. Fill it in, then check the total.",
     "execution-weight": "The execution rate weighs {expected} points; the form says {actual}. Correct it.",
     "project-total-mismatch":
       "Project spending says {own}; the annex 4 forms executed {sum} together{proof}. Check both, or add the missing project forms.",

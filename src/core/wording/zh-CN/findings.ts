@@ -141,7 +141,7 @@ export const findings = {
     "score-above-weight.group": "“{heading}”下各项得分合计 {sum}，超过了所印的 {weight} 分{proof}。请核对各项得分。",
     "score-total": "总分填的是 {actual}，各项得分相加为 {expected}{proof}。请核对各项得分或总分。",
     "score-total.part-missing":
-      "{here}填的是 {actual}，已填的各项得分相加只有 {sum}，{parts}没有得分。请先补填得分，再核对总分。",
+      "{here}填的是 {actual}，已填的各项得分相加为 {sum}，{parts}没有得分。请先补填得分，再核对总分。",
     "score-total.over": "总分填的是 {actual}，各项得分相加却超过 100 分{proof}。请先核对各项得分。",
     "score-total.subtotal": "小计填的是 {actual}，其下各项得分相加为 {expected}{proof}。请核对各项得分或小计。",
     "score-total.capped": "总分填的是 {actual}，按各项得分和执行率{proof}的上限应为 {expected}。请核对各项得分或总分。",
@@ -168,6 +168,7 @@ export const findings = {
     "missing-derived-value.operand": "{here}没有填，由它计算的{parts}却已填写。请补填，再核对计算结果。",
     "missing-derived-value.part-missing": "{here}没有填，{parts}也没有填，还不能合计。请先补填各项，再填合计。",
     "missing-derived-value.over": "{here}没有填，各项得分相加却超过 100 分{proof}。请先核对各项得分。",
+    "missing-derived-value.weights": "{here}没有填，各项分值相加不是 100 分{proof}。请先核对各项分值。",
     "missing-derived-value.capped": "{here}没有填，各项得分之和超过执行率{proof}对应的上限，应为 {expected}。请填上。",
     "missing-derived-value.full": "{here}没有填，执行率达到 100%，应得满分 {expected}。请填上。",
     "missing-text.savingMeasures": "“厉行节约保障措施”没有填写。请补充。",
@@ -185,8 +186,7 @@ export const findings = {
     "weight-total": "各项分值相加为 {sum} 分{proof}，不是 100 分。请核对各项分值。",
     "weight-total.stated": "分值合计填的是 {actual}，各项分值相加为 {expected} 分{proof}。请改正合计。",
     "weight-total.subtotal": "小计填的是 {actual} 分，其下各项分值相加为 {expected} 分{proof}。请核对各项分值或小计。",
-    "weight-total.part-missing":
-      "{here}填的是 {actual} 分，已填的各项分值相加只有 {sum} 分，{parts}没有分值。请先补填分值。",
+    "weight-total.part-missing": "已填的各项分值相加为 {sum} 分，{parts}没有分值。请先补填分值，再核对合计。",
     "execution-weight": "预算执行率的分值应为 {expected} 分，现为 {actual}。请改正。",
     "project-total-mismatch":
       "项目支出填的是 {own}，各附件4的全年执行数合计却是 {sum}{proof}。请核对两处，或补全项目自评表。",
