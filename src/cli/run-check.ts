@@ -87,7 +87,8 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const leftOut = found.reduce((sum, one) => sum + one.leftOut, 0);
   if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
 
-  const run = { version, catalogue: catalogueWith(profile), leftOut, ...seenTogether(files, entries, wording) };
+  const date = new Intl.DateTimeFormat(wording.commandLine.report.language, { dateStyle: "long" }).format(new Date());
+  const run = { version, catalogue: catalogueWith(profile), leftOut, date, ...seenTogether(files, entries, wording) };
   const report = formats[format](files, profile ?? commonProfile(files), wording, run);
   write(report);
   return exitCodeOf(files, thresholds[failOn]);

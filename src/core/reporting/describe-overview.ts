@@ -1,7 +1,7 @@
 import type { Differing } from "../county/alike";
 import type { Distribution, Overview, UnitLine } from "../county/overview";
 import type { AgainstRegistry } from "../county/registry";
-import { summarise, summaryArgs, total, type CheckedFile } from "./checked-file";
+import { summarise, summaryArgs, total, type CheckedFile, type Summary } from "./checked-file";
 import { ruleTitle } from "./describe";
 import { countyIn, type CountyWording } from "../wording/county";
 import { shownText } from "../wording/shown-text";
@@ -11,11 +11,20 @@ import { fill, type Wording } from "../wording/wording";
 export interface OverviewPart {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** The same as a chart, where a picture says more. */
+  readonly bars?: readonly Bar[];
+}
+
+/** A bar of a chart; `said` is its line in words. */
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+  readonly said: string;
 }
 
 /** What a unit's line of the table says, in the order of `columns`. */
-export interface DescribedUnit extends UnitLine {
-  readonly state: "errors" | "warnings" | "ready";
+export interface DescribedUnit {
+  readonly state: keyof CountyWording["states"];
   readonly cells: readonly string[];
 }
 
@@ -35,16 +44,16 @@ export function describeOverview(overview: Overview, wording: Wording): Overview
         fill(texts.copied.annex, { file: shownText(file), unit: nameOf(unit, texts), sheet: shownText(sheet) }),
       ),
     })),
-    {
-      heading: texts.rules,
-      lines: rules
-        .slice(0, mostRules)
-        .map(({ rule, findings, files }) =>
-          fill(texts.rule, { title: ruleTitle(rule, wording), findings: String(findings), files: String(files) }),
-        ),
-    },
-    { heading: texts.scores, lines: bands(scores, texts) },
-    { heading: texts.rates, lines: bands(rates, texts) },
+    chart(
+      texts.rules,
+      rules.slice(0, mostRules).map(({ rule, findings, files }) => {
+        const title = ruleTitle(rule, wording);
+        const said = fill(texts.rule, { title, findings: String(findings), files: String(files) });
+        return { label: title, count: findings, said };
+      }),
+    ),
+    chart(texts.scores, bands(scores, texts)),
+    chart(texts.rates, bands(rates, texts)),
     { heading: fill(texts.full, { count: String(full.length) }), lines: full.map((file) => shownText(file)) },
   ];
   return [...registryPart(overview.registry, texts, wording), ...parts.filter(({ lines }) => lines.length > 0)];
@@ -62,7 +71,7 @@ export function overviewHeading(files: readonly CheckedFile[], wording: Wording)
 export function describeUnit(line: UnitLine, wording: Wording): DescribedUnit {
   const texts = countyIn(wording.commandLine.report.language);
   const { file, unit, annexes, filled, errors, warnings, score, rate } = line;
-  const state = errors > 0 ? "errors" : warnings > 0 ? "warnings" : "ready";
+  const state = stateOf({ error: errors, warning: warnings });
   const cells = [
     nameOf(unit, texts),
     shownText(file),
@@ -74,7 +83,18 @@ export function describeUnit(line: UnitLine, wording: Wording): DescribedUnit {
     rate === null ? "" : `${rate}%`,
     texts.states[state],
   ];
-  return { ...line, state, cells };
+  return { state, cells };
+}
+
+/** The same of a file that could not be checked: all that is known of it is its name. */
+export function describeFailed(file: string, wording: Wording): DescribedUnit {
+  const texts = countyIn(wording.commandLine.report.language);
+  return { state: "failed", cells: [texts.unnamed, shownText(file), "", "", "", "", "", "", texts.states.failed] };
+}
+
+/** What becomes of a submission in which so much was found. */
+export function stateOf({ error, warning }: Pick<Summary, "error" | "warning">): "errors" | "warnings" | "ready" {
+  return error > 0 ? "errors" : warning > 0 ? "warnings" : "ready";
 }
 
 function registryPart(registry: AgainstRegistry | null, texts: CountyWording, wording: Wording): OverviewPart[] {
@@ -107,14 +127,23 @@ function differingPart({ project, unit, figure, told }: Differing, texts: County
   };
 }
 
-/** The tens that hold anything. */
-function bands(counts: Distribution, texts: CountyWording): string[] {
-  return counts.flatMap((count, at) => {
-    if (count === 0) return [];
-    if (at === 10) return [fill(texts.hundred, { count: String(count) })];
-    if (at > 10) return [fill(texts.above, { count: String(count) })];
-    return [fill(texts.band, { from: String(at * 10), to: String(at * 10 + 10), count: String(count) })];
-  });
+function chart(heading: string, bars: readonly Bar[]): OverviewPart {
+  return { heading, lines: bars.filter(({ count }) => count > 0).map(({ said }) => said), bars };
+}
+
+/** The tens from the lowest that holds anything to the highest. */
+function bands(counts: Distribution, texts: CountyWording): Bar[] {
+  const held = counts.flatMap((count, at) => (count > 0 ? [at] : []));
+  return counts
+    .map((count, at) => ({ ...bandNamed(at, String(count), texts), count }))
+    .slice(held[0] ?? counts.length, (held.at(-1) ?? 0) + 1);
+}
+
+function bandNamed(at: number, count: string, texts: CountyWording): Pick<Bar, "label" | "said"> {
+  if (at === 10) return { label: "100", said: fill(texts.hundred, { count }) };
+  if (at > 10) return { label: "> 100", said: fill(texts.above, { count }) };
+  const [from, to] = [String(at * 10), String(at * 10 + 10)];
+  return { label: `${from}–${to}`, said: fill(texts.band, { from, to, count }) };
 }
 
 function nameOf(unit: string | null, texts: CountyWording): string {

@@ -1,0 +1,118 @@
+import type { IgnoredFinding } from "../checking/ignoring";
+import type { Report } from "../checking/report";
+import type { ChangesSince } from "../county/changes-since";
+import { placeOfCell } from "../grid/address";
+import type { NarrativeReport } from "../narrative/check-narrative";
+import { countyIn } from "../wording/county";
+import { fill, type Wording } from "../wording/wording";
+import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
+import {
+  describeAnnex,
+  describeBases,
+  describeCompanions,
+  describeFinding,
+  describeNothing,
+  describeReservations,
+  describeUnjudged,
+  describeUnread,
+  guessTaken,
+} from "./describe";
+import { describeProse } from "./describe-prose";
+import { escaped } from "./escaped";
+import { findingsHtml } from "./findings-html";
+
+/** All that is said of a checked file: its annexes, findings, what was not judged, and what became of earlier findings. */
+export function checkedHtml(
+  { report, cut, ignored, narrative, since }: Extract<CheckedFile, { report: unknown }>,
+  wording: Wording,
+): string {
+  const texts = wording.commandLine.report;
+  const args = summaryArgs(summarise({ report, ...(narrative && { narrative }) }));
+  const list = (sheets: readonly string[]) => sheets.join(wording.pane.listSeparator);
+  const annexes = report.annexes.map((annex) => {
+    const unread = describeUnread(annex, wording);
+    const name = escaped(describeAnnex(annex, wording));
+    return `<li>${name}${unread === null ? "" : `<br><span class="note">${escaped(unread)}</span>`}</li>`;
+  });
+  const guess = guessTaken(report);
+  const nothing = describeNothing(report, wording);
+  const reservations = describeReservations(report, wording);
+  return [
+    `<p class="summary">${escaped(fill(texts.summary, args))}</p>`,
+    report.findings.length > 0 && reservations !== null && `<p class="open">${escaped(reservations)}</p>`,
+    since !== undefined && sinceLine(since, wording),
+    `<p>${escaped(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
+    `<ul>${annexes.join("")}</ul>`,
+    guess !== null && `<p>${escaped(fill(texts.guessed, { profile: report.profile, cell: placeOfCell(guess) }))}</p>`,
+    report.unrecognised.length > 0 &&
+      `<p>${escaped(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
+    report.companions.length > 0 &&
+      `<p>${escaped(fill(texts.companions, { sheets: list(describeCompanions(report, wording)) }))}</p>`,
+    cut.length > 0 && `<p class="failure">${escaped(fill(texts.cut, { sheets: list(cut) }))}</p>`,
+    report.findings.length === 0 &&
+      (narrative === undefined || narrative.findings.length === 0) &&
+      `<p class="${nothing === texts.nothingFound ? "clean" : "open"}">${escaped(nothing)}</p>`,
+    findingsHtml(report.findings, since?.changes ?? [], wording),
+    narrative !== undefined && proseHtml(narrative, wording),
+    since !== undefined && since.repaired.length > 0 && repairedList(since, wording),
+    report.findings.length > 0 && basisList(report, wording),
+    report.unjudged.length > 0 && unjudgedList(report, wording),
+    ignored.length > 0 && ignoredList(ignored, wording),
+  ]
+    .filter((piece) => piece !== false)
+    .join("\n");
+}
+
+function sinceLine({ changes, repaired }: ChangesSince, wording: Wording): string {
+  const count = (change: string) => String(changes.filter((one) => one === change).length);
+  const counts = { repaired: String(repaired.length), new: count("new"), open: count("open") };
+  return `<p>${escaped(fill(countyIn(wording.commandLine.report.language).since.summary, counts))}</p>`;
+}
+
+function repairedList({ repaired }: ChangesSince, wording: Wording): string {
+  const items = repaired.map(({ sheet, cell, quote, message }) => {
+    const place = sheet !== undefined && cell !== undefined ? `${sheet}!${cell}` : (quote ?? "");
+    return `<li><span class="cell">${escaped(place)}</span> ${escaped(message)}</li>`;
+  });
+  const { since } = countyIn(wording.commandLine.report.language);
+  return `<h3>${escaped(since.repaired)}</h3>\n<ul>${items.join("")}</ul>`;
+}
+
+/** What was said of the report in prose: its sentences quoted, nothing of it as markup. */
+function proseHtml(narrative: NarrativeReport, wording: Wording): string {
+  return describeProse(narrative, wording)
+    .map(({ heading, items }) => {
+      const lines = items.map(({ line, details }) => {
+        const notes = details.map((detail) => `<br><span class="note">${escaped(detail)}</span>`).join("");
+        return `<li>${escaped(line)}${notes}</li>`;
+      });
+      return `<h3>${escaped(heading)}</h3>\n<ul>${lines.join("")}</ul>`;
+    })
+    .join("\n");
+}
+
+/** What the documents that the findings name say, each once. */
+function basisList({ findings }: Report, wording: Wording): string {
+  const items = describeBases(findings, wording).map(
+    ({ line, text }) => `<li><strong>${escaped(line)}</strong> ${escaped(text)}</li>`,
+  );
+  return `<h3>${escaped(wording.commandLine.report.bases)}</h3><ul>${items.join("")}</ul>`;
+}
+
+function ignoredList(ignored: readonly IgnoredFinding[], wording: Wording): string {
+  const texts = wording.commandLine.report;
+  const items = ignored.map(({ finding, reason }) => {
+    const said = `${finding.sheet}!${finding.cell} ${finding.code} ${describeFinding(finding, wording).message}`;
+    return `<li>${escaped(said)} ${escaped(fill(texts.ignoredReason, { reason }))}</li>`;
+  });
+  return `<h3>${escaped(fill(texts.ignored, { count: String(ignored.length) }))}</h3><ul>${items.join("")}</ul>`;
+}
+
+function unjudgedList({ unjudged }: Report, wording: Wording): string {
+  const heading = fill(wording.commandLine.report.unjudged, { count: String(unjudged.length) });
+  const items = unjudged.map((each) => {
+    const { title, message } = describeUnjudged(each, wording);
+    return `<li><span class="cell">${escaped(`${each.sheet}!${each.cell}`)}</span> ${escaped(title)}: ${escaped(message)}</li>`;
+  });
+  return `<h3>${escaped(heading)}</h3>\n<ul class="unjudged">${items.join("")}</ul>`;
+}

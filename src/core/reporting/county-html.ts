@@ -1,0 +1,113 @@
+import { districtsOf } from "../county/districts";
+import type { Overview } from "../county/overview";
+import { countyIn } from "../wording/county";
+import type { Wording } from "../wording/wording";
+import { anyRulePage } from "./any-rule-page";
+import { barsHtml } from "./bars-html";
+import type { CheckedFile } from "./checked-file";
+import {
+  describeFailed,
+  describeOverview,
+  describeUnit,
+  overviewHeading,
+  type OverviewPart,
+} from "./describe-overview";
+import { escaped } from "./escaped";
+
+/** All submissions of a county seen together: against the list, charts, what is alike, and a table that leads to each notice. */
+export function countyHtml(
+  files: readonly CheckedFile[],
+  overview: Overview,
+  idOf: (at: number) => string,
+  wording: Wording,
+): string {
+  const parts = describeOverview(overview, wording);
+  const charts = parts.flatMap((part) => (part.bars ? [`<div>${partHead(part)}${barsHtml(part.bars)}</div>`] : []));
+  const lists = parts.filter(({ bars }) => !bars).map(listHtml);
+  return `<section class="county" id="overview">
+<h2>${escaped(overviewHeading(files, wording))}</h2>
+${lists.join("\n")}
+<div class="charts">${charts.join("\n")}</div>
+${unitsTable(files, overview, idOf, wording)}
+</section>`;
+}
+
+function partHead({ heading }: OverviewPart): string {
+  return `<h3>${escaped(heading)}</h3>`;
+}
+
+/** So many lines stand open. */
+const mostOpen = 12;
+
+function listHtml({ heading, lines }: OverviewPart): string {
+  const items = lines.map((line) => `<li>${escaped(line)}</li>`).join("");
+  const open = lines.length <= mostOpen ? " open" : "";
+  return `<details class="part"${open}><summary>${escaped(heading)}</summary><ul>${items}</ul></details>`;
+}
+
+function unitsTable(
+  files: readonly CheckedFile[],
+  { units }: Overview,
+  idOf: (at: number) => string,
+  wording: Wording,
+): string {
+  const { columns, page } = countyIn(wording.commandLine.report.language);
+  const lines = [...units];
+  const rows = files.map((each, at) => {
+    const line = "report" in each ? lines.shift() : undefined;
+    const { state, cells } = line ? describeUnit(line, wording) : describeFailed(each.file, wording);
+    const [unit = "", ...others] = cells.map((cell) => escaped(cell));
+    const link = `<th scope="row"><a href="#${idOf(at)}">${unit}</a></th>`;
+    const last = others.length - 1;
+    const shown = others.map((cell, column) =>
+      column === last ? `<td><span class="state ${state}">${cell}</span></td>` : `<td>${cell}</td>`,
+    );
+    return `<tr data-of="${idOf(at)}">${link}${shown.join("")}</tr>`;
+  });
+  const heads = Object.values(columns).map((head) => `<th scope="col">${escaped(head)}</th>`);
+  return `<h3 id="units">${escaped(page.units)}</h3>
+${filtersHtml(files, wording)}
+<div class="wide" role="region" aria-labelledby="units" tabindex="0"><table class="units">
+<thead><tr>${heads.join("")}</tr></thead>
+<tbody>${rows.join("\n")}</tbody>
+</table></div>`;
+}
+
+/** Hidden until the script shows them, for without it they do nothing. */
+function filtersHtml(files: readonly CheckedFile[], wording: Wording): string {
+  const { page } = countyIn(wording.commandLine.report.language);
+  const found = files.flatMap((each) =>
+    "report" in each ? [...each.report.findings, ...(each.narrative?.findings ?? [])] : [],
+  );
+  const codes = [...new Map(found.map(({ code, rule }) => [code, anyRulePage(rule, wording)?.title ?? code]))];
+  const districts = [...new Set(districtsOf(files.map(({ file }) => file)))].sort();
+  const byCode = codes.sort(([one], [other]) => (one < other ? -1 : 1));
+  const { error, warning, info } = wording.pane.severities;
+  const severities = Object.entries({ error, warning, info });
+  const choices = [
+    choice("rule", page.rule, byCode, page.any),
+    choice("severity", page.severity, severities, page.any),
+    ...(districts.length < 2
+      ? []
+      : [
+          choice(
+            "district",
+            page.district,
+            districts.flatMap((name) => (name === "" ? [] : [[name, name]])),
+            page.any,
+          ),
+        ]),
+  ];
+  return `<div class="filters" role="search" hidden>
+<label>${escaped(page.find)} <input type="search" name="name" autocomplete="off"></label>
+${choices.join("\n")}
+<output data-text="${escaped(page.shown)}"></output>
+</div>`;
+}
+
+function choice(name: string, label: string, options: readonly (readonly string[])[], any: string): string {
+  const items = [["", any], ...options].map(
+    ([value = "", text = ""]) => `<option value="${escaped(value)}">${escaped(text)}</option>`,
+  );
+  return `<label>${escaped(label)} <select name="${name}">${items.join("")}</select></label>`;
+}

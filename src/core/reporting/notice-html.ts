@@ -1,0 +1,68 @@
+import { profileNamed } from "../places/index";
+import type { Profile } from "../places/profile";
+import { countyIn, type CountyWording } from "../wording/county";
+import { fill, type Wording } from "../wording/wording";
+import { checkedHtml } from "./checked-html";
+import { summarise, type CheckedFile } from "./checked-file";
+import { stateOf } from "./describe-overview";
+import { escaped } from "./escaped";
+import { filterMarks } from "./findings-html";
+
+/** What a notice says beside its file. */
+export interface NoticeFrame {
+  /** Where links to the notice lead. */
+  readonly id: string;
+  readonly district: string;
+  readonly place: Profile;
+  /** Whether there is an overview to go back to. */
+  readonly isOfCounty: boolean;
+  /** As the notice prints it; empty where the person writes it. */
+  readonly date: string;
+}
+
+/** What the unit that handed a file in is told: what stands in its head, what was found, and room for its answer. */
+export function noticeHtml(each: CheckedFile, frame: NoticeFrame, wording: Wording): string {
+  const { notice, columns, page, unnamed } = countyIn(wording.commandLine.report.language);
+  const state = "failure" in each ? "failed" : stateOf(summarise(each));
+  const unit = unitIn(each);
+  const name = unit ?? unnamed;
+  const findings = "report" in each ? [...each.report.findings, ...(each.narrative?.findings ?? [])] : [];
+  const head = [
+    [columns.unit, name],
+    [columns.file, each.file],
+    [notice.standard, standardOf(each, frame.place)],
+    [notice.date, frame.date],
+  ] as const;
+  const ask = notice.ask[state];
+  return `<section class="notice" id="${frame.id}" data-name="${escaped(`${unit ?? ""} ${each.file}`)}" data-district="${escaped(frame.district)}" data-marks="${filterMarks(findings)}">
+<h2>${escaped(fill(notice.heading, { title: notice.titles[state], unit: name }))}</h2>
+<dl class="head">${head.map(([what, text]) => `<dt>${escaped(what)}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>
+${ask === "" ? "" : `<p class="ask">${escaped(ask)}</p>`}
+${frame.isOfCounty ? `<p class="back"><a href="#overview">${escaped(page.back)}</a></p>` : ""}
+${"failure" in each ? failureHtml(each.failure, wording) : checkedHtml(each, wording)}
+${state === "ready" ? "" : answerHtml(notice)}
+</section>`;
+}
+
+function failureHtml(failure: string, wording: Wording): string {
+  const { notChecked } = wording.commandLine.report;
+  return `<p class="failure"><strong>${escaped(notChecked)}</strong> ${escaped(failure)}</p>`;
+}
+
+/** Paper only: on a screen nobody signs. */
+function answerHtml({ answer, handler, head, date }: CountyWording["notice"]): string {
+  const signed = [handler, head, date].map((what) => `<th scope="row">${escaped(what)}</th><td></td>`).join("");
+  return `<table class="answer"><tr><th scope="row">${escaped(answer)}</th><td colspan="5"></td></tr><tr>${signed}</tr></table>`;
+}
+
+function unitIn(each: CheckedFile): string | null {
+  if ("failure" in each) return null;
+  const department = each.details?.find((one) => one.department !== undefined)?.department;
+  return each.report.annexes.find(({ unit }) => unit !== null)?.unit ?? department ?? null;
+}
+
+/** The document by whose numbers the file was judged: its own place's, where the forms named one. */
+function standardOf(each: CheckedFile, place: Profile): string {
+  if ("failure" in each || each.report.profile === place.name) return place.source;
+  return profileNamed(each.report.profile)?.source ?? each.report.profile;
+}
