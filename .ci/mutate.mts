@@ -1,7 +1,7 @@
 /**
  * Measures how many small changes of a room of core its tests notice (`npm run mutate values`), or of every tenth of them
  * (`npm run mutate values 10`), and writes the score and what survived into docs/mutation.md. Run again, it tries only what
- * changed since. It is no part of the tests: the rules take an hour of a processor.
+ * changed since. It is no part of the tests, for the larger rooms take long.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
