@@ -1,3 +1,4 @@
+import { jsonText } from "../core/reporting/json-text";
 import { mergeJson } from "../core/reporting/merge-json";
 import type { FileJson } from "../core/reporting/report-json";
 import { countyIn } from "../core/wording/county";
@@ -29,6 +30,6 @@ async function mergeAll({ values, names, wording }: Arguments): Promise<number> 
     const { errors } = countyIn(wording.commandLine.report.language);
     throw wrongArguments(fill(errors[merged.why], { file: merged.at }));
   }
-  write(JSON.stringify(merged, null, 2) + "\n");
+  write(jsonText(merged));
   return exitCodes.fine;
 }

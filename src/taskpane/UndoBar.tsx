@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { JournalStep } from "../core/changes/journal";
+import { shownText } from "../core/wording/shown-text";
 import { fill, type Wording } from "../core/wording/wording";
 import { Failure } from "./parts/Failure";
 import { Notice } from "./parts/Notice";
@@ -59,7 +60,7 @@ export function UndoBar({ undo, busy }: UndoBarProps) {
 function stepText(step: JournalStep, { pane }: Wording): string {
   const texts = pane.journal.steps;
   if (step.kind === "insert") {
-    return fill(texts.insert, { sheets: step.sheets.map(({ name }) => name).join(pane.listSeparator) });
+    return fill(texts.insert, { sheets: step.sheets.map(({ name }) => shownText(name, 60)).join(pane.listSeparator) });
   }
   if (step.kind === "grow") {
     const { sheet, at, count } = step.growth;

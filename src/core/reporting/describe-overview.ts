@@ -79,7 +79,7 @@ export function describeUnit(line: UnitLine, wording: Wording): DescribedUnit {
     filled === null ? "" : `${String(Math.floor(filled * 100))}%`,
     String(errors),
     String(warnings),
-    score ?? "",
+    shownText(score ?? "", 40),
     rate === null ? "" : `${rate}%`,
     texts.states[state],
   ];
@@ -112,7 +112,7 @@ function registryPart(registry: AgainstRegistry | null, texts: CountyWording, wo
       fill(said.twice, { unit: shownText(unit), files: listed(files, wording) }),
     ),
     ...registry.amounts.map(({ unit, listed: own, submitted }) =>
-      fill(said.amount, { unit: shownText(unit), listed: own, submitted }),
+      fill(said.amount, { unit: shownText(unit), listed: shownText(own, 40), submitted: shownText(submitted, 40) }),
     ),
     ...(registry.total ? [fill(said.total, registry.total)] : []),
   ];
@@ -123,7 +123,9 @@ function differingPart({ project, unit, figure, told }: Differing, texts: County
   const { heading, figures, told: line } = texts.differing;
   return {
     heading: fill(heading, { figure: figures[figure], project: shownText(project, 40), unit: shownText(unit, 40) }),
-    lines: told.map(({ file, sheet, value }) => fill(line, { file: shownText(file), sheet: shownText(sheet), value })),
+    lines: told.map(({ file, sheet, value }) =>
+      fill(line, { file: shownText(file), sheet: shownText(sheet), value: shownText(value, 40) }),
+    ),
   };
 }
 

@@ -93,12 +93,13 @@ export function describeCell(ref: CellRef, on: string): string {
 export function describeBasis(ref: BasisRef, { bases, commandLine, pane }: Wording): DescribedBasis {
   const texts = commandLine.report;
   const basis = bases[ref.id];
+  const place = ref.place && shownText(ref.place, mostOfFact);
   const isAnalogy = ref.byAnalogy === true;
   const named = [basis.document, basis.clause].filter((part) => part !== undefined).join(" ");
-  const own = ref.place === undefined ? [] : [fill(texts.placeBasis, { source: ref.place })];
-  const lines = ref.id === "local" && ref.place !== undefined ? [ref.place] : [named, ...own];
+  const own = place === undefined ? [] : [fill(texts.placeBasis, { source: place })];
+  const lines = ref.id === "local" && place !== undefined ? [place] : [named, ...own];
   return {
-    document: ref.id === "local" ? (ref.place ?? basis.document) : basis.document,
+    document: ref.id === "local" ? (place ?? basis.document) : basis.document,
     clause: basis.clause ?? null,
     text: [basis.text, ...(isAnalogy ? [texts.projectsOnly] : []), ...own].join(pane.sentenceSeparator),
     line: isAnalogy

@@ -6,6 +6,7 @@ import type { Overview } from "../county/overview";
 import type { Run, Tool } from "./catalogue";
 import { summarise, total, type CheckedFile, type Summary } from "./checked-file";
 import { describeFinding, describeUnjudged, guessTaken } from "./describe";
+import { jsonText } from "./json-text";
 import { narrativeJson, proseFindingJson, proseUnjudgedJson } from "./prose-json";
 import { present } from "../values/present";
 
@@ -27,7 +28,8 @@ type Totals = Summary & Readonly<Record<"files" | "failed" | "leftOut", number>>
 
 /**
  * What was found as JSON, version 2: the shape that other programs rely on. Files that could not be checked stand in
- * `failed` with the reason, never among `files`; what is not known is left out. `leftOut` counts lock files and hidden ones.
+ * `failed` with the reason, never among `files`; messages and reasons are for people and show what cannot be seen, all else is as
+ * the file has it; what is not known is left out. `leftOut` counts lock files and hidden ones.
  */
 export function reportJson(files: readonly CheckedFile[], place: Profile, wording: Wording, run: Run): string {
   const { version, catalogue, leftOut = 0, overview } = run;
@@ -42,7 +44,7 @@ export function reportJson(files: readonly CheckedFile[], place: Profile, wordin
     totals: { files: checked.length, failed: failed.length, leftOut, ...total(checked.map(summarise)) },
     ...(overview && { overview }),
   };
-  return JSON.stringify(all, null, 2) + "\n";
+  return jsonText(all);
 }
 
 export function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Wording) {

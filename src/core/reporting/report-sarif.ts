@@ -12,6 +12,7 @@ import { fill } from "../wording/wording";
 import { shownText } from "../wording/shown-text";
 import type { Tool } from "./catalogue";
 import type { CheckedFile } from "./checked-file";
+import { jsonText } from "./json-text";
 import { anyRulePage } from "./any-rule-page";
 import {
   describeBasis,
@@ -57,7 +58,7 @@ export function reportSarif(files: readonly CheckedFile[], place: Profile, wordi
             executionSuccessful: checked.length === files.length,
             toolExecutionNotifications: files.flatMap((each) =>
               "failure" in each
-                ? [{ level: "error", message: { text: each.failure }, locations: [fileLocation(each.file)] }]
+                ? [{ level: "error", message: { text: shownText(each.failure) }, locations: [fileLocation(each.file)] }]
                 : [...notJudged(each.file, each.report, wording), ...notRead(each, wording)],
             ),
           },
@@ -67,13 +68,13 @@ export function reportSarif(files: readonly CheckedFile[], place: Profile, wordi
           ...(narrative?.findings ?? []).map((finding) => proseResult(file, finding, wording)),
           ...ignored.map(({ finding, reason }) => ({
             ...result(file, finding, wording),
-            suppressions: [{ kind: "external", justification: reason }],
+            suppressions: [{ kind: "external", justification: shownText(reason) }],
           })),
         ]),
       },
     ],
   };
-  return JSON.stringify(log, null, 2) + "\n";
+  return jsonText(log);
 }
 
 /** The rule's page, which the log carries: it has no address that every network reaches. */
@@ -98,7 +99,10 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
   const sheetNote = (
     text: typeof texts.unrecognised | typeof texts.companions | typeof texts.cut,
     sheets: readonly string[],
-  ) => (sheets.length === 0 ? [] : [note(fill(text, { sheets: sheets.join(wording.pane.listSeparator) }))]);
+  ) =>
+    sheets.length === 0
+      ? []
+      : [note(fill(text, { sheets: sheets.map((sheet) => shownText(sheet)).join(wording.pane.listSeparator) }))];
   const reservations = describeReservations(report, wording);
   return [
     ...(reservations === null ? [] : [note(reservations)]),
@@ -110,7 +114,7 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
     ...(guess
       ? [
           {
-            ...note(fill(texts.guessed, { profile: report.profile, cell: guess.cell })),
+            ...note(fill(texts.guessed, { profile: shownText(report.profile), cell: guess.cell })),
             locations: [location(file, guess)],
           },
         ]
@@ -154,7 +158,10 @@ function result(file: string, finding: Finding, wording: Wording) {
 }
 
 function location(checked: string, { sheet, cell, file = checked }: CellRef) {
-  return { ...fileLocation(file), logicalLocations: [{ fullyQualifiedName: `${sheet}!${cell}`, kind: "cell" }] };
+  return {
+    ...fileLocation(file),
+    logicalLocations: [{ fullyQualifiedName: shownText(`${sheet}!${cell}`), kind: "cell" }],
+  };
 }
 
 function fileLocation(file: string) {

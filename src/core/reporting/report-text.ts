@@ -131,7 +131,7 @@ function guessLine(report: Report, wording: Wording): string[] {
   const guess = guessTaken(report);
   if (!guess) return [];
   const cell = shownText(placeOfCell(guess));
-  return [fill(wording.commandLine.report.guessed, { profile: report.profile, cell })];
+  return [fill(wording.commandLine.report.guessed, { profile: shownText(report.profile), cell })];
 }
 
 function bySheet(

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../core/grid/address";
 import type { Proposal } from "../../core/filling/proposal";
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { placeOf } from "../place";
 import { useWording } from "../use-wording";
@@ -39,16 +40,17 @@ interface ProposalGroupProps {
 export function ProposalGroup({ sheet, proposals, all, chosen, filling, onSelect }: ProposalGroupProps) {
   const styles = useStyles();
   const { fill: texts } = useWording().pane;
+  const name = shownText(sheet, 60);
   const ticked = all.filter((one) => chosen.has(placeOf(one))).length;
   return (
-    <section className={styles.root} aria-label={sheet}>
+    <section className={styles.root} aria-label={name}>
       <div className={styles.heading}>
         <Checkbox
-          aria-label={fill(texts.selectAll, { sheet })}
+          aria-label={fill(texts.selectAll, { sheet: name })}
           checked={ticked === 0 ? false : ticked === all.length ? true : "mixed"}
           onChange={() => filling.toggleSheet(sheet, ticked < all.length)}
         />
-        {sheet}
+        {name}
       </div>
       <ul className={styles.list}>
         {proposals.map((proposal) => (

@@ -61,8 +61,11 @@ export function ProposalRow({ proposal, ticked, values, onToggle, onSelect }: Pr
             </Badge>
           )}
         </div>
-        <div className={styles.arithmetic} title={edit.after.formula ?? undefined}>
-          {"sum" in because ? because.sum : fillAny(texts.because[because.words], because.args ?? {})}
+        <div
+          className={styles.arithmetic}
+          title={edit.after.formula === null ? undefined : shownText(edit.after.formula)}
+        >
+          {shownText("sum" in because ? because.sum : fillAny(texts.because[because.words], because.args ?? {}))}
           {!edit.after.formula && !values && ` ${texts.asValue}`}
         </div>
       </div>

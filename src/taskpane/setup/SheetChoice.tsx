@@ -1,4 +1,5 @@
 import { annexes } from "../../core/forms/index";
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { Choice } from "../parts/Choice";
 import { useWording } from "../use-wording";
@@ -15,7 +16,7 @@ export function SheetChoice({ sheet, hinting }: SheetChoiceProps) {
   const texts = pane.setup;
   return (
     <Choice
-      name={fill(texts.sheetHolds, { sheet })}
+      name={fill(texts.sheetHolds, { sheet: shownText(sheet, 60) })}
       none={texts.holdsByLabels}
       value={hinting.hints.annexes[sheet] ?? ""}
       onChoose={(said) => hinting.sayOfSheet(sheet, said === "" ? null : (said as SaidOfSheet))}

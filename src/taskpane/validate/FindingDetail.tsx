@@ -47,7 +47,7 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
   const [ignoring, setIgnoring] = useState(false);
   const [reading, setReading] = useState(false);
   const { basis, title, actual, expected, limit } = describeFinding(finding, wording);
-  const place = [finding.row, finding.column].filter((name) => name !== undefined).map((name) => shownText(name));
+  const place = [finding.row, finding.column].filter((name) => name !== undefined).map((name) => shownText(name, 120));
   const fact = (name: string, value: ReactNode, figure = false) =>
     value && (
       <>

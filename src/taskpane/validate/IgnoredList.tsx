@@ -7,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import { placeOf } from "../place";
 import { useWording } from "../use-wording";
@@ -46,7 +47,7 @@ export function IgnoredList({ ignored, onRestore }: IgnoredListProps) {
               <li key={entry.key} className={styles.item}>
                 <div>
                   {placeOf(entry)} {entry.title}
-                  <div className={styles.reason}>{fill(texts.ignoredReason, { reason })}</div>
+                  <div className={styles.reason}>{fill(texts.ignoredReason, { reason: shownText(reason, 200) })}</div>
                 </div>
                 <Button size="small" onClick={() => onRestore(entry)}>
                   {texts.restore}

@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { mof2020 } from "../../../src/core/places/mof-2020";
 import { describeFinding } from "../../../src/core/reporting/describe";
 import { reportHtml } from "../../../src/core/reporting/report-html";
+import { jsonText } from "../../../src/core/reporting/json-text";
+import { fileJson, reportJson } from "../../../src/core/reporting/report-json";
+import { reportSarif } from "../../../src/core/reporting/report-sarif";
 import { reportText } from "../../../src/core/reporting/report-text";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { overviewOf } from "../../../src/core/county/overview";
 import { shownText } from "../../../src/core/wording/shown-text";
 import { wordingIn } from "../../../src/core/wording/wording";
+import { entriesOf } from "../../../src/taskpane/parts/entries";
 import { gridsOf } from "../../bench/project-sheets";
 import { seedForms, typed } from "../../fixtures/forms";
 
@@ -57,9 +62,66 @@ test("whatever the cells hold, no message and no report shows such a sign, and a
           expect(message.length).toBeLessThan(1500);
         }
         const file = { file: `${text}.xlsx`, report, cut: [], ignored: [] };
-        for (const say of [reportText, reportHtml]) expect(say([file], mof2020, wording, tool)).not.toMatch(unseen);
+        const overview = overviewOf([fileJson(file, wording), fileJson({ ...file, file: "乙.xlsx" }, wording)], null);
+        const run = { ...tool, overview };
+        for (const say of [reportText, reportHtml, reportSarif, reportJson]) {
+          expect(say([file], mof2020, wording, run)).not.toMatch(unseen);
+        }
+        for (const { title, message } of entriesOf(report, wording)) expect(title + message).not.toMatch(unseen);
       }
     }),
     { numRuns: 15 },
   );
 });
+
+test("JSON shows no such sign, and reads back as what the file says", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.string({ unit: "binary" })), (text) => {
+      const json = jsonText({ [text]: [text] });
+      expect(json).not.toMatch(unseen);
+      expect(JSON.parse(json)).toEqual({ [text]: [text] });
+    }),
+  );
+});
+
+test("what a file of a place, a sheet's name or a list says is shown so in every report and in the overview", () => {
+  const bad = "甲\u202e乙\u200b";
+  const place = { ...mof2020, name: bad, source: bad };
+  const [annex] = checkWorkbook(gridsOf(seedForms)).annexes;
+  const files = ["a", "b"].map((name) => ({
+    file: `${name}${bad}.xlsx`,
+    report: {
+      ...checkWorkbook(gridsOf(seedForms)),
+      annexes: [{ ...annex!, sheet: bad, unit: bad, project: bad }],
+      unrecognised: [bad],
+      companions: [{ sheet: bad, title: bad }],
+      profile: bad,
+    },
+    cut: [bad],
+    ignored: [],
+  }));
+  const entries = [{ unit: `${bad}丙`, fund: bad, at: bad, amount: null }];
+  for (const language of ["zh-CN", "en"] as const) {
+    const wording = wordingIn(language);
+    const overview = overviewOf(
+      files.map((file) => fileJson(file, wording)),
+      entries,
+    );
+    const failed = { file: bad, failure: bad };
+    for (const say of [reportText, reportHtml, reportSarif, reportJson]) {
+      expect(say([...files, failed], place, wording, { ...tool, overview })).not.toMatch(unseen);
+    }
+    const sarif = JSON.parse(reportSarif([...files, failed], place, wording, tool)) as SarifLog;
+    const notes = sarif.runs[0]!.invocations[0]!.toolExecutionNotifications.map(({ message }) => message.text);
+    expect(notes.filter((text) => text.includes("<202E>")).length).toBeGreaterThan(3);
+    for (const text of notes) expect(text).not.toMatch(unseen);
+  }
+});
+
+interface SarifLog {
+  readonly runs: readonly {
+    readonly invocations: readonly {
+      readonly toolExecutionNotifications: readonly { readonly message: { readonly text: string } }[];
+    }[];
+  }[];
+}
