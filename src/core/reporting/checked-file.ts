@@ -1,7 +1,8 @@
 import type { IgnoredFinding } from "../checking/ignoring";
 import type { ChangesSince } from "../county/changes-since";
 import type { Details } from "../county/details";
-import type { Severity } from "../findings/finding";
+import type { Finding, Severity } from "../findings/finding";
+import type { ProseFinding } from "../findings/prose-finding";
 import type { Report } from "../checking/report";
 import type { NarrativeReport } from "../narrative/check-narrative";
 
@@ -34,6 +35,11 @@ type Checked = Pick<Extract<CheckedFile, { report: unknown }>, "report" | "narra
 
 /** How much a report says of each kind, and in how many entries: findings of one cause are told as one. */
 export type Summary = Readonly<Record<Severity | "unjudged" | "entries", number>>;
+
+/** What was found in a file, in its annexes and in its prose; nothing in one that could not be checked. */
+export function foundIn(each: CheckedFile): (Finding | ProseFinding)[] {
+  return "report" in each ? [...each.report.findings, ...(each.narrative?.findings ?? [])] : [];
+}
 
 /** Counts what is said of a file, its annexes and its prose. */
 export function summarise({ report, narrative }: Checked): Summary {

@@ -4,7 +4,7 @@ import { countyIn } from "../wording/county";
 import type { Wording } from "../wording/wording";
 import { anyRulePage } from "./any-rule-page";
 import { barsHtml } from "./bars-html";
-import type { CheckedFile } from "./checked-file";
+import { foundIn, type CheckedFile } from "./checked-file";
 import {
   describeFailed,
   describeOverview,
@@ -76,9 +76,7 @@ ${filtersHtml(files, wording)}
 /** Hidden until the script shows them, for without it they do nothing. */
 function filtersHtml(files: readonly CheckedFile[], wording: Wording): string {
   const { page } = countyIn(wording.commandLine.report.language);
-  const found = files.flatMap((each) =>
-    "report" in each ? [...each.report.findings, ...(each.narrative?.findings ?? [])] : [],
-  );
+  const found = files.flatMap(foundIn);
   const codes = [...new Map(found.map(({ code, rule }) => [code, anyRulePage(rule, wording)?.title ?? code]))];
   const districts = [...new Set(districtsOf(files.map(({ file }) => file)))].sort();
   const byCode = codes.sort(([one], [other]) => (one < other ? -1 : 1));

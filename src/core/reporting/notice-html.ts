@@ -3,7 +3,7 @@ import type { Profile } from "../places/profile";
 import { countyIn, type CountyWording } from "../wording/county";
 import { fill, type Wording } from "../wording/wording";
 import { checkedHtml } from "./checked-html";
-import { summarise, type CheckedFile } from "./checked-file";
+import { foundIn, summarise, type CheckedFile } from "./checked-file";
 import { stateOf } from "./describe-overview";
 import { escaped } from "./escaped";
 import { filterMarks } from "./findings-html";
@@ -26,7 +26,6 @@ export function noticeHtml(each: CheckedFile, frame: NoticeFrame, wording: Wordi
   const state = "failure" in each ? "failed" : stateOf(summarise(each));
   const unit = unitIn(each);
   const name = unit ?? unnamed;
-  const findings = "report" in each ? [...each.report.findings, ...(each.narrative?.findings ?? [])] : [];
   const head = [
     [columns.unit, name],
     [columns.file, each.file],
@@ -34,7 +33,7 @@ export function noticeHtml(each: CheckedFile, frame: NoticeFrame, wording: Wordi
     [notice.date, frame.date],
   ] as const;
   const ask = notice.ask[state];
-  return `<section class="notice" id="${frame.id}" data-name="${escaped(`${unit ?? ""} ${each.file}`)}" data-district="${escaped(frame.district)}" data-marks="${filterMarks(findings)}">
+  return `<section class="notice" id="${frame.id}" data-name="${escaped(`${unit ?? ""} ${each.file}`)}" data-district="${escaped(frame.district)}" data-marks="${filterMarks(foundIn(each))}">
 <h2>${escaped(fill(notice.heading, { title: notice.titles[state], unit: name }))}</h2>
 <dl class="head">${head.map(([what, text]) => `<dt>${escaped(what)}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>
 ${ask === "" ? "" : `<p class="ask">${escaped(ask)}</p>`}

@@ -3,7 +3,7 @@ import type { Profile } from "../places/profile";
 import type { Wording } from "../wording/wording";
 import { anyRulePage } from "./any-rule-page";
 import type { Run } from "./catalogue";
-import type { CheckedFile } from "./checked-file";
+import { foundIn, type CheckedFile } from "./checked-file";
 import { countyHtml } from "./county-html";
 import { describeTool } from "./describe";
 import { escaped } from "./escaped";
@@ -60,9 +60,7 @@ ${overview ? `<script>${filterScript.text}</script>` : ""}
 
 /** The page of each rule that found something, where the code beside its findings leads to. */
 function rulePages(files: readonly CheckedFile[], wording: Wording): string {
-  const found = files.flatMap((each) =>
-    "report" in each ? [...each.report.findings, ...(each.narrative?.findings ?? [])] : [],
-  );
+  const found = files.flatMap(foundIn);
   const codes = new Map(found.map(({ rule, code }) => [rule, code]));
   if (codes.size === 0) return "";
   const items = [...codes]
