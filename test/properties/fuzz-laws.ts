@@ -27,10 +27,10 @@ type Law = readonly [law: string, holds: boolean];
 
 /** The laws that are broken on this sheet; none may be. */
 export function brokenLaws(grid: Grid): string[] {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const report = checkWorkbook([grid]);
   const laws: Law[] = [
-    ["a check takes no time", performance.now() - started < 2000],
+    ["a check takes no time", process.cpuUsage(started).user < 2_000_000],
     ...reportLaws(grid, report),
     ...(report.findings.length + report.unjudged.length > 0 ? printLaws(grid, report) : []),
     ...fillLaws(grid, planned(grid)),
