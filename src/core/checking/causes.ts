@@ -1,5 +1,4 @@
 import type { Severity } from "../findings/finding";
-import type { RoleOf, TableId } from "../forms/index";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import type { Judged } from "./verdicts";
 
@@ -20,8 +19,8 @@ export function causesOf(
   at: ReadonlyMap<Field, readonly Found[]>,
 ): ReadonlyMap<Found, string> {
   const joined = new Joined(findings);
-  const items = annex?.tables.indicators?.rows ?? [];
-  for (const [one, ...others] of groupsBy(findings, ({ verdict: { at } }) => indicatorRow(at, items) ?? at))
+  const rows = rowsByCell(annex?.tables.indicators?.rows ?? []);
+  for (const [one, ...others] of groupsBy(findings, ({ verdict: { at } }) => rows.get(at) ?? at))
     for (const other of others) joined.join(one, other);
   for (const [one, other] of aboutSame(findings)) joined.join(one, other);
   for (const one of findings) {
@@ -91,10 +90,13 @@ function subject({ verdict: { at, related = [] } }: Found): ReadonlySet<Field> {
   return new Set(related.length > 1 ? related : [at, ...related]);
 }
 
-/** The row of an indicator in which a cell stands; none for what is carried down over several rows. */
-function indicatorRow(at: Field, items: readonly AnnexRow[]): AnnexRow | null {
-  const rows = items.filter(({ cells }) => at === cells[at.role as RoleOf<TableId>]);
-  return rows.length === 1 ? (rows[0] ?? null) : null;
+/** The row of an indicator in which each cell stands; null for what is carried down over several rows. */
+function rowsByCell(items: readonly AnnexRow[]): ReadonlyMap<Field, AnnexRow | null> {
+  const rows = new Map<Field, AnnexRow | null>();
+  for (const row of items) {
+    for (const field of Object.values(row.cells)) if (field) rows.set(field, rows.has(field) ? null : row);
+  }
+  return rows;
 }
 
 /** Findings that were joined, directly or through others. */

@@ -31,11 +31,18 @@ export function goalConflicts(annex: Annex): GoalConflict[] {
   const goals = (annex.tables.goals?.rows ?? []).map(({ cells }) => cells);
   const planned = goals.flatMap((cells) => toldIn(cells.planned));
   const achieved = goals.flatMap((cells) => toldIn(cells.achieved));
-  const rows = indicatorsOf(annex);
-  const named = rows.map(({ cells }) => coreOf(cells.name?.text ?? ""));
-  return rows.flatMap((row, at): GoalConflict[] => {
-    const core = named[at] ?? "";
-    if ([...core].length < 2 || named.filter((one) => one === core).length > 1) return [];
+  const told = new Set([...planned, ...achieved].map(({ core }) => core));
+  if (told.size === 0) return [];
+  const named = new Map<string, AnnexRow[]>();
+  for (const row of indicatorsOf(annex)) {
+    const core = coreOf(row.cells.name?.text ?? "");
+    if (!told.has(core)) continue;
+    const known = named.get(core);
+    if (known) known.push(row);
+    else named.set(core, [row]);
+  }
+  return [...named].flatMap(([core, [row, ...others]]): GoalConflict[] => {
+    if (!row || others.length > 0 || [...core].length < 2) return [];
     const target = targetOf(row);
     return [
       ...conflict("target", core, planned, target, targetFieldOf(row)),
