@@ -125,7 +125,16 @@ function baseOf(field: Field | undefined): string {
   return field?.value.kind === "quantity" ? field.value.unit.base : "";
 }
 
-const scores = ["自评得分", "自评总分", "自评总得分", "总得分", "绩效自评得分", "绩效自评总分", "综合得分"];
+const scores = [
+  "自评得分",
+  "自评总分",
+  "自评总得分",
+  "总得分",
+  "绩效自评得分",
+  "绩效自评总得分",
+  "绩效自评总分",
+  "综合得分",
+];
 
 function scoreFigures(annex: Annex): AnnexFigure[] {
   const total = annex.fields.totalScore ?? scoreIn(annex.tables.indicators?.closing);

@@ -43,12 +43,13 @@ export interface Claim {
 /** The claims of a marked sentence, one for each of its numbers. */
 export function claimsIn(signed: string, quantities: readonly QuantityIn[]): Claim[] {
   const claims: Claim[] = [];
+  const label = namesIn(/^([^，；：。()]{2,20})：/.exec(signed)?.[1] ?? "");
   for (const { phrase, index, depth, behind } of phrasesIn(signed)) {
     const quantity = quantities[index];
     if (!quantity) continue;
     const before = claims.at(-1);
     const own = namesIn(phrase);
-    const names = own.length > 0 ? own : (before?.names ?? []);
+    const names = own.length > 0 ? own : (before?.names ?? label);
     const isOfWhole = /^的/.test(phrase) && /占/.test(before?.phrase ?? "");
     const measure = isOfWhole ? "share" : measureOf(phrase, behind, quantity);
     claims.push({
@@ -137,7 +138,7 @@ function yearIn(phrase: string): Claim["year"] {
 }
 
 const leading =
-  /^(?:其中|全年|本年度?|当年|今年|年末|年度|年(?=[^末初])|我(?:单位|局|中心|院|校|办|委|部门|镇|街道)|本(?:单位|部门|级|局|中心|院)|实际|共计|合计|总计|累计|共|安排|用于|主要(?:是|为|有|用于|包括)?|包括|财政(?:拨款|拨付)?|核定|现有|实有|已|应(?!急|用)|一是|二是|三是|四是|五是|为|是|的|在(?!职|编|岗)|由|以及|和|及|与|另|另外|分别|上年度?|去年|20\d{2}年(?:度|初|末|底)?|全部|各项|一般公共预算(?=.{4}))/;
+  /^(?:其中|全年|本年度?|当年|今年|年末|年度|年(?=[^末初中])|我(?:单位|局|中心|院|校|办|委|部门|镇|街道)|本(?:单位|部门|级|局|中心|院)|实际|共计|合计|总计|累计|共|安排|用于|主要(?:是|为|有|用于|包括)?|包括|财政(?:拨款|拨付)?|核定|现有|实有(?!人)|(?:中心|单位|部门|全局)(?=编制|在职|人员|现有|核定|实有)|(?:部门|单位)?整体支出(?=绩效)|已|应(?!急|用)|一是|二是|三是|四是|五是|为|是|的|在(?!职|编|岗)|由|以及|和|及|与|另|另外|分别|上年度?|去年|20\d{2}年(?:度|初|末|底)?|全部|各项|一般公共预算(?=.{4}))/;
 const trailing =
   /(?:支出|预算数?|决算数?|年初预算数?|年初|全年|调整后?|调整为|执行数?|实际|总额|总数|合计|总计|小计|共计|共|金额|数额|数|资金|为|是|达到?|约|有|了|完成|到位|拨付|下达|拨款|安排|使用|列支|开支|支付|的|总人数|人数|总|完成率|执行率|到位率|占|结转|结余|分别|上年度?|去年|本年度?|今年|年度|年末|:)$/;
 
@@ -159,7 +160,7 @@ export function namesIn(phrase: string): string[] {
 
 /** What measures, and names nothing. */
 const isNoName =
-  /^(?:(?:支出|预算|决算|执行|批复)[数额]?|实际|目标|计划|任务|结转|结余|剩余|其余|余额|资金|拨款|拨付|下达|到位|使用|比上年.*|较上年.*|比.*[增减].*|较.*[增减].*|增长|增加|减少|下降|同比.*|完成|完成率|执行率|占.*|其中|调整|批复|年初|年末|上年度?|去年|上一年|本年度?|今年|当年|全年|财政|其中|.*率)$/;
+  /^(?:(?:支出|预算|决算|执行|批复)[数额]?|实际|目标|计划|任务|结转|结余|剩余|其余|余额|资金|拨款|拨付|下达|到位|使用|比上年.*|较上年.*|比.*[增减].*|较.*[增减].*|增长|增加|减少|下降|同比.*|完成|完成率|执行率|占.*|其中|调整|批复|年初|年末|上年度?|去年|上一年|本年度?|今年|当年|全年|财政|其中|.*率|(?:年初|全年|年中|调整后?|追加后?|实际|已)*(?:支出|预算|决算|执行|批复|拨付|下达|到位|使用|支付)*(?:数|额|资金|为|至)*)$/;
 
 /** Whether a claim tells how much or how many of something: no share, nothing that we have no unit for. */
 export function isAmount({ quantity, isUnknown }: Claim): boolean {

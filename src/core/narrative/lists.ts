@@ -1,7 +1,7 @@
 import { countsAlike } from "./amounts";
 import { isAmount, type Claim } from "./claims";
 import { isComplete, isSibling } from "./breakdowns";
-import { levelsOf, point } from "./levels";
+import { levelsOf, point, type Level } from "./levels";
 import { aQuantity, signOf, signsIn } from "./marked";
 import type { Sentence } from "./narrative";
 
@@ -26,10 +26,36 @@ const closes =
 
 /** The lists of a sentence, each with its whole, before it or behind. */
 export function listsIn(sentence: Sentence, before: Sentence | undefined): List[] {
-  return levelsOf(sentence.marked).flatMap(({ text, before: sign }) => {
+  const levels = levelsOf(sentence.marked);
+  return levels.flatMap(({ text, before: sign }) => {
     const whole = sign === null ? undefined : sentence.claims[sign];
-    return [...opened(sentence, text, whole, before), ...closed(sentence, text)];
+    const sums = closed(sentence, text);
+    return [
+      ...opened(sentence, text, whole, before),
+      ...sums,
+      ...sums.flatMap((sum) => besideOf(sentence, levels, sum)),
+    ];
   });
+}
+
+/** A（其中X a），B（其中X b），合计T（其中X c）: what the brackets tell of one thing adds up by itself. */
+function besideOf(sentence: Sentence, levels: readonly Level[], { whole, parts, isClear }: List): List[] {
+  const bracketed = (outer: Claim) => {
+    const inside = levels
+      .filter(({ before }) => before === outer.index)
+      .flatMap(({ text }) => claimsAt(sentence, text));
+    return inside.length === 1 && inside[0] && isAmount(inside[0]) ? inside[0] : null;
+  };
+  const total = bracketed(whole);
+  const [name] = total?.names ?? [];
+  const inner = parts.flatMap((part) => bracketed(part) ?? []);
+  const isOne = inner.every(
+    ({ names, phrase, quantity }) =>
+      total && (names[0] === name || phrase === total.phrase) && countsAlike(quantity, total.quantity),
+  );
+  if (!total || name === undefined || inner.length !== parts.length || !isOne) return [];
+  const [others, readings] = [inner, [inner]];
+  return [{ whole: total, parts: inner, others, readings, isClosed: true, isClear }];
 }
 
 /** T，其中：A x，B y: the whole stands before the word that opens the list. */

@@ -5,6 +5,7 @@ import { amountIn, roundingIn } from "./amounts";
 import { annexYear } from "./annex-year";
 import { figuresOf, projectOf, type AnnexFigure } from "./annex-figures";
 import { isAmount, type Claim, type Measure } from "./claims";
+import { signOf, signsIn } from "./marked";
 import type { Narrative, Sentence } from "./narrative";
 
 /** A claim of the report with what the annexes say of the same thing. */
@@ -57,6 +58,7 @@ export function tiesOf(narrative: Narrative, annexes: readonly Annex[]): Tie[] {
           at,
           claim,
           figures.filter((figure) => mayBeMeant(figure, claim, subjects, year)),
+          year,
         ),
       );
   });
@@ -70,9 +72,7 @@ function isComparable({ quantity, measure, isUnknown }: Claim): boolean {
 /** Whether a cell is about what a claim names, in the year and unit of the claim. */
 function mayBeMeant(figure: AnnexFigure, claim: Claim, subjects: readonly string[], year: number | null): boolean {
   const { unit } = claim.quantity;
-  const isYears = figure.isLastYear
-    ? isLast(claim, year)
-    : !isLast(claim, year) && (claim.year === null || claim.year === year);
+  const isYears = figure.isLastYear ? isLast(claim, year) : isOwnYears(claim, year);
   if (!isYears || figure.base !== (unit.base === "个" || unit.base === "名" ? "人" : unit.base)) return false;
   if (figure.project === null)
     return (
@@ -87,6 +87,10 @@ function mayBeMeant(figure: AnnexFigure, claim: Claim, subjects: readonly string
   return isNamed || (isSubject && claim.measure !== null && !claim.names.some((name) => isAnothers(name, figure)));
 }
 
+function isOwnYears(claim: Claim, year: number | null): boolean {
+  return !isLast(claim, year) && (claim.year === null || claim.year === year);
+}
+
 function isLast({ year, phrase }: Claim, own: number | null): boolean {
   return year === "last" || /上年|去年/.test(phrase) || (year !== null && own !== null && year === own - 1);
 }
@@ -99,13 +103,40 @@ function isAnothers(name: string, { project }: AnnexFigure): boolean {
   return project !== null && !name.includes(project) && !project.includes(name);
 }
 
-function tie(at: Sentence, claim: Claim, figures: readonly AnnexFigure[]): Tie {
+function tie(at: Sentence, claim: Claim, figures: readonly AnnexFigure[], year: number | null): Tie {
   const same = figures.filter((figure) => isSame(claim, figure));
   if (same.length > 0) return { at, claim, kind: "tied", figures: same };
   const meant = figures.filter(({ measure }) => measuresOf(claim).includes(measure));
-  const isSure = meant.length > 0 && claim.isNamed && claim.depth === 0 && isAmount(claim) && !isOfPart(at, claim);
+  const isSure =
+    meant.length > 0 && isNamed(at, claim, year) && claim.depth === 0 && isAmount(claim) && !isOfPart(at, claim);
   return isSure ? { at, claim, kind: "differs", figures: meant } : { at, claim, kind: "untied", figures: [] };
 }
+
+/**
+ * Whether a claim is named, or only goes on with another measure of what the claims before it name: 接待费预算a，支出b. A change,
+ * a share, another year or a measure told twice between them, and it may be about something else.
+ */
+function isNamed(at: Sentence, claim: Claim, year: number | null): boolean {
+  if (claim.isNamed) return true;
+  const { claims, marked } = at;
+  const first = claims.slice(0, claim.index).findLastIndex((one) => one.isNamed);
+  const chain = claims.slice(Math.max(first, 0), claim.index + 1);
+  const measures = chain.map(({ measure }) => measure);
+  const between = marked.slice(marked.indexOf(signOf(chain[0]?.index ?? 0)), marked.indexOf(signOf(claim.index)));
+  return (
+    claim.names.length > 0 &&
+    measures.every((measure) => measure !== null && amounts.includes(measure)) &&
+    new Set(measures).size === measures.length &&
+    chain.every((one) => one.depth === 0 && isOwnYears(one, year) && !isOfPart(at, one)) &&
+    !/[；。]/.test(between) &&
+    between
+      .split("，")
+      .slice(0, -1)
+      .every((clause) => signsIn(clause).length > 0)
+  );
+}
+
+const amounts: readonly Measure[] = ["initialBudget", "annualBudget", "budget", "received", "executed", "actual"];
 
 /** One number told in two places: the finer may be rounded to the coarser, but not both. */
 function isSame({ quantity }: Claim, { amount, off }: AnnexFigure): boolean {

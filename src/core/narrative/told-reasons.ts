@@ -47,7 +47,10 @@ export function toldReasons(
     const at =
       names.length === 0
         ? undefined
-        : reasons.find((one) => topic?.test(one.text) && names.some((name) => speaksOf(one, name, narrative)));
+        : reasons.find((one) =>
+            // A project's own name (退费) says nothing of what became of it.
+            names.some((name) => topic?.test(one.text.replaceAll(name, "")) && speaksOf(one, name, narrative)),
+          );
     return at ? [{ finding, at }] : [];
   });
 }

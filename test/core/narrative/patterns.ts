@@ -1,32 +1,9 @@
-/** What a made-up sentence is about: amounts in 万元 with two decimals, counts, and how far the sentence is to be wrong. */
-export interface Numbers {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly n: number;
-  readonly m: number;
-  /** 0 where the sentence is to be right. */
-  readonly wrong: number;
-}
+import { shown as w, type Pattern } from "./pattern";
 
-/** One way of the field to say something, and the rule that must see it said wrong. */
-export interface Pattern {
-  readonly name: string;
-  readonly rule: string;
-  readonly wordings: readonly ((numbers: Numbers) => string)[];
-}
-
-const w = (amount: number) => amount.toFixed(2).replace(/\.?0+$/, "");
 const rate = (part: number, whole: number, wrong = 0) =>
   `${(Math.round((part / whole) * 10000) / 100 + wrong).toFixed(2)}%`;
 const things = ["办公室", "财务股", "征缴股", "待遇股", "稽核股", "信息股", "档案股", "法规股", "统计股"];
 const listed = (count: number) => things.slice(0, count).join("、");
-
-/** Two sets of numbers: with each wording right and wrong, ten wordings come to forty sentences. */
-export const numberSets: readonly Omit<Numbers, "wrong">[] = [
-  { a: 264.36, b: 60.59, c: 12.22, n: 5, m: 6045 },
-  { a: 1208.4, b: 317.05, c: 88.61, n: 7, m: 1273 },
-];
 
 export const patterns: readonly Pattern[] = [
   {
@@ -74,6 +51,32 @@ export const patterns: readonly Pattern[] = [
       ({ a, b, wrong }) => `财政拨款${w(a)}万元、其他资金${w(b)}万元，资金总计${w(a + b + wrong)}万元。`,
       ({ a, b, c, wrong }) =>
         `一是养老保险${w(a)}万元；二是工伤保险${w(b)}万元；三是失业保险${w(c)}万元；合计${w(a + b + c + wrong)}万元。`,
+    ],
+  },
+  {
+    name: "A（其中X a），B（其中X b），合计T（其中X c）",
+    rule: "report-sum-mismatch",
+    wordings: [
+      ({ a, b, c, wrong }) =>
+        `基本支出${w(a)}万元（其中财政拨款${w(c)}万元），项目支出${w(b)}万元（其中财政拨款${w(c)}万元），合计${w(a + b + wrong)}万元（其中财政拨款${w(c * 2)}万元）。`,
+      ({ a, b, c, wrong }) =>
+        `基本支出${w(a)}万元（其中财政拨款${w(c)}万元），项目支出${w(b)}万元（其中财政拨款${w(c)}万元），合计${w(a + b)}万元（其中财政拨款${w(c * 2 + wrong)}万元）。`,
+      ({ a, b, c, wrong }) =>
+        `养老保险${w(a)}万元（其中中央资金${w(c)}万元）、工伤保险${w(b)}万元（其中中央资金${w(c / 2)}万元），共计${w(a + b)}万元（其中中央资金${w(c * 1.5 - wrong)}万元）。`,
+      ({ n, m, wrong }) =>
+        `行政人员${String(m)}人（其中女性${String(n)}人），事业人员${String(m + 4)}人（其中女性${String(n + 1)}人），合计${String(m * 2 + 4)}人（其中女性${String(n * 2 + 1 + Math.ceil(wrong))}人）。`,
+      ({ n, m, wrong }) =>
+        `行政人员${String(m)}人（女性${String(n)}人），事业人员${String(m + 4)}人（女性${String(n + 1)}人），合计${String(m * 2 + 4 + Math.ceil(wrong))}人（女性${String(n * 2 + 1)}人）。`,
+      ({ a, b, c, wrong }) =>
+        `宣传${w(a)}万元（其中：印刷${w(c)}万元），培训${w(b)}万元（其中：印刷${w(c)}万元），总计${w(a + b)}万元（其中：印刷${w(c * 2 + wrong)}万元）。`,
+      ({ a, b, c, wrong }) =>
+        `一季度${w(a)}万元（其中本级${w(c)}万元）；二季度${w(b)}万元（其中本级${w(c)}万元）；合计${w(a + b + wrong)}万元（其中本级${w(c * 2)}万元）。`,
+      ({ a, b, c, wrong }) =>
+        `系统维护${w(a)}万元（含税${w(c)}万元），设备购置${w(b)}万元（含税${w(c)}万元），合计${w(a + b)}万元（含税${w(c * 2 + wrong)}万元）。`,
+      ({ a, b, c, wrong }) =>
+        `（1）工资${w(a)}万元（其中财政${w(c)}万元）（2）津贴${w(b)}万元（其中财政${w(c)}万元），共计${w(a + b)}万元（其中财政${w(c * 2 + wrong)}万元）。`,
+      ({ a, b, c, wrong }) =>
+        `中心本级${w(a)}万元（其中公用经费${w(c)}万元），下属站所${w(b)}万元（其中公用经费${w(c)}万元），合计${w(a + b + wrong)}万元（其中公用经费${w(c * 2)}万元）。`,
     ],
   },
   {

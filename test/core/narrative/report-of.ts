@@ -1,3 +1,4 @@
+import type { Finding } from "../../../src/core/findings/finding";
 import type { Grid } from "../../../src/core/grid/grid";
 import { checkNarrative, type NarrativeReport } from "../../../src/core/narrative/check-narrative";
 import type { Narrative } from "../../../src/core/narrative/narrative";
@@ -17,7 +18,11 @@ export function narrativeOf(text: string): Narrative {
 }
 
 /** What is said of a report, alone or with its annexes. */
-export function checked(text: string, grids: readonly Grid[] = []): NarrativeReport {
+export function checked(
+  text: string,
+  grids: readonly Grid[] = [],
+  inAnnexes: readonly Finding[] = [],
+): NarrativeReport {
   const submission = { annexes: readAnnexes(grids), otherTitles: [], profile: defaultProfile };
-  return checkNarrative(narrativeOf(text), submission);
+  return checkNarrative(narrativeOf(text), submission, inAnnexes);
 }
