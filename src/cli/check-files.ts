@@ -1,16 +1,23 @@
 import { availableParallelism } from "node:os";
 import type { CheckedFile } from "../core/reporting/checked-file";
-import type { Wording } from "../core/wording/wording";
+import { countyIn } from "../core/wording/county";
+import { shownText } from "../core/wording/shown-text";
+import { fill, type Wording } from "../core/wording/wording";
+import type { CheckCache } from "./check-cache";
 import type { CheckLane } from "./check-lane";
 import { checkTogether, type How } from "./check-together";
+import { progressOf } from "./progress";
 import { isSmall } from "./small-file";
+import type { Terminal } from "./terminal";
 
 /** How files are checked. */
 export interface CheckSettings extends How {
   /** The place as the command line named it; null for what the forms ask for. */
   readonly profileName: string | null;
-  /** The program's own file, of which processes are started; null where everything is to stay in this one. */
-  readonly program: string | null;
+  /** What says how far the run is, and stops it; its program is what processes are started of. */
+  readonly terminal: Terminal;
+  /** Earlier runs' answers; null to check everything. */
+  readonly cache: CheckCache | null;
   /** How many submissions are checked at once; null leaves it to the machine. */
   readonly jobs: number | null;
 }
@@ -19,33 +26,57 @@ const mostUsualJobs = 4;
 
 /**
  * Checks each submission, the files of one together, and answers in their order. Never rejects: a file that could not be checked
- * is one that says why.
+ * is one that says why, as are all that were not done when the run was stopped.
  */
 export async function checkFiles(
   submissions: readonly (readonly string[])[],
   settings: CheckSettings,
   wording: Wording,
 ): Promise<CheckedFile[]> {
+  const { cache, terminal } = settings;
   const [[file, ...others] = [], ...more] = submissions;
-  if (file !== undefined && others.length + more.length === 0 && isSmall(file, wording))
+  if (file !== undefined && !cache && others.length + more.length === 0 && isSmall(file, wording))
     return checkTogether([file], settings, wording);
   const checked: CheckedFile[][] = [];
+  const progress = progressOf(submissions.length, terminal, wording);
+  const stopped = new AbortController();
+  const listenNoMore = terminal.onStop(() => stopped.abort());
+  const isStopped = () => stopped.signal.aborted;
   let next = 0;
   const work = async () => {
     const lane = await laneOf(settings, wording);
-    for (let at = next++; at < submissions.length; at = next++) checked[at] = await lane.check(submissions[at] ?? []);
+    stopped.signal.addEventListener("abort", () => lane.stop());
+    for (let at = next++; at < submissions.length && !isStopped(); at = next++) {
+      const files = submissions[at] ?? [];
+      progress.start(files[0] ?? "");
+      const answer = await (cache ? cache.checked(files, () => lane.check(files)) : lane.check(files));
+      // Its process was ended half way.
+      if (isStopped() && answer.some((each) => "failure" in each)) break;
+      checked[at] = answer;
+      progress.finish();
+    }
     lane.close();
   };
   const lanes = settings.jobs ?? Math.min(availableParallelism(), mostUsualJobs);
   await Promise.all(Array.from({ length: Math.min(lanes, submissions.length) }, work));
-  return checked.flat();
+  listenNoMore();
+  progress.close();
+  return submissions.flatMap((files, at) => checked[at] ?? notChecked(files, wording));
+}
+
+function notChecked(files: readonly string[], wording: Wording): CheckedFile[] {
+  const { stopped } = countyIn(wording.commandLine.report.language).errors;
+  return files.map((file) => ({ file, failure: shownText(fill(stopped, { file })) }));
 }
 
 /** What starts processes is loaded where several files are checked: Node itself takes a while for it. */
-async function laneOf(settings: CheckSettings, wording: Wording): Promise<Pick<CheckLane, "check" | "close">> {
-  const { program, profileName, reportFile } = settings;
+async function laneOf(settings: CheckSettings, wording: Wording): Promise<Pick<CheckLane, "check" | "stop" | "close">> {
+  const { profileName, reportFile } = settings;
+  const { program } = settings.terminal;
   const { language } = wording.commandLine.report;
-  if (program === null) return { check: (files) => checkTogether(files, settings, wording), close: () => undefined };
+  const nothing = () => undefined;
+  if (program === null)
+    return { check: (files) => checkTogether(files, settings, wording), stop: nothing, close: nothing };
   const { CheckLane } = await import("./check-lane");
   return new CheckLane(program, { profile: profileName, reportFile, language }, wording);
 }

@@ -11,6 +11,7 @@ import { fileRead, serving, type CheckOrder } from "./serve-checks";
  */
 export class CheckLane {
   private child: ChildProcess | null = null;
+  private isStopped = false;
 
   constructor(
     private readonly program: string,
@@ -39,10 +40,17 @@ export class CheckLane {
   }
 
   private async ask(files: readonly string[]): Promise<Answer> {
+    if (this.isStopped) return { failed: "unexpected" };
     const order = { ...this.settings, files };
     const answer = await answerOf((this.child ??= this.start()), order, this.limits.seconds);
     if ("failed" in answer) this.close();
     return answer;
+  }
+
+  /** Ends what is at hand; from now on nothing is checked, and every file fails. */
+  stop(): void {
+    this.isStopped = true;
+    this.close();
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import { readdirSync, statSync, type Dirent } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { fill, type Wording } from "../core/wording/wording";
 import { sentenceOf, CommandError } from "./command-error";
 
@@ -25,10 +25,10 @@ export function submissionsIn(name: string, files: readonly string[], each: "fil
   return [...submissions.values()];
 }
 
-/** The files that a name stands for: itself, or all in the folder and its folders, whatever they are called. */
-export function findFiles(name: string, wording: Wording): Found {
+/** The files that a name stands for: itself, or all in the folder and its folders but the cache's, whatever they are called. */
+export function findFiles(name: string, wording: Wording, cache: string | null): Found {
   if (!isFolder(name)) return { files: [name], failed: [], leftOut: 0 };
-  const found = inFolder(name, wording);
+  const found = inFolder(name, wording, cache && resolve(cache));
   if (found.files.length > 0 || found.failed.length > 0) return found;
   const failure = fill(wording.commandLine.errors.noFiles, { folder: name });
   return { ...found, failed: [{ file: name, failure }] };
@@ -42,16 +42,18 @@ function isFolder(name: string): boolean {
   }
 }
 
-function inFolder(folder: string, wording: Wording): Found {
+function inFolder(folder: string, wording: Wording, cache: string | null): Found {
   let entries: Dirent[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => resolve(folder, name) !== cache);
   } catch {
     const error = new CommandError(fill(wording.commandLine.errors.notAllowed, { file: folder }));
     return { files: [], failed: [{ file: folder, failure: sentenceOf(error, folder, wording) }], leftOut: 0 };
   }
   const kept = entries.filter(({ name }) => !isLeftOut(name));
-  const inner = kept.filter((entry) => entry.isDirectory()).map(({ name }) => inFolder(join(folder, name), wording));
+  const inner = kept
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => inFolder(join(folder, name), wording, cache));
   const own = kept.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
   return {
     files: [...own, ...inner.flatMap(({ files }) => files)].sort(),

@@ -15,6 +15,7 @@ import { rules } from "../core/rules";
 import { shownText } from "../core/wording/shown-text";
 import { helpIn } from "../core/wording/help";
 import { fill, type Wording } from "../core/wording/wording";
+import { CheckCache, hashOfFile } from "./check-cache";
 import { checkFiles } from "./check-files";
 import { exitCodes } from "./command-error";
 import { registryIn, seenTogether, sinceBaseline } from "./held-against";
@@ -36,6 +37,7 @@ const options = {
   "fail-on": { type: "string" },
   force: { type: "boolean" },
   jobs: { type: "string" },
+  cache: { type: "string" },
   without: { type: "string", multiple: true },
   explain: { type: "string", multiple: true },
 } as const;
@@ -65,7 +67,8 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   }
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 
-  const found = names.map((name) => ({ name, ...findFiles(name, wording) }));
+  const folder = typeof values.cache === "string" ? values.cache : null;
+  const found = names.map((name) => ({ name, ...findFiles(name, wording, folder) }));
   const inputs = found.flatMap((one) => one.files);
   const write =
     typeof values.out === "string"
@@ -76,7 +79,10 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const reportFile = typeof values.report === "string" ? values.report : null;
   const profileName = typeof values.profile === "string" && profile ? values.profile : null;
   const submissions = found.flatMap((one) => submissionsIn(one.name, one.files, each));
-  const settings = { profile, profileName, program: terminal.program, jobs, reportFile };
+  const report = reportFile === null ? [] : [reportFile, hashOfFile(reportFile, wording)];
+  const judgedBy = [version, catalogueWith(profile), profileName, wording.commandLine.report.language, ...report];
+  const cache = folder === null ? null : new CheckCache(folder, judgedBy, wording);
+  const settings = { profile, profileName, terminal, cache, jobs, reportFile };
   const checked = [...found.flatMap(({ failed }) => failed), ...(await checkFiles(submissions, settings, wording))];
   const all = checked.map((one) => withoutRules(one, without));
   const files = typeof values.baseline === "string" ? sinceBaseline(all, values.baseline, wording) : all;
@@ -89,8 +95,7 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
 
   const date = new Intl.DateTimeFormat(wording.commandLine.report.language, { dateStyle: "long" }).format(new Date());
   const run = { version, catalogue: catalogueWith(profile), leftOut, date, ...seenTogether(files, entries, wording) };
-  const report = formats[format](files, profile ?? commonProfile(files), wording, run);
-  write(report);
+  write(formats[format](files, profile ?? commonProfile(files), wording, run));
   return exitCodeOf(files, thresholds[failOn]);
 }
 

@@ -11,6 +11,8 @@ export async function run(command: Command, ...argv: string[]): Promise<{ code: 
   const code = await command(argv, {
     print: (text) => (said.out += text),
     complain: (text) => (said.err += `${text}\n`),
+    showProgress: null,
+    onStop: () => () => undefined,
     program: null,
     env: {},
   });

@@ -8,7 +8,7 @@ const kinds = Object.keys(forms).join("|");
 export const help = {
   usage: {
     check:
-      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--registry FILE] [--baseline PREVIOUS.json] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--without CODE] [--explain CODE] [--force] [--lang zh-CN|en]",
+      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--registry FILE] [--baseline PREVIOUS.json] [--format text|json|sarif|html] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--without CODE] [--explain CODE] [--jobs N] [--cache DIR] [--force] [--lang zh-CN|en]",
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
     template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
     import: "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [--force] [--lang zh-CN|en]",
@@ -56,7 +56,8 @@ export const help = {
       "  --force                          replaces the output where it exists already",
       "  --without CODE                   leaves out a rule, e.g. --without B12; may be said more than once",
       "  --explain CODE                   tells about a rule and checks nothing",
-      "  --jobs N                         how many files are checked at once; the machine decides if not given",
+      "  --jobs N                         how many submissions are checked at once; the machine decides if not given",
+      "  --cache DIR                      keeps results here: after Ctrl+C or a change, only what is new is checked",
       "  --lang zh-CN|en                  the report's language",
       "",
       "Exit codes: 0 nothing that grave; 1 findings; 2 a file could not be checked; 3 wrong arguments.",

@@ -6,7 +6,7 @@ const kinds = Object.keys(forms).join("|");
 export const help = {
   usage: {
     check:
-      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--registry 文件] [--baseline 上次.json] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--force] [--lang zh-CN|en]",
+      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--registry 文件] [--baseline 上次.json] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--jobs 数] [--cache 文件夹] [--force] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     import: "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [--force] [--lang zh-CN|en]",
@@ -52,7 +52,8 @@ export const help = {
       "  --force                          输出文件已经存在时覆盖它",
       "  --without 编号                   不用这条规则，如 --without B12；可以多次使用",
       "  --explain 编号                   显示这条规则的说明，不核对文件",
-      "  --jobs 数                        同时核对多少个文件，默认由机器决定",
+      "  --jobs 数                        同时核对多少份报送材料，默认由机器决定",
+      "  --cache 文件夹                   在此保存结果：中断（Ctrl+C）后再次运行，只核对没有核对过或有改动的材料",
       "  --lang zh-CN|en                  报告的语言",
       "",
       "退出码：0 没有达到该程度的问题；1 有问题；2 有文件无法核对；3 参数有误。",
