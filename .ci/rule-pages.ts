@@ -2,6 +2,7 @@ import { annexes } from "../src/core/forms/index";
 import { proseRules } from "../src/core/narrative/rules";
 import { anyRulePage } from "../src/core/reporting/any-rule-page";
 import { rules } from "../src/core/rules";
+import { findingsIn } from "../src/core/wording/findings";
 import { narrativeIn } from "../src/core/wording/narrative";
 import { wordingIn } from "../src/core/wording/wording";
 import { format } from "prettier";
@@ -9,7 +10,10 @@ import { format } from "prettier";
 /** A page a rule in Markdown, in the order of the codes, Chinese before English. */
 export function rulePages(): Promise<string> {
   const [chinese, english] = [wordingIn("zh-CN"), wordingIn("en")];
-  const messages: Readonly<Record<string, string>> = { ...chinese.findings.messages, ...narrativeIn(chinese).messages };
+  const messages: Readonly<Record<string, string>> = {
+    ...findingsIn(chinese).messages,
+    ...narrativeIn(chinese).messages,
+  };
   const inProse = proseRules.map((rule) => ({ ...rule, about: "自评报告" }));
   const inAnnexes = rules.map((rule) => {
     const kinds = annexes.filter(({ families }) => families.some((family) => rule.families.includes(family)));

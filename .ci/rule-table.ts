@@ -1,12 +1,13 @@
 import { annexes } from "../src/core/forms/index";
 import { rules } from "../src/core/rules";
+import { findingsIn } from "../src/core/wording/findings";
 import { wordingIn } from "../src/core/wording/wording";
 import { format } from "prettier";
 
 /** The catalogue as a table in Markdown, in the order of the codes. */
 export function ruleTable(): Promise<string> {
-  const english: Record<string, string> = wordingIn("en").findings.titles;
-  const chinese: Record<string, string> = wordingIn("zh-CN").findings.titles;
+  const english: Record<string, string> = findingsIn(wordingIn("en")).titles;
+  const chinese: Record<string, string> = findingsIn(wordingIn("zh-CN")).titles;
   const rows = [...rules]
     .sort((a, b) => a.code.localeCompare(b.code))
     .map(({ id, code, severity, families: about }) => [

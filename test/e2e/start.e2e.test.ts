@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
+import { start } from "../../src/core/wording/zh-CN/start";
 import { wordingIn } from "../../src/core/wording/wording";
 import { answerLimit } from "../../src/host/office/excel-ready";
 import { contentOf, launch, openPage } from "./open-page";
 
-const { pane: texts, start } = wordingIn("zh-CN");
+const { pane: texts } = wordingIn("zh-CN");
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const officeJs = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 let browser: Browser;

@@ -5,6 +5,8 @@ import type { RecognisedAnnex, Report } from "../checking/report";
 import type { Fullness } from "../judging/fullness";
 import type { ProfileGuess } from "../judging/guess-profile";
 import type { Profile } from "../places/profile";
+import { basisIn } from "../wording/bases";
+import { findingsIn, type FindingTexts } from "../wording/findings";
 import { narrativeIn } from "../wording/narrative";
 import { shownText } from "../wording/shown-text";
 import { fill, fillAny, type Wording } from "../wording/wording";
@@ -43,7 +45,7 @@ export function describeTool({ version, catalogue }: Tool, place: Profile, { com
 
 /** Puts a finding into a language. */
 export function describeFinding(finding: Finding, wording: Wording): Description {
-  const { findings } = wording;
+  const findings = findingsIn(wording);
   const { rule, message, actual, expected, limit, arithmetic } = finding;
   const text = finding.slip ? findings.slips[finding.slip] : textOf(findings.messages, message.key);
   const shown = (value: string | undefined) => value && shownText(value, mostOfFact);
@@ -78,7 +80,7 @@ function cellName({ row, column }: Pick<Finding, "row" | "column">, naming: Nami
   return fillAny(row ? (column ? naming.cell : naming.row) : column ? naming.column : naming.nowhere, names);
 }
 
-type Naming = Wording["findings"]["naming"];
+type Naming = FindingTexts["naming"];
 
 function cutAll(args: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(args).map(([hole, value]) => [hole, shownText(value, mostInSentence)]));
@@ -90,9 +92,9 @@ export function describeCell(ref: CellRef, on: string): string {
 }
 
 /** Puts what a finding rests on into a language. */
-export function describeBasis(ref: BasisRef, { bases, commandLine, pane }: Wording): DescribedBasis {
+export function describeBasis(ref: BasisRef, { commandLine, pane }: Wording): DescribedBasis {
   const texts = commandLine.report;
-  const basis = bases[ref.id];
+  const basis = basisIn(ref.id, texts.language);
   const place = ref.place && shownText(ref.place, mostOfFact);
   const isAnalogy = ref.byAnalogy === true;
   const named = [basis.document, basis.clause].filter((part) => part !== undefined).join(" ");
@@ -116,13 +118,13 @@ export function describeBases(findings: readonly Finding[], wording: Wording): D
 
 /** Says in a language why something could not be judged. */
 export function describeUnjudged(unjudged: Unjudged, wording: Wording): Pick<Description, "title" | "message"> {
-  const { findings, pane } = wording;
+  const findings = findingsIn(wording);
   const { rule, reason, row, column } = unjudged;
   const why = fillAny(textOf(findings.reasons, reason.key), cutAll(reason.args));
   const isNamed = row !== undefined || column !== undefined;
   return {
     title: textOf(findings.titles, rule),
-    message: isNamed ? `${cellName(unjudged, findings.naming)}${pane.colon}${why}` : why,
+    message: isNamed ? `${cellName(unjudged, findings.naming)}${wording.pane.colon}${why}` : why,
   };
 }
 
@@ -199,5 +201,5 @@ function textOf(texts: Readonly<Record<string, string>>, key: string): string {
 
 /** What a rule is called, of annexes or of prose. */
 export function ruleTitle(id: string, wording: Wording): string {
-  return textOf({ ...wording.findings.titles, ...narrativeIn(wording).titles }, id);
+  return textOf({ ...findingsIn(wording).titles, ...narrativeIn(wording).titles }, id);
 }

@@ -1,5 +1,6 @@
 import { rules } from "../rules";
 import type { BasisId } from "../wording/bases";
+import { findingsIn } from "../wording/findings";
 import { rulePagesIn } from "../wording/rule-pages";
 import { fill, type Wording } from "../wording/wording";
 import { describeBasis } from "./describe";
@@ -17,7 +18,7 @@ export function rulePage(id: string, wording: Wording): RulePage | null {
   const texts = wording.commandLine.report.rulePage;
   const { example, silent } = rulePagesIn(wording.commandLine.report.language)[rule.id];
   const numbers = (rule.numbers ?? []).length > 0 ? [texts.numbers] : [];
-  const page = { ...rule, example, silent, title: wording.findings.titles[rule.id] };
+  const page = { ...rule, example, silent, title: findingsIn(wording).titles[rule.id] };
   return pageOf(page, [...numbers, fill(texts.off, { code: rule.code })], wording);
 }
 

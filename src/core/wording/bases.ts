@@ -143,7 +143,7 @@ const entries = {
 /** What a rule can rest on. */
 export type BasisId = keyof typeof entries;
 
-/** A basis in a language. */
+/** A basis, in words. */
 export interface BasisText {
   readonly document: string;
   readonly clause?: string;
@@ -152,13 +152,13 @@ export interface BasisText {
 
 const all: Readonly<Record<BasisId, BasisEntry>> = entries;
 
-/** Every basis in a language. */
-export function basesIn(language: Language): Readonly<Record<BasisId, BasisText>> {
-  const texts = Object.entries(all).map(([id, { document, clause, text }]): [string, BasisText] => [
-    id,
-    { document: document[language], ...(clause && { clause: clause[language] }), text: text[language] },
-  ]);
-  return Object.fromEntries(texts) as Record<BasisId, BasisText>;
+/** What can be rested on, in the order in which it stands here. */
+export const basisIds = Object.keys(entries) as readonly BasisId[];
+
+/** A basis in a language. */
+export function basisIn(id: BasisId, language: Language): BasisText {
+  const { document, clause, text } = all[id];
+  return { document: document[language], ...(clause && { clause: clause[language] }), text: text[language] };
 }
 
 /** Whether a document speaks of projects alone, so that an evaluation of the whole unit follows it by analogy. */

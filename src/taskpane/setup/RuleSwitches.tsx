@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { rules } from "../../core/rules";
+import { findingsIn } from "../../core/wording/findings";
 import { fill } from "../../core/wording/wording";
 import { useWording } from "../use-wording";
 import type { UserSettings } from "./use-settings";
@@ -15,10 +16,10 @@ const useStyles = makeStyles({
 /** Which rules are run. */
 export function RuleSwitches({ settings }: { readonly settings: UserSettings }) {
   const styles = useStyles();
-  const { pane, findings } = useWording();
-  const texts = pane.setup;
+  const wording = useWording();
+  const texts = wording.pane.setup;
   const [search, setSearch] = useState("");
-  const titles: Readonly<Record<string, string>> = findings.titles;
+  const titles: Readonly<Record<string, string>> = findingsIn(wording).titles;
   const named = rules.map(({ id, code }) => ({ id, name: `${code} ${titles[id] ?? id}` }));
   const shown = named.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()));
   const on = rules.filter(({ id }) => !settings.rulesOff.includes(id)).length;
@@ -30,7 +31,7 @@ export function RuleSwitches({ settings }: { readonly settings: UserSettings }) 
         aria-label={texts.rulesSearch}
         placeholder={texts.rulesSearch}
         value={search}
-        dismiss={{ "aria-label": pane.clear }}
+        dismiss={{ "aria-label": wording.pane.clear }}
         onChange={(_, data) => setSearch(data.value)}
       />
       <ul className={styles.list}>

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { slipOf } from "../../../src/core/judging/slip";
 import { describeFinding } from "../../../src/core/reporting/describe";
+import { findingsIn } from "../../../src/core/wording/findings";
 import { wordingIn } from "../../../src/core/wording/wording";
 import { gridsOf } from "../../bench/project-sheets";
 import { cleanForms, typed } from "../../fixtures/forms";
@@ -28,6 +29,6 @@ test.each([
     const wording = wordingIn(language);
     const { message } = describeFinding(finding, wording);
     expect(message).not.toMatch(/[{}]/);
-    expect(Object.values(wording.findings.slips).map((text) => text.slice(-12))).toContain(message.slice(-12));
+    expect(Object.values(findingsIn(wording).slips).map((text) => text.slice(-12))).toContain(message.slice(-12));
   }
 });

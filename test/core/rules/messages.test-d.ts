@@ -1,10 +1,13 @@
 import type { Field } from "../../../src/core/reading/annex";
 import { defineRule } from "../../../src/core/rules/rule";
+import { findingsIn } from "../../../src/core/wording/findings";
 import { fill, wordingIn } from "../../../src/core/wording/wording";
 
 // What a rule says fills exactly the holes of its own messages. The type check reads this file; nothing runs it.
 
-const { commandLine, findings } = wordingIn("en");
+const wording = wordingIn("en");
+const { commandLine } = wording;
+const findings = findingsIn(wording);
 const plain = { severity: "error", scope: "annex", families: ["evaluation"], basis: "blanks", since: "1.0.0" } as const;
 const about = (at: Field) => ({ kind: "finding", at }) as const;
 

@@ -9,6 +9,7 @@ import { describeFinding, describeUnjudged } from "../../../src/core/reporting/d
 import { rules } from "../../../src/core/rules";
 import { layOut } from "../../../src/core/templates/lay-out";
 import { templates } from "../../../src/core/templates/templates";
+import { findingsIn } from "../../../src/core/wording/findings";
 import { wordingIn } from "../../../src/core/wording/wording";
 import { gridsOf } from "../../bench/project-sheets";
 import { cleanForms, typed, type Changes, type Form } from "../../fixtures/forms";
@@ -110,7 +111,7 @@ function tellsWhatIsThere(
   const { top, left } = parseArea(cell)!;
   if (actual !== undefined) expect(cellAt(grid, top, left)?.text ?? "").toContain(actual);
   if (limit) expect(expected).toBeUndefined();
-  if (wordingIn("zh-CN").findings.messages[message.key as MessageKey].includes("应为 {"))
+  if (findingsIn(wordingIn("zh-CN")).messages[message.key as MessageKey].includes("应为 {"))
     expect(message.args["expected"]).toBeDefined();
   expect(related.filter((one) => one.sheet === sheet && one.cell === cell)).toEqual([]);
 }

@@ -1,22 +1,19 @@
-import { basesIn } from "../bases";
 import { commandLine } from "./command-line";
-import { findings } from "./findings";
 import { forms } from "./forms";
 import { host } from "./host";
 import { pane } from "./pane";
 import { selfTest } from "./self-test";
-import { start } from "./start";
 import { workbench } from "./workbench";
 
-/** Every text a person reads, in simplified Chinese. `{name}` in a text is a hole that its user fills. */
+/**
+ * The texts in simplified Chinese that the pane needs at once and what shares a wording with it; the folder's other files are asked for
+ * by those who say them. `{name}` in a text is a hole that its user fills.
+ */
 export const zhCN = {
-  bases: basesIn("zh-CN"),
   forms,
-  findings,
   pane,
   commandLine,
   host,
   selfTest,
-  start,
   workbench,
 };
