@@ -32,7 +32,8 @@ export function noticeHtml(each: CheckedFile, frame: NoticeFrame, wording: Wordi
     [notice.standard, standardOf(each, frame.place)],
     [notice.date, frame.date],
   ] as const;
-  const ask = notice.ask[state];
+  // Nothing is asked of a unit whose forms are in order.
+  const ask = state === "ready" ? "" : notice.ask[state];
   return `<section class="notice" id="${frame.id}" data-name="${escaped(`${unit ?? ""} ${each.file}`)}" data-district="${escaped(frame.district)}" data-marks="${filterMarks(foundIn(each))}">
 <h2>${escaped(fill(notice.heading, { title: notice.titles[state], unit: name }))}</h2>
 <dl class="head">${head.map(([what, text]) => `<dt>${escaped(what)}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>

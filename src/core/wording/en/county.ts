@@ -68,7 +68,6 @@ export const county = {
       failed: "Please hand in a file that can be opened.",
       errors: "Please correct each error and explain each warning below, write your answer, and hand in again.",
       warnings: "Please verify each warning below and write your answer.",
-      ready: "",
     },
     actual: "Says now",
     answer: "The unit's answer",

@@ -64,7 +64,6 @@ export const county = {
       failed: "请重新报送能够打开的文件。",
       errors: "请逐项修改下列错误、说明下列提醒，填写单位答复后重新报送。",
       warnings: "请对下列提醒逐项核实，填写单位答复。",
-      ready: "",
     },
     actual: "目前填写",
     answer: "单位答复",
