@@ -157,7 +157,15 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
     ),
     report: (
       <Later>
-        <ReportView report={report} onReport={setReport} validating={validating} busy={busy} onSelect={select} />
+        <ReportView
+          host={host}
+          profile={profile}
+          report={report}
+          onReport={setReport}
+          validating={validating}
+          busy={busy}
+          onSelect={select}
+        />
       </Later>
     ),
     setup: (

@@ -24,6 +24,9 @@ export async function work(): Promise<typeof Work> {
   return loaded;
 }
 
+/** Drafting the report, with the library that writes it; rejects as `work` does. */
+export const drafting = () => import(/* webpackChunkName: "draft" */ "../use-cases/draft-report");
+
 /** Loads `work` while the person looks at the pane, so that it is there at the first click. */
 export function loadAhead(): void {
   // Safari, which Excel for Mac shows the pane in, cannot say when it is idle.

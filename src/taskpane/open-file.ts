@@ -2,6 +2,9 @@ import { shownText } from "../core/wording/shown-text";
 import type { HandedIn } from "../host/files/handed-in";
 import { HostError } from "../host/host-error";
 
+/** The endings of files that may hold tables, as a picker of files takes them. */
+export const tableFiles = ".docx,.xls,.et,.ods,.xlsx,.xlsm";
+
 /** Many times a real file, and no more than the pane can read without standing still for long: packed, and unpacked. */
 const most = { packed: 30e6, unpacked: 120e6 };
 

@@ -13,7 +13,7 @@ import type { WorkbookHost } from "../host/workbook-host";
 /** A report that was drafted. */
 export interface DraftedReport {
   /** A Word document. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many findings it lists at its end. */
   readonly findings: number;
 }

@@ -57,12 +57,29 @@ export function findAnnexes(grids: readonly Grid[]): FoundAnnexes {
 
 /** Annexes as sheets to write, under names that none of `taken` has. */
 export function sheetsOf(annexes: readonly FoundAnnex[], taken: readonly string[] = []): SheetLayout[] {
+  return layOut(
+    annexes.map(({ kind, project, ...found }) => ({ ...found, wanted: nameOf(kind, project) })),
+    taken,
+  );
+}
+
+/** All of a file's tables and sheets as sheets to write, annexes or not, under their own names as far as Excel has them. */
+export function allSheetsOf(grids: readonly Grid[]): SheetLayout[] {
+  return layOut(
+    grids.map((grid) => ({ grid, wanted: grid.sheet, titleRow: readAnnexes([grid])[0]?.title?.row ?? null })),
+    [],
+  );
+}
+
+interface Wanted extends Pick<FoundAnnex, "grid" | "titleRow"> {
+  readonly wanted: string;
+}
+
+function layOut(all: readonly Wanted[], taken: readonly string[]): SheetLayout[] {
   const sheets: SheetLayout[] = [];
-  for (const { grid, kind, project, titleRow } of annexes) {
-    const wanted = nameOf(kind, project)
-      .replace(/[:\\/?*[\]'\p{Cc}]/gu, " ")
-      .trim();
-    sheets.push(sheetOf(grid, freeName(wanted, [...taken, ...sheets.map(({ name }) => name)]), titleRow));
+  for (const { grid, titleRow, wanted } of all) {
+    const name = wanted.replace(/[:\\/?*[\]'\p{Cc}]/gu, " ").trim();
+    sheets.push(sheetOf(grid, freeName(name, [...taken, ...sheets.map((sheet) => sheet.name)]), titleRow));
   }
   return sheets;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { tableFiles } from "../taskpane/open-file";
 import { useWording } from "../taskpane/use-wording";
 import type { OfficeSettings } from "./screen/office-settings";
 
@@ -43,7 +44,7 @@ export function TopBar({ file, busy, settings, onOpen, onSave, onSample, onSetti
       <input
         ref={picker}
         type="file"
-        accept=".xlsx"
+        accept={tableFiles}
         hidden
         onChange={({ currentTarget }) => {
           onOpen([...(currentTarget.files ?? [])]);

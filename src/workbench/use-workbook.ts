@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "react";
+import { handInTextsIn } from "../core/wording/hand-in";
 import { fill } from "../core/wording/wording";
 import { saveFile } from "../taskpane/save-file";
 import { useWording } from "../taskpane/use-wording";
 import type { OfficeSettings } from "./screen/office-settings";
 import type { WorkbookContent } from "./engine/workbook-content";
-import { readWorkbook } from "./files/read-workbook";
+import { openAny } from "./files/open-any";
 import { writeWorkbook } from "./files/write-workbook";
 import { useAttempt } from "./use-attempt";
 import { useScreen } from "./use-screen";
@@ -40,10 +41,12 @@ export function useWorkbook(sample: Promise<WorkbookContent>, settings: OfficeSe
   const openFiles = ([chosen, ...more]: readonly File[]) => {
     if (!chosen) return;
     void attempt(chosen.name, wording.workbench.openFailed, async () => {
-      show(await readWorkbook(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
-      setFile(chosen.name);
-      if (more.length === 0) return null;
-      return { intent: "warning", text: fill(wording.workbench.onlyOne, { file: chosen.name }) };
+      const { content, saveAs } = await openAny(chosen);
+      show(content);
+      setFile(saveAs);
+      if (more.length > 0) return { intent: "warning", text: fill(wording.workbench.onlyOne, { file: chosen.name }) };
+      if (saveAs === chosen.name) return null;
+      return { intent: "warning", text: handInTextsIn(settings.language).import.valuesOnly };
     });
   };
   const openSample = () =>

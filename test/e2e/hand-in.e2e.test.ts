@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import type { Browser, FrameLocator } from "playwright-core";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
@@ -6,6 +7,7 @@ import { handInTextsIn } from "../../src/core/wording/hand-in";
 import { narrativeIn } from "../../src/core/wording/narrative";
 import { fill, wordingIn } from "../../src/core/wording/wording";
 import { seedGrids } from "../bench/project-sheets";
+import { openHandedIn } from "../../src/host/files/open-handed-in";
 import { seedReport } from "../core/narrative/seed-report";
 import { seedForms } from "../fixtures/forms";
 import { docxOf, docxOfForms, paragraph, tableOf } from "../host/files/docx/docx-of";
@@ -220,6 +222,44 @@ test("text that is pasted is checked too and shown as text; what holds no number
   await pane.getByText(host.errors["not-a-workbook"].replace("{place}", "图.docx")).waitFor();
   await input.setInputFiles(fileOf("只有表.docx", docxOf(tableOf({ rows: [["甲"]], merges: [] }))));
   await pane.getByText(fill(report.noText, { file: "只有表.docx" })).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("a Word document is opened as a workbook of its own, checked like the sample, under a name that ends in .xlsx; what holds no table leaves it", async () => {
+  const { page, pane, problems } = await openPage(browser);
+  const run = pane.getByRole("button", { name: texts.validate.run, exact: true });
+  await run.waitFor();
+  const picker = page.locator("input[type=file]").first();
+  await picker.setInputFiles(fileOf("自评表.docx", docxOfForms(seedForms)));
+  await page.getByRole("heading", { name: "自评表.xlsx" }).waitFor();
+  await page.getByText(handIn.import.valuesOnly).waitFor();
+  expect((await contentOf(page)).sheets).toHaveLength(seedForms.length);
+  await run.click();
+  await pane.getByRole("button", { name: texts.validate.showRecognised }).waitFor();
+  const { findings, unjudged } = checkWorkbook(seedGrids(), mof2020);
+  expect(await listed(pane)).toHaveLength(findings.length + unjudged.length);
+
+  await picker.setInputFiles(fileOf("没有表.docx", docxOf(paragraph("没有表。"))));
+  await page.getByText(host.errors["not-a-workbook"].replace("{place}", "没有表.docx")).waitFor();
+  await page.getByRole("heading", { name: "自评表.xlsx" }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test("a draft of the report is downloaded, a document with the annexes' figures", async () => {
+  const { page, pane, problems } = await openPage(browser);
+  await pane.getByRole("button", { name: texts.validate.run, exact: true }).waitFor();
+  await pane.getByRole("tab", { name: texts.tabs.report }).click();
+  const { draft } = handIn.report;
+  const downloading = page.waitForEvent("download");
+  await pane.getByRole("button", { name: draft.run }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(draft.file);
+  const findings = String(checkWorkbook(seedGrids(), mof2020).findings.length);
+  await pane.getByText(fill(draft.open, { file: draft.file, findings })).waitFor();
+  const { prose } = await openHandedIn(draft.file, readFileSync(await download.path()));
+  expect(prose.some(({ text }) => text.includes("337.17"))).toBe(true);
   expect(problems).toEqual([]);
   await page.close();
 });

@@ -3,6 +3,7 @@ import { DocumentTableArrowRightRegular, FolderOpenRegular } from "@fluentui/rea
 import { shownText } from "../../core/wording/shown-text";
 import { fill } from "../../core/wording/wording";
 import type { WorkbookHost } from "../../host/workbook-host";
+import { tableFiles } from "../open-file";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
 import { FileButton } from "../parts/FileButton";
@@ -26,8 +27,6 @@ const useStyles = makeStyles({
   status: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
 });
 
-const accepted = ".docx,.xls,.et,.ods,.xlsx,.xlsm";
-
 interface ImportFormProps {
   readonly host: WorkbookHost;
   readonly undo: Undo;
@@ -50,7 +49,7 @@ export function ImportForm({ host, undo, busy: isElseBusy }: ImportFormProps) {
       <div className={styles.buttons}>
         <FileButton
           text={found.length > 0 ? texts.more : texts.open}
-          accept={accepted}
+          accept={tableFiles}
           multiple
           icon={<FolderOpenRegular />}
           disabledFocusable={busy}

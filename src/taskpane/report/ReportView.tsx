@@ -3,6 +3,8 @@ import { useState } from "react";
 import { fill } from "../../core/wording/wording";
 import { shownText } from "../../core/wording/shown-text";
 import type { CellRef } from "../../core/grid/address";
+import type { Profile } from "../../core/places/profile";
+import type { WorkbookHost } from "../../host/workbook-host";
 import type { ReportText } from "../../use-cases/check";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
@@ -10,6 +12,7 @@ import { Notice } from "../parts/Notice";
 import { useHandInTexts } from "../use-hand-in-texts";
 import { useWording } from "../use-wording";
 import type { Validating } from "../validate/use-validate";
+import { DraftForm } from "./DraftForm";
 import { ReportResult } from "./ReportResult";
 import { ReportSource } from "./ReportSource";
 import { useReportFile } from "./use-report-file";
@@ -20,6 +23,8 @@ const useStyles = makeStyles({
 });
 
 interface ReportViewProps {
+  readonly host: WorkbookHost;
+  readonly profile: Profile;
   /** The report that is held against the workbook, null where none was opened. */
   readonly report: ReportText | null;
   readonly onReport: (report: ReportText | null) => void;
@@ -28,8 +33,8 @@ interface ReportViewProps {
   readonly onSelect: (at: CellRef) => void;
 }
 
-/** The report in prose: opening it, and what the check says of it beside the workbook. */
-export function ReportView({ report, onReport, validating, busy, onSelect }: ReportViewProps) {
+/** The report in prose: opening it, and what the check says of it beside the workbook; drafting one where there is none yet. */
+export function ReportView({ host, profile, report, onReport, validating, busy, onSelect }: ReportViewProps) {
   const styles = useStyles();
   const { pane } = useWording();
   const { report: texts } = useHandInTexts();
@@ -74,6 +79,7 @@ export function ReportView({ report, onReport, validating, busy, onSelect }: Rep
           onSelect={onSelect}
         />
       )}
+      {!report && <DraftForm host={host} profile={profile} busy={busy} />}
     </div>
   );
 }

@@ -37,6 +37,18 @@ export const handIn = {
     showSource: "Show in the text",
     closeSource: "Close the text",
     recheck: "Check again",
+    draft: {
+      title: "Draft the report",
+      intro:
+        "Writes a draft of the report (Word, in Chinese) from the annexes in this workbook: the figures are theirs, and what is left to be filled in is marked yellow. It is made on this computer.",
+      run: "Draft the report",
+      drafting: "Drafting…",
+      file: "自评报告初稿.docx",
+      clean: "“{file}” is in your downloads. Checking found nothing; fill in what is marked yellow.",
+      open: "“{file}” is in your downloads. Findings that remain open: {findings}. They are listed at its end; look at them first, then fill in what is marked yellow.",
+      noAnnexes:
+        "No annex was recognised in this workbook, so there is nothing to draft from. Open the completed annexes first, or add or import them under “Insert”.",
+    },
   },
   import: {
     title: "Import from Word or an old workbook",

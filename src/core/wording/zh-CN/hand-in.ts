@@ -33,6 +33,16 @@ export const handIn = {
     showSource: "看原文",
     closeSource: "收起原文",
     recheck: "重新核对",
+    draft: {
+      title: "生成报告初稿",
+      intro: "按本工作簿的附件写出自评报告初稿（Word）：数据来自附件，需要填写的地方标黄。文件只在本机生成。",
+      run: "生成报告初稿",
+      drafting: "正在生成初稿…",
+      file: "自评报告初稿.docx",
+      clean: "已生成“{file}”，请在下载中查看。校验没有发现问题；标黄处请填写。",
+      open: "已生成“{file}”，请在下载中查看。还有 {findings} 个问题没有解决，列在文末，请先核对；标黄处请填写。",
+      noAnnexes: "本工作簿里没有认出附件，无法生成初稿。请先打开填好的附件，或者在“插入”中新建或导入。",
+    },
   },
   import: {
     title: "从 Word 或旧表格导入",

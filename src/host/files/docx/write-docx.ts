@@ -23,7 +23,7 @@ const shares: Readonly<Record<number, readonly number[]>> = { 2: [0.5, 0.5], 3: 
 const ofList = [0.1, 0.25, 0.65];
 
 /** The bytes of a Word document that holds the draft; gaps are marked in yellow. */
-export async function writeDocx({ title, blocks }: Draft): Promise<Uint8Array> {
+export async function writeDocx({ title, blocks }: Draft): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded here: it is larger than all the rest.
   const library = await import("docx");
   const write = new Writer(library);
