@@ -19,8 +19,8 @@ afterAll(async () => {
 });
 
 /**
- * XML namespaces (of .xlsx, .docx and .ods files too, which the pane imports), the pages on which React and Fluent's styles explain
- * their errors, and the name of the library that reads .xls.
+ * XML namespaces (of .xlsx, .docx and .ods files too, which the pane imports), the pages on which React, Fluent's styles, the
+ * writer of .docx and its zip explain their errors, and the name of the library that reads .xls.
  */
 const namespaces = [
   /www\.w3\.org\//,
@@ -34,6 +34,8 @@ const pages = [
   /react\.dev\/errors\//,
   /aka\.ms\/griffel-/,
   /github\.com\/microsoft\/griffel\/issues/,
+  /answers\.microsoft\.com\/en-us\/msoffice\/forum\/all\/does-word-support-more-than-9-list-levels\//,
+  /stuk\.github\.io\/jszip\/documentation\//,
   /sheetjs\.com\/?$/,
 ];
 const namedExceptions = new RegExp(
