@@ -10,11 +10,13 @@ import { summarise, type CheckedFile } from "../core/reporting/checked-file";
 import { reportHtml } from "../core/reporting/report-html";
 import { reportJson } from "../core/reporting/report-json";
 import { reportSarif } from "../core/reporting/report-sarif";
+import { reportSheets } from "../core/reporting/report-sheets";
 import { reportText } from "../core/reporting/report-text";
 import { rules } from "../core/rules";
 import { shownText } from "../core/wording/shown-text";
 import { helpIn } from "../core/wording/help";
 import { fill, type Wording } from "../core/wording/wording";
+import { writeLayouts } from "../host/files/xlsx/write-layouts";
 import { CheckCache, hashOfFile } from "./check-cache";
 import { checkFiles } from "./check-files";
 import { exitCodes } from "./command-error";
@@ -41,7 +43,11 @@ const options = {
   without: { type: "string", multiple: true },
   explain: { type: "string", multiple: true },
 } as const;
-const formats = { text: reportText, json: reportJson, sarif: reportSarif, html: reportHtml };
+const texts = { text: reportText, json: reportJson, sarif: reportSarif, html: reportHtml };
+const formats = {
+  ...texts,
+  xlsx: (...args: Parameters<typeof reportSheets>) => writeLayouts(reportSheets(...args)),
+};
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 const thresholds = { error: ["error"], warning: ["error", "warning"], never: [] } as const;
 const eachNames = ["file", "folder"] as const;
@@ -70,10 +76,7 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const folder = typeof values.cache === "string" ? values.cache : null;
   const found = names.map((name) => ({ name, ...findFiles(name, wording, folder) }));
   const inputs = found.flatMap((one) => one.files);
-  const write =
-    typeof values.out === "string"
-      ? outputTo(values.out, { inputs, force: values.force === true }, wording)
-      : terminal.print;
+  const write = writerOf(format, inputs, { values, wording }, terminal);
 
   const entries = typeof values.registry === "string" ? await registryIn(values.registry, wording) : null;
   const reportFile = typeof values.report === "string" ? values.report : null;
@@ -95,8 +98,21 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
 
   const date = new Intl.DateTimeFormat(wording.commandLine.report.language, { dateStyle: "long" }).format(new Date());
   const run = { version, catalogue: catalogueWith(profile), leftOut, date, ...seenTogether(files, entries, wording) };
-  write(formats[format](files, profile ?? commonProfile(files), wording, run));
+  write(await formats[format](files, profile ?? commonProfile(files), wording, run));
   return exitCodeOf(files, thresholds[failOn]);
+}
+
+/** The way to write the report: a workbook is no text for a terminal. */
+function writerOf(
+  format: keyof typeof formats,
+  inputs: readonly string[],
+  { values, wording }: Pick<Arguments, "values" | "wording">,
+  terminal: Terminal,
+): (content: Uint8Array | string) => void {
+  if (typeof values.out === "string") return outputTo(values.out, { inputs, force: values.force === true }, wording);
+  const { usage } = helpIn(wording.commandLine.report.language);
+  if (format === "xlsx") throw wrongArguments(fill(usage.noOutput, { usage: usage.check }));
+  return (content) => terminal.print(String(content));
 }
 
 function jobsOf({ jobs }: Values, wording: Wording): number | null {

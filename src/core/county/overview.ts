@@ -62,7 +62,8 @@ export function overviewOf(submissions: readonly Submission[], entries: readonly
   };
 }
 
-function unitLine(submission: Submission): UnitLine {
+/** A submission as a line of the table of units. */
+export function unitLine(submission: Submission): UnitLine {
   const { file, annexes, findings } = submission;
   const shares = annexes.flatMap(({ filled }) => filled ?? []);
   const evaluations = annexes.filter(({ score, budget }) => score !== undefined || budget !== undefined);

@@ -68,3 +68,8 @@ function columnNumber(name: string): number {
   for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
 }
+
+/** A cell as a link within a workbook names it: '附件3'!F6. */
+export function linkTo({ sheet, cell }: CellRef): string {
+  return `'${sheet.replaceAll("'", "''")}'!${cell}`;
+}

@@ -97,6 +97,8 @@ export interface LayoutCell {
   /** With its leading "="; null for a plain value. */
   readonly formula: string | null;
   readonly style: CellStyle;
+  /** The cell of the same workbook that a click leads to, as 'Sheet'!A1; files alone have it. */
+  readonly link?: string;
 }
 
 /** A sheet that we make: everything about it as plain data, the same for Excel and for a file. */
@@ -110,4 +112,8 @@ export interface SheetLayout {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly validations: readonly CellValidation[];
   readonly page: PageSetup;
+  /** How many rows stay in sight while the others are scrolled; files alone have it. */
+  readonly frozenRows?: number;
+  /** The table, its heads included, whose rows a person may filter; files alone have it. */
+  readonly filtered?: Area;
 }

@@ -6,7 +6,7 @@ const kinds = Object.keys(forms).join("|");
 export const help = {
   usage: {
     check:
-      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--registry 文件] [--baseline 上次.json] [--format text|json|sarif|html] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--jobs 数] [--cache 文件夹] [--force] [--lang zh-CN|en]",
+      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--registry 文件] [--baseline 上次.json] [--format text|json|sarif|html|xlsx] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--jobs 数] [--cache 文件夹] [--force] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     import: "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [--force] [--lang zh-CN|en]",
@@ -41,7 +41,7 @@ export const help = {
       "文件按内容识别，与扩展名无关：.xlsx .xlsm .xltx .xls .et .ods .docx；文件夹中的每个文件都有交代。",
       "用法：self-eval check 文件或文件夹… [选项]",
       "",
-      "  --format text|json|sarif|html    报告的格式，默认 text",
+      "  --format text|json|sarif|html|xlsx  报告的格式，默认 text",
       "  --out 文件                       把报告写入文件，而不是显示出来",
       "  --each file|folder               folder：每个子文件夹中的所有文件是一份报送材料，附件和报告合在一起核对",
       "  --report 文件                    自评报告（.docx、.txt、.md），与没有报告的附件核对",

@@ -8,6 +8,9 @@ import type {
   PageSetup,
   SheetLayout,
 } from "../../../core/grid/sheet-layout";
+import { utf8 } from "./bytes";
+import { openXlsx } from "./open-xlsx";
+import { hyperlinksXml, withElement } from "./sheet-elements";
 
 /** A4 by Excel's number, and the other papers that a layout may name. */
 const papers: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
@@ -22,7 +25,21 @@ export async function writeLayouts(layouts: readonly SheetLayout[]): Promise<Uin
   workbook.created = workbook.modified = new Date(0);
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const layout of layouts) writeLayout(workbook.addWorksheet(layout.name), layout);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withLinks(new Uint8Array(await workbook.xlsx.writeBuffer()), layouts);
+}
+
+/** The library would write a link within the workbook as one to a file. */
+function withLinks(bytes: Uint8Array, layouts: readonly SheetLayout[]): Uint8Array {
+  const linked = layouts.filter(({ cells }) => Object.values(cells).some(({ link }) => link !== undefined));
+  if (linked.length === 0) return bytes;
+  const { package: zip, sheets, readXml } = openXlsx(bytes, "");
+  const parts = linked.flatMap(({ name, cells }): [string, Uint8Array][] => {
+    const path = sheets.find((sheet) => sheet.name === name)?.path;
+    const xml = path ? readXml(path) : null;
+    const links = Object.entries(cells).flatMap(([cell, { link }]) => (link === undefined ? [] : [{ cell, link }]));
+    return path && xml !== null ? [[path, utf8(withElement(xml, "hyperlinks", hyperlinksXml(links)))]] : [];
+  });
+  return zip.with(new Map(parts));
 }
 
 function writeLayout(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {
@@ -39,6 +56,8 @@ function writeLayout(sheet: ExcelJS.Worksheet, layout: SheetLayout): void {
     cell.style = styleOf(style);
   }
   for (const validation of layout.validations) validate(sheet, validation);
+  if (layout.frozenRows) sheet.views = [{ state: "frozen", ySplit: layout.frozenRows }];
+  if (layout.filtered) sheet.autoFilter = areaToA1(layout.filtered);
   setPage(sheet, layout.page);
 }
 
