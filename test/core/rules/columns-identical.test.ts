@@ -16,5 +16,12 @@ ruleCases("columns-identical", {
     ["some lines alike", { "附件2!spending.procurement.budget": "30.91" }],
     ["one line apart", { ...copied, "附件2!spending.procurement.finalAccounts": "30.9" }],
   ],
-  faulty: [["every line alike", copied, ["附件2!spending.heading.finalAccounts"]]],
+  faulty: [
+    [
+      "every line alike",
+      copied,
+      ["附件2!spending.heading.finalAccounts"],
+      ["info columns-identical (2023年决算数): count 9, by F7 F12 F13 F14 F18 F20 F21 F22 F24"],
+    ],
+  ],
 });

@@ -23,9 +23,37 @@ ruleCases("completion-rate", {
     ["about so much", { ...column("完成率", { 15: "100%" }), "附件3!indicators.2.actual": "65000万元以上" }],
   ],
   faulty: [
-    ["100% of a missed target", column("完成率", { 20: "100%", 21: "100%" }), ["附件3!J21"]],
-    ["digits exchanged", column("完成率", { 15: "109.5%", 21: "90%" }), ["附件3!J15"]],
-    ["no deviation of a missed target", column("偏差率", { 21: "0" }), ["附件3!J21"]],
-    ["wrong deviation", column("偏差率", { 17: "24.17%" }), ["附件3!J17"]],
+    [
+      "100% of a missed target",
+      column("完成率", { 20: "100%", 21: "100%" }),
+      ["附件3!J21"],
+      [
+        "warning completion-rate.completion (养老金及各类补助发放精准率 完成率): 100%, right is 90%, 90% ÷ 100% = 90%, rate 90%, by E21 F21, because of 附件3!H21",
+      ],
+    ],
+    [
+      "digits exchanged",
+      column("完成率", { 15: "109.5%", 21: "90%" }),
+      ["附件3!J15"],
+      [
+        "warning completion-rate.completion (征收基本养老金 完成率): 109.5%, 68834万元 ÷ 65000万元 = 105.90%, rate 105.90%, by E15 F15",
+      ],
+    ],
+    [
+      "no deviation of a missed target",
+      column("偏差率", { 21: "0" }),
+      ["附件3!J21"],
+      [
+        "warning completion-rate.deviation (养老金及各类补助发放精准率 偏差率): 0, 90% ÷ 100% - 1 = -10%, rate -10%, by E21 F21, because of 附件3!H21",
+      ],
+    ],
+    [
+      "wrong deviation",
+      column("偏差率", { 17: "24.17%" }),
+      ["附件3!J17"],
+      [
+        "warning completion-rate.deviation (代发独生子女、乡村教师、乡村医生等补助金额 偏差率): 24.17%, 138.19万元 ÷ 103万元 - 1 = 34.17%, rate 34.17%, by E17 F17, because of 附件3!I17",
+      ],
+    ],
   ],
 });

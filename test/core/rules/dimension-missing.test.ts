@@ -26,6 +26,7 @@ ruleCases("dimension-missing", {
         "附件3!indicators.17.name": "宣传情况",
       },
       ["附件3!indicators.heading.level1"],
+      ["info dimension-missing.satisfaction (一级指标): "],
     ],
     [
       "no benefit",
@@ -35,16 +36,19 @@ ruleCases("dimension-missing", {
         "附件3!indicators.15.level2": "乙",
       },
       ["附件3!indicators.heading.level1"],
+      ["info dimension-missing.benefit (一级指标): "],
     ],
     [
       "a printed heading of the output without an indicator",
       { [`${four}!D22`]: "……", [`${four}!E22`]: "", [`${four}!F22`]: "", [`${four}!H22`]: "" },
       [`${four}!C22`],
+      ["info dimension-missing.unused (成本指标 二级指标): heading 成本指标"],
     ],
     [
       "a printed dimension without an indicator",
       { [`${four}!D27`]: "……", [`${four}!E27`]: "", [`${four}!F27`]: "", [`${four}!H27`]: "" },
       [`${four}!B27`],
+      ["warning dimension-missing.satisfaction (满意度指标（10分） 一级指标): "],
     ],
   ],
 });

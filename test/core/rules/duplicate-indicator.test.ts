@@ -8,7 +8,17 @@ ruleCases("duplicate-indicator", {
     ["the printed dots", { [`${four}!D18`]: "……", [`${four}!D21`]: "……" }],
   ],
   faulty: [
-    ["twice under one heading", { [`${four}!D15`]: "办公用品购置完成率" }, [`${four}!D15`]],
-    ["but for spaces and numbering", { [`${four}!D15`]: "2、办公用品 购置完成率" }, [`${four}!D15`]],
+    [
+      "twice under one heading",
+      { [`${four}!D15`]: "办公用品购置完成率" },
+      [`${four}!D15`],
+      ["warning duplicate-indicator (办公用品购置完成率 三级指标): name 办公用品购置完成率, by D14"],
+    ],
+    [
+      "but for spaces and numbering",
+      { [`${four}!D15`]: "2、办公用品 购置完成率" },
+      [`${four}!D15`],
+      ["warning duplicate-indicator (2、办公用品购置完成率 三级指标): name 2、办公用品 购置完成率, by D14"],
+    ],
   ],
 });

@@ -14,5 +14,12 @@ ruleCases("every-target-just-met", {
     ["one value differs", { ...exact, "附件3!indicators.2.actual": "65001万元" }],
     ["one score differs", { ...exact, "附件3!indicators.2.score": "4", "附件3!indicators.closing.score": "99" }],
   ],
-  faulty: [["every value to the last digit", exact, ["附件3!indicators.heading.actual"]]],
+  faulty: [
+    [
+      "every value to the last digit",
+      exact,
+      ["附件3!indicators.heading.actual"],
+      ["info every-target-just-met (实际完成值): count 10"],
+    ],
+  ],
 });

@@ -19,7 +19,17 @@ ruleCases("full-total", {
     ],
   ],
   faulty: [
-    ["a missed goal", goal("1.培训9人"), [`${four}!H30`]],
-    ["an adjustment without a reason", { [`${four}!D6`]: "50", [`${four}!D7`]: "50" }, [`${four}!H30`]],
+    [
+      "a missed goal",
+      goal("1.培训9人"),
+      [`${four}!H30`],
+      ["warning full-total.goal (总分 自评得分): by F11 B11, because of 附件4-业务工作经费!F11"],
+    ],
+    [
+      "an adjustment without a reason",
+      { [`${four}!D6`]: "50", [`${four}!D7`]: "50" },
+      [`${four}!H30`],
+      ["warning full-total.adjustment (总分 自评得分): by E6 D6, because of 附件4-业务工作经费!E6"],
+    ],
   ],
 });

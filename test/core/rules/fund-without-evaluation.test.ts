@@ -8,13 +8,38 @@ ruleCases("fund-without-evaluation", {
     ["a fund of another unit", { "附件1!entries.9.unit": "图书馆" }],
   ],
   faulty: [
-    ["by its full name", { "附件1!entries.9.unit": "岳阳市岳阳楼区社会保险服务中心" }, ["附件1!entries.9.fund"]],
-    ["with 本级", { "附件1!entries.9.unit": "社会保险服务中心本级" }, ["附件1!entries.9.fund"]],
+    [
+      "by its full name",
+      { "附件1!entries.9.unit": "岳阳市岳阳楼区社会保险服务中心" },
+      ["附件1!entries.9.fund"],
+      [
+        "warning fund-without-evaluation (卫生健康综合专项 区级专项资金名称): fund 卫生健康综合专项, unit 岳阳市岳阳楼区社会保险服务中心, by C12 附件2!B3",
+      ],
+    ],
+    [
+      "with 本级",
+      { "附件1!entries.9.unit": "社会保险服务中心本级" },
+      ["附件1!entries.9.fund"],
+      [
+        "warning fund-without-evaluation (卫生健康综合专项 区级专项资金名称): fund 卫生健康综合专项, unit 社会保险服务中心本级, by C12 附件4-业务工作经费!G4",
+      ],
+    ],
     [
       "two of them",
       { "附件1!entries.9.unit": "社会保险服务中心", "附件1!entries.10.unit": "社会保险服务中心" },
       ["附件1!entries.9.fund", "附件1!entries.10.fund"],
+      [
+        "warning fund-without-evaluation (卫生健康综合专项 区级专项资金名称): fund 卫生健康综合专项, unit 社会保险服务中心, by C12 附件2!B3",
+        "warning fund-without-evaluation (医疗保障专项 区级专项资金名称): fund 医疗保障专项, unit 社会保险服务中心, by C13 附件2!B3",
+      ],
     ],
-    ["a fund of this unit", { "附件1!entries.9.unit": "社会保险服务中心" }, ["附件1!entries.9.fund"]],
+    [
+      "a fund of this unit",
+      { "附件1!entries.9.unit": "社会保险服务中心" },
+      ["附件1!entries.9.fund"],
+      [
+        "warning fund-without-evaluation (卫生健康综合专项 区级专项资金名称): fund 卫生健康综合专项, unit 社会保险服务中心, by C12 附件2!B3",
+      ],
+    ],
   ],
 });

@@ -19,6 +19,7 @@ ruleCases("goal-copied", {
         "附件3!goals.1.achieved": "按时发放各类养老保险待遇，保障基金安全",
       },
       ["附件3!goals.1.achieved"],
+      ["info goal-copied (实际完成情况): by B12"],
     ],
     [
       "but for a space",
@@ -27,6 +28,7 @@ ruleCases("goal-copied", {
         "附件3!goals.1.achieved": "按时发放各类养老保险待遇，\n保障基金安全 ",
       },
       ["附件3!goals.1.achieved"],
+      ["info goal-copied (实际完成情况): by B12"],
     ],
   ],
 });

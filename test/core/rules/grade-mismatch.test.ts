@@ -13,14 +13,39 @@ ruleCases("grade-mismatch", {
     ["in the row of the total", { "附件3!indicators.closing.reason": "优" }],
   ],
   faulty: [
-    ["100 points are no 良", { "附件3!A32": "自评等级：良" }, ["附件3!A32"]],
-    ["the wrong one ticked", { "附件3!A32": "自评等级：□优 ☑良 □中 □差" }, ["附件3!A32"]],
-    ["100 points are no 良好", { "附件3!A32": "自评等级：良好" }, ["附件3!A32"]],
-    ["79.9 points are 中", { "附件3!indicators.closing.score": "79.9", "附件3!A32": "自评等级：良" }, ["附件3!A32"]],
-    ["in the row of the total", { "附件3!indicators.closing.reason": "良好" }, ["附件3!indicators.closing.reason"]],
+    [
+      "100 points are no 良",
+      { "附件3!A32": "自评等级：良" },
+      ["附件3!A32"],
+      ["error grade-mismatch (自评等级): 良, right is 优, points 100, from 90, by H31, fix 自评等级：优"],
+    ],
+    [
+      "the wrong one ticked",
+      { "附件3!A32": "自评等级：□优 ☑良 □中 □差" },
+      ["附件3!A32"],
+      ["error grade-mismatch (自评等级): □优 ☑良 □中 □差, right is 优, points 100, from 90, by H31, fix 自评等级：优"],
+    ],
+    [
+      "100 points are no 良好",
+      { "附件3!A32": "自评等级：良好" },
+      ["附件3!A32"],
+      ["error grade-mismatch (自评等级): 良好, right is 优, points 100, from 90, by H31, fix 自评等级：优"],
+    ],
+    [
+      "79.9 points are 中",
+      { "附件3!indicators.closing.score": "79.9", "附件3!A32": "自评等级：良" },
+      ["附件3!A32"],
+      ["error grade-mismatch (自评等级): 良, points 79.9, from 60, expected 中, by H31, because of 附件3!H31"],
+    ],
+    [
+      "in the row of the total",
+      { "附件3!indicators.closing.reason": "良好" },
+      ["附件3!indicators.closing.reason"],
+      ["error grade-mismatch (自评等级): 良好, right is 优, points 100, from 90, by H31, fix 优"],
+    ],
   ],
   unclear: [
-    ["another scale", { "附件3!A32": "自评等级：A" }, ["附件3!A32"]],
-    ["none ticked", { "附件3!A32": "自评等级：优□ 良□ 中□ 差□" }, ["附件3!A32"]],
+    ["another scale", { "附件3!A32": "自评等级：A" }, ["附件3!A32"], ["grade: A"]],
+    ["none ticked", { "附件3!A32": "自评等级：优□ 良□ 中□ 差□" }, ["附件3!A32"], ["grade: 优□ 良□ 中□ 差□"]],
   ],
 });

@@ -9,5 +9,12 @@ ruleCases("improvement-missing", {
     ["a target that was kept", { [`${four}!I13`]: "汛期停工" }],
     ["a column that asks for the reason alone", { ...missed("汛期停工"), [`${four}!I12`]: "未完成原因分析" }],
   ],
-  faulty: [["a reason alone", missed("汛期停工"), [`${four}!I13`]]],
+  faulty: [
+    [
+      "a reason alone",
+      missed("汛期停工"),
+      [`${four}!I13`],
+      ["info improvement-missing (运行维护 偏差原因分析及改进措施): by I12, because of 附件4-业务工作经费!H13"],
+    ],
+  ],
 });

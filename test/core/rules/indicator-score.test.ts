@@ -25,16 +25,32 @@ ruleCases("indicator-score", {
         "附件3!indicators.7.reason": "系统故障",
       },
       ["附件3!indicators.7.score"],
+      [
+        "warning indicator-score.above (生存认证精准率 自评得分): 3.8, right is 3.6, 4 × 90% ÷ 100% = 3.6, by E20 F20 G20",
+      ],
     ],
     [
       "below, unexplained",
       { "附件3!indicators.7.actual": "90%", "附件3!indicators.7.score": "3" },
       ["附件3!indicators.7.score"],
+      [
+        "info indicator-score.below (生存认证精准率 自评得分): 3, right is 3.6, 4 × 90% ÷ 100% = 3.6, by E20 F20 G20, because of 附件3!I20",
+      ],
     ],
-    ["met, yet deducted", { "附件3!indicators.7.score": "3" }, ["附件3!indicators.7.score"]],
+    [
+      "met, yet deducted",
+      { "附件3!indicators.7.score": "3" },
+      ["附件3!indicators.7.score"],
+      ["info indicator-score.deducted (生存认证精准率 自评得分): 3, right is 4, by E20 F20 G20, because of 附件3!H31"],
+    ],
   ],
   unclear: [
-    ["words that do not say how far", { "附件3!indicators.12.actual": "下降1.2%" }, ["附件3!indicators.12.score"]],
-    ["another unit", { "附件3!indicators.7.actual": "3人" }, ["附件3!indicators.7.score"]],
+    [
+      "words that do not say how far",
+      { "附件3!indicators.12.actual": "下降1.2%" },
+      ["附件3!indicators.12.score"],
+      ["words: 下降1.2%"],
+    ],
+    ["another unit", { "附件3!indicators.7.actual": "3人" }, ["附件3!indicators.7.score"], ["units-differ: 3人"]],
   ],
 });

@@ -55,6 +55,9 @@ ruleCases("large-budget-adjustment", {
         "附件4-原试点退费!funds.appropriation.initialBudget": "200",
       },
       ["附件4-原试点退费!funds.total.annualBudget"],
+      [
+        "warning large-budget-adjustment (年度资金总额 全年预算数): 148, ≤20%, (148 - 200) ÷ 200 = -26%, annual 148, initial 200, most 20%, by D6",
+      ],
     ],
     [
       "all of it taken back",
@@ -65,8 +68,18 @@ ruleCases("large-budget-adjustment", {
         "附件4-原试点退费!funds.appropriation.executed": "0",
       },
       ["附件4-原试点退费!funds.total.annualBudget"],
+      [
+        "warning large-budget-adjustment (年度资金总额 全年预算数): 0, ≤20%, (0 - 148) ÷ 148 = -100%, annual 0, initial 148, most 20%, by D6",
+      ],
     ],
-    ["of the whole unit", { "附件3!funds.total.initialBudget": "400" }, ["附件3!funds.total.annualBudget"]],
+    [
+      "of the whole unit",
+      { "附件3!funds.total.initialBudget": "400" },
+      ["附件3!funds.total.annualBudget"],
+      [
+        "warning large-budget-adjustment (年度资金总额 全年预算数): 592.76, ≤20%, (592.76 - 400) ÷ 400 = 48.19%, annual 592.76, initial 400, most 20%, by D5",
+      ],
+    ],
 
     [
       "40 became 107.59",
@@ -75,11 +88,15 @@ ruleCases("large-budget-adjustment", {
         "附件4-业务工作经费!funds.appropriation.initialBudget": "40",
       },
       ["附件4-业务工作经费!funds.total.annualBudget"],
+      [
+        "warning large-budget-adjustment (年度资金总额 全年预算数): 107.59, ≤20%, (107.59 - 40) ÷ 40 = 168.98%, annual 107.59, initial 40, most 20%, by D6",
+      ],
     ],
     [
       "added midyear",
       { "附件4-原试点退费!funds.total.initialBudget": "0", "附件4-原试点退费!funds.appropriation.initialBudget": "0" },
       ["附件4-原试点退费!funds.total.annualBudget"],
+      ["warning large-budget-adjustment.midyear (年度资金总额 全年预算数): 148, annual 148, initial 0, by D6"],
     ],
   ],
 });

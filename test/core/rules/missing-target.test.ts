@@ -15,8 +15,23 @@ ruleCases("missing-target", {
     ],
   ],
   faulty: [
-    ["scored, no target", { "附件3!indicators.7.target": "" }, ["附件3!indicators.7.target"]],
-    ["spaces are none", { "附件3!indicators.7.target": " \n " }, ["附件3!indicators.7.target"]],
-    ["the printed dots are none", { "附件3!indicators.7.target": "……" }, ["附件3!indicators.7.target"]],
+    [
+      "scored, no target",
+      { "附件3!indicators.7.target": "" },
+      ["附件3!indicators.7.target"],
+      ["error missing-target (生存认证精准率 年度指标值): by H20"],
+    ],
+    [
+      "spaces are none",
+      { "附件3!indicators.7.target": " \n " },
+      ["附件3!indicators.7.target"],
+      ["error missing-target (生存认证精准率 年度指标值): by H20"],
+    ],
+    [
+      "the printed dots are none",
+      { "附件3!indicators.7.target": "……" },
+      ["附件3!indicators.7.target"],
+      ["error missing-target (生存认证精准率 年度指标值): by H20"],
+    ],
   ],
 });

@@ -13,8 +13,23 @@ ruleCases("other-year", {
     ["the year after", { [`${four}!I13`]: "2024年继续" }],
   ],
   faulty: [
-    ["last year's goal", { [`${four}!B11`]: "1.2022年完成经办业务工作" }, [`${four}!B11`]],
-    ["last year's indicator", { [`${four}!D13`]: "2022年度运行维护" }, [`${four}!D13`]],
-    ["last year's deadline", { [`${four}!E13`]: "2022年12月底前", [`${four}!F13`]: "2022年12月" }, [`${four}!E13`]],
+    [
+      "last year's goal",
+      { [`${four}!B11`]: "1.2022年完成经办业务工作" },
+      [`${four}!B11`],
+      ["warning other-year (预期目标): year 2023, other 2022, by A2"],
+    ],
+    [
+      "last year's indicator",
+      { [`${four}!D13`]: "2022年度运行维护" },
+      [`${four}!D13`],
+      ["warning other-year (2022年度运行维护 三级指标): year 2023, other 2022, by A2"],
+    ],
+    [
+      "last year's deadline",
+      { [`${four}!E13`]: "2022年12月底前", [`${four}!F13`]: "2022年12月" },
+      [`${four}!E13`],
+      ["warning other-year (运行维护 年度指标值): year 2023, other 2022, by A2"],
+    ],
   ],
 });

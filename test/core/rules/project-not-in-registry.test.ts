@@ -18,8 +18,23 @@ ruleCases("project-not-in-registry", {
     ["named as the fund itself", { "附件1!entries.8.fund": "原试点退费", "附件1!entries.8.remark": "" }],
   ],
   faulty: [
-    ["a remark of another", { "附件1!entries.8.remark": "试点补助" }, ["附件4-原试点退费!project"]],
-    ["no remark", { "附件1!entries.8.remark": "" }, ["附件4-原试点退费!project"]],
-    ["not among the funds", { "附件1!entries.8.remark": "退休人员" }, ["附件4-原试点退费!project"]],
+    [
+      "a remark of another",
+      { "附件1!entries.8.remark": "试点补助" },
+      ["附件4-原试点退费!project"],
+      ["warning project-not-in-registry (项目支出名称): project 原试点退费, by 附件2!A18"],
+    ],
+    [
+      "no remark",
+      { "附件1!entries.8.remark": "" },
+      ["附件4-原试点退费!project"],
+      ["warning project-not-in-registry (项目支出名称): project 原试点退费, by 附件2!A18"],
+    ],
+    [
+      "not among the funds",
+      { "附件1!entries.8.remark": "退休人员" },
+      ["附件4-原试点退费!project"],
+      ["warning project-not-in-registry (项目支出名称): project 原试点退费, by 附件2!A18"],
+    ],
   ],
 });

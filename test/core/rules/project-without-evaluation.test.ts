@@ -11,16 +11,23 @@ ruleCases("project-without-evaluation", {
     ],
   ],
   faulty: [
-    ["a special fund", { "附件2!spending.part.2.label": "试点补助" }, ["附件2!spending.part.2.label"]],
+    [
+      "a special fund",
+      { "附件2!spending.part.2.label": "试点补助" },
+      ["附件2!spending.part.2.label"],
+      ["warning project-without-evaluation (试点补助): project 试点补助, executed 148, by F18"],
+    ],
     [
       "in 元",
       { "附件2!spending.maintenance.finalAccounts": "200000元", "附件2!spending.maintenance.budget": "20" },
       ["附件2!spending.maintenance.label"],
+      ["warning project-without-evaluation (2、运行维护经费): project 2、运行维护经费, executed 200000元, by F15"],
     ],
     [
       "money was spent",
       { "附件2!spending.maintenance.finalAccounts": "20", "附件2!spending.maintenance.budget": "20" },
       ["附件2!spending.maintenance.label"],
+      ["warning project-without-evaluation (2、运行维护经费): project 2、运行维护经费, executed 20, by F15"],
     ],
   ],
 });

@@ -32,11 +32,17 @@ ruleCases("reason-beside-full-marks", {
         "附件3!indicators.7.reason": "系统故障",
       },
       ["附件3!indicators.7.reason"],
+      [
+        "warning reason-beside-full-marks (生存认证精准率 偏差原因分析及改进措施): 系统故障, score 4, by H20, because of 附件3!H20",
+      ],
     ],
     [
       "of a project",
       { "附件4-业务工作经费!indicators.1.actual": "98%", "附件4-业务工作经费!indicators.1.reason": "缺货" },
       ["附件4-业务工作经费!indicators.1.reason"],
+      [
+        "warning reason-beside-full-marks (运行维护 偏差原因分析及改进措施): 缺货, score 5, by H13, because of 附件4-业务工作经费!H13",
+      ],
     ],
     [
       "outside a range",
@@ -46,11 +52,17 @@ ruleCases("reason-beside-full-marks", {
         "附件3!indicators.7.reason": "系统故障",
       },
       ["附件3!indicators.7.reason"],
+      [
+        "warning reason-beside-full-marks (生存认证精准率 偏差原因分析及改进措施): 系统故障, score 4, by H20, because of 附件3!H20",
+      ],
     ],
     [
       "4 of 4",
       { "附件3!indicators.7.actual": "90%", "附件3!indicators.7.reason": "系统故障" },
       ["附件3!indicators.7.reason"],
+      [
+        "warning reason-beside-full-marks (生存认证精准率 偏差原因分析及改进措施): 系统故障, score 4, by H20, because of 附件3!H20",
+      ],
     ],
   ],
 });

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
-import type { Finding } from "../../../src/core/findings/finding";
+import type { Finding, Unjudged } from "../../../src/core/findings/finding";
 import type { Report } from "../../../src/core/checking/report";
 import { parseArea } from "../../../src/core/grid/address";
 import { cellAt, type Grid } from "../../../src/core/grid/grid";
@@ -16,8 +16,11 @@ import { cleanForms, typed, type Changes, type Form } from "../../fixtures/forms
 import { calculatedSheets } from "../templates/calculated-sheets";
 import { byRole } from "./by-role";
 
-/** What is typed into the clean annexes, and the cells that the rule must name, each by its role or where it has none by its address. */
-type Faulty = readonly [what: string, changes: Changes, cells: readonly string[]];
+/**
+ * What is typed into the clean annexes, the cells that the rule must name, each by its role or where it has none by its address,
+ * and what it says of each, in one line (`factsOf`, `reasonOf`).
+ */
+type Faulty = readonly [what: string, changes: Changes, cells: readonly string[], said?: readonly string[]];
 
 export interface RuleCases {
   /** The place whose numbers count; the ministry's where absent. */
@@ -50,10 +53,12 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
       expect([places(findings), places(unjudged)]).toEqual([[], []]);
     });
 
-    test.each(faulty)("faulty: %s", (_what, changes, cells) => {
+    test.each(faulty.map(withSaid))("faulty: %s", (_what, changes, cells, said) => {
       const forms = typedIn(changes);
       const { findings } = check(forms);
       expect(places(findings)).toEqual(cells.map(byRole));
+      const facts = findings.filter(({ rule }) => rule === id).map(factsOf);
+      expect(facts).toEqual(said ?? facts);
       for (const finding of findings.filter(({ rule }) => rule === id)) {
         saysEverything(finding);
         tellsWhatIsThere(gridsOf(forms), finding);
@@ -62,9 +67,11 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
     });
 
     if (unclear.length > 0) {
-      test.each(unclear)("unclear: %s", (_what, changes, cells) => {
+      test.each(unclear.map(withSaid))("unclear: %s", (_what, changes, cells, said) => {
         const { findings, unjudged } = check(typedIn(changes));
         expect([places(findings), places(unjudged)]).toEqual([[], cells.map(byRole)]);
+        const reasons = unjudged.filter(({ rule }) => rule === id).map(reasonOf);
+        expect(reasons).toEqual(said ?? reasons);
         for (const one of unjudged) {
           for (const language of ["zh-CN", "en"] as const)
             expect(describeUnjudged(one, wordingIn(language)).message).not.toMatch(/[{}]/);
@@ -83,6 +90,38 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
     const known = before.map(key);
     expect(after.filter((one) => !known.includes(one) && !/^(score-total|project-|funds-)/.test(one))).toEqual([]);
   }
+}
+
+/** What is said is compared where the table has it. */
+function withSaid([what, changes, cells, said]: Faulty) {
+  return [what, changes, cells, said ?? null] as const;
+}
+
+/** "warning indicator-score.above (数据准确率 得分): 3.8, right is 3.6, 4 × 90% ÷ 100% = 3.6, by E20 F20": everything but the place. */
+function factsOf(finding: Finding): string {
+  const { severity, message, row, column, actual, expected, limit, arithmetic, slip, related, cause, fix } = finding;
+  const named = (one: { sheet: string; cell: string }) =>
+    (one.sheet === finding.sheet ? "" : `${one.sheet}!`) + one.cell;
+  const own = Object.entries(message.args).filter(
+    ([hole, text]) => !["here", "row", "proof"].includes(hole) && text !== { actual, expected }[hole],
+  );
+  const facts = [
+    actual,
+    expected !== undefined && `right is ${expected}`,
+    limit && limit.sign + limit.value,
+    arithmetic,
+    slip,
+    ...own.map(([hole, text]) => `${hole} ${text}`),
+    related.length > 0 && `by ${related.map(named).join(" ")}`,
+    cause !== `${finding.sheet}!${finding.cell}` && `because of ${cause}`,
+    fix && `fix ${[fix.value, fix.formula].join(" ").trim()}`,
+  ].filter((fact) => fact !== undefined && fact !== false);
+  return `${severity} ${message.key} (${[row, column].join(" ").trim()}): ${facts.join(", ")}`.replaceAll("\n", "⏎");
+}
+
+/** "units-differ: 3人" */
+function reasonOf({ reason: { key, args } }: Unjudged): string {
+  return [key, ...Object.values(args)].join(": ").replaceAll("\n", "⏎");
 }
 
 function blankAnnexes(): Grid[] {

@@ -10,11 +10,31 @@ ruleCases("score-above-weight", {
     ["in full", { "附件3!indicators.17.score": "10.00" }],
   ],
   faulty: [
-    ["by a hundredth", { "附件3!indicators.17.score": "10.01" }, ["附件3!indicators.17.score"]],
-    ["in the total", { "附件3!indicators.closing.score": "101" }, ["附件3!indicators.closing.score"]],
+    [
+      "by a hundredth",
+      { "附件3!indicators.17.score": "10.01" },
+      ["附件3!indicators.17.score"],
+      ["error score-above-weight (社会公众满意度 自评得分): 10.01, ≤10, weight 10, by G30"],
+    ],
+    [
+      "in the total",
+      { "附件3!indicators.closing.score": "101" },
+      ["附件3!indicators.closing.score"],
+      ["error score-above-weight (总分 自评得分): 101, ≤100, weight 100, by G31"],
+    ],
 
-    ["11 of 10", { "附件3!indicators.17.score": "11" }, ["附件3!indicators.17.score"]],
-    ["execution too", { "附件4-原试点退费!funds.total.score": "12" }, ["附件4-原试点退费!funds.total.score"]],
+    [
+      "11 of 10",
+      { "附件3!indicators.17.score": "11" },
+      ["附件3!indicators.17.score"],
+      ["error score-above-weight (社会公众满意度 自评得分): 11, ≤10, weight 10, by G30"],
+    ],
+    [
+      "execution too",
+      { "附件4-原试点退费!funds.total.score": "12" },
+      ["附件4-原试点退费!funds.total.score"],
+      ["error score-above-weight (年度资金总额 自评得分): 12, ≤10, weight 10, by G6"],
+    ],
   ],
 });
 

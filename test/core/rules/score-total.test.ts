@@ -13,15 +13,39 @@ ruleCases("score-total", {
     ],
   ],
   faulty: [
-    ["99 for 100", { "附件3!indicators.closing.score": "99" }, ["附件3!indicators.closing.score"]],
-    ["a score changed behind its total", { "附件3!indicators.17.score": "8" }, ["附件3!indicators.closing.score"]],
+    [
+      "99 for 100",
+      { "附件3!indicators.closing.score": "99" },
+      ["附件3!indicators.closing.score"],
+      [
+        'error score-total (总分 自评得分): 99, right is 100, 10 + 5 + 5 + 5 + 4 + 4 + 5 + 4 + 4 + 4 + 5 + 5 + 5 + 5 + 5 + 10 + 5 + 10 = 100, by I5 H14 H15 H16 H17 H18 H19 H20 H21 H22 H23 H24 H25 H26 H27 H28 H29 H30, fix 100 =IF(COUNT(I5,H14:H30)=0,"",ROUND(SUM(I5,H14:H30),2))',
+      ],
+    ],
+    [
+      "a score changed behind its total",
+      { "附件3!indicators.17.score": "8" },
+      ["附件3!indicators.closing.score"],
+      [
+        "error score-total (总分 自评得分): 100, 10 + 5 + 5 + 5 + 4 + 4 + 5 + 4 + 4 + 4 + 5 + 5 + 5 + 5 + 5 + 10 + 5 + 8 = 98, expected 98, by I5 H14 H15 H16 H17 H18 H19 H20 H21 H22 H23 H24 H25 H26 H27 H28 H29 H30",
+      ],
+    ],
     [
       "without execution's",
       { "附件4-原试点退费!indicators.closing.score": "90" },
       ["附件4-原试点退费!indicators.closing.score"],
+      [
+        'error score-total (总分 自评得分): 90, right is 100, 10 + 10 + 10 + 10 + 10 + 5 + 5 + 15 + 15 + 10 = 100, by I6 H13 H14 H15 H16 H17 H18 H19 H20 H21, fix 100 =IF(COUNT(I6,H13:H21)=0,"",ROUND(SUM(I6,H13:H21),2))',
+      ],
     ],
   ],
-  unclear: [["a score in words", { "附件3!indicators.17.score": "满分" }, ["附件3!indicators.closing.score"]]],
+  unclear: [
+    [
+      "a score in words",
+      { "附件3!indicators.17.score": "满分" },
+      ["附件3!indicators.closing.score"],
+      ["unreadable: 满分"],
+    ],
+  ],
 });
 
 const low = (total: string) => ({
@@ -39,12 +63,30 @@ describe("where low execution caps the total", () => {
       ["the cap itself", low("89")],
       ["more than the cap is the cap's own matter", low("95")],
     ],
-    faulty: [["less than the cap", low("85"), ["附件4-原试点退费!indicators.closing.score"]]],
+    faulty: [
+      [
+        "less than the cap",
+        low("85"),
+        ["附件4-原试点退费!indicators.closing.score"],
+        [
+          "error score-total.capped (总分 自评得分): 85, right is 89, 116.92 ÷ 148 = 79%, by I6 H13 H14 H15 H16 H17 H18 H19 H20 H21 F6 E6, because of 附件4-原试点退费!F6",
+        ],
+      ],
+    ],
   });
 
   ruleCases("missing-derived-value", {
     profile: cappedTotal,
-    faulty: [["the total", low(""), ["附件4-原试点退费!indicators.closing.score"]]],
+    faulty: [
+      [
+        "the total",
+        low(""),
+        ["附件4-原试点退费!indicators.closing.score"],
+        [
+          "error missing-derived-value.capped (总分 自评得分): right is 89, 116.92 ÷ 148 = 79%, by I6 H13 H14 H15 H16 H17 H18 H19 H20 H21 F6 E6, because of 附件4-原试点退费!F6",
+        ],
+      ],
+    ],
   });
 });
 

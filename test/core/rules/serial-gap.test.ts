@@ -26,8 +26,22 @@ ruleCases("serial-gap", {
         "附件1!entries.21.serial": "19",
       },
       ["附件1!entries.10.serial"],
+      ["warning serial-gap (11 序号): 11, previous 9, missing 10, by A12"],
     ],
-    ["10 stands twice", { "附件1!entries.11.serial": "10" }, ["附件1!entries.11.serial", "附件1!entries.12.serial"]],
-    ["it goes back", { "附件1!entries.21.serial": "3" }, ["附件1!entries.21.serial"]],
+    [
+      "10 stands twice",
+      { "附件1!entries.11.serial": "10" },
+      ["附件1!entries.11.serial", "附件1!entries.12.serial"],
+      [
+        "warning serial-gap.repeated (10 序号): 10, right is 11, by A13",
+        "warning serial-gap (12 序号): 12, previous 10, missing 11, by A14",
+      ],
+    ],
+    [
+      "it goes back",
+      { "附件1!entries.21.serial": "3" },
+      ["附件1!entries.21.serial"],
+      ["warning serial-gap.back (3 序号): 3, right is 18, previous 17, by A20"],
+    ],
   ],
 });

@@ -18,10 +18,35 @@ ruleCases("sign-against-sense", {
     ["a plain number", indicator("投诉次数", "5起", "5起")],
   ],
   faulty: [
-    ["complaints of at least five", indicator("投诉次数", "≥5起", "5起"), [`${four}!E13`]],
-    ["satisfaction of at most 90%", indicator("群众满意度", "≤90%", "90%"), [`${four}!E13`]],
-    ["complaints of more than five", indicator("投诉次数", ">5起", "6起"), [`${four}!E13`]],
-    ["satisfaction below 90%", indicator("群众满意度", "<90%", "85%"), [`${four}!E13`]],
-    ["in words", indicator("政策知晓率", "不超过80%", "80%"), [`${four}!E13`]],
+    [
+      "complaints of at least five",
+      indicator("投诉次数", "≥5起", "5起"),
+      [`${four}!E13`],
+      ["warning sign-against-sense (投诉次数 年度指标值): name 投诉次数, target ≥5起, sign ≥, by D13"],
+    ],
+    [
+      "satisfaction of at most 90%",
+      indicator("群众满意度", "≤90%", "90%"),
+      [`${four}!E13`],
+      ["warning sign-against-sense (群众满意度 年度指标值): name 群众满意度, target ≤90%, sign ≤, by D13"],
+    ],
+    [
+      "complaints of more than five",
+      indicator("投诉次数", ">5起", "6起"),
+      [`${four}!E13`],
+      ["warning sign-against-sense (投诉次数 年度指标值): name 投诉次数, target >5起, sign >, by D13"],
+    ],
+    [
+      "satisfaction below 90%",
+      indicator("群众满意度", "<90%", "85%"),
+      [`${four}!E13`],
+      ["warning sign-against-sense (群众满意度 年度指标值): name 群众满意度, target <90%, sign <, by D13"],
+    ],
+    [
+      "in words",
+      indicator("政策知晓率", "不超过80%", "80%"),
+      [`${four}!E13`],
+      ["warning sign-against-sense (政策知晓率 年度指标值): name 政策知晓率, target 不超过80%, sign ≤, by D13"],
+    ],
   ],
 });

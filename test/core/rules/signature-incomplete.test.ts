@@ -12,11 +12,41 @@ ruleCases("signature-incomplete", {
     ["a foot that does not ask for it", foot("单位负责人（签字）：        （单位盖章）")],
   ],
   faulty: [
-    ["no telephone", foot("填表人：张三    联系电话：     填报日期：2024年5月31日"), [`${four}!A32`]],
-    ["a date of signs alone", foot("填表人：张三    联系电话：000     填报日期：    年  月  日"), [`${four}!A32`]],
-    ["nothing, where other annexes have it", foot("填表人：    联系电话：     填报日期："), [`${four}!A32`]],
-    ["a date before the year was over", foot(`${all}2023年6月30日`), [`${four}!A32`]],
-    ["last year's date", foot(`${all}2022.5.31`), [`${four}!A32`]],
-    ["a date years later", foot(`${all}2026年5月31日`), [`${four}!A32`]],
+    [
+      "no telephone",
+      foot("填表人：张三    联系电话：     填报日期：2024年5月31日"),
+      [`${four}!A32`],
+      ["info signature-incomplete.blank (): labels 联系电话"],
+    ],
+    [
+      "a date of signs alone",
+      foot("填表人：张三    联系电话：000     填报日期：    年  月  日"),
+      [`${four}!A32`],
+      ["info signature-incomplete.blank (): labels 填报日期"],
+    ],
+    [
+      "nothing, where other annexes have it",
+      foot("填表人：    联系电话：     填报日期："),
+      [`${four}!A32`],
+      ["info signature-incomplete.blank (): labels 填表人、联系电话、填报日期"],
+    ],
+    [
+      "a date before the year was over",
+      foot(`${all}2023年6月30日`),
+      [`${four}!A32`],
+      ["warning signature-incomplete.early (): date 2023年6月30日, year 2023"],
+    ],
+    [
+      "last year's date",
+      foot(`${all}2022.5.31`),
+      [`${four}!A32`],
+      ["warning signature-incomplete.early (): date 2022.5.31, year 2023"],
+    ],
+    [
+      "a date years later",
+      foot(`${all}2026年5月31日`),
+      [`${four}!A32`],
+      ["info signature-incomplete.late (): date 2026年5月31日, year 2023"],
+    ],
   ],
 });

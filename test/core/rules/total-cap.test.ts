@@ -27,11 +27,17 @@ ruleCases("total-cap", {
       "79% caps at 89",
       { ...executed("116.92"), "附件4-原试点退费!indicators.closing.score": "89.5" },
       ["附件4-原试点退费!indicators.closing.score"],
+      [
+        "error total-cap (总分 自评得分): 89.5, ≤89, 116.92 ÷ 148 = 79%, below 80%, most 89, by F6 E6, because of 附件4-原试点退费!F6",
+      ],
     ],
     [
       "45% caps at 59",
       { ...executed("66.6"), "附件4-原试点退费!indicators.closing.score": "60" },
       ["附件4-原试点退费!indicators.closing.score"],
+      [
+        "error total-cap (总分 自评得分): 60, ≤59, 66.6 ÷ 148 = 45%, below 50%, most 59, by F6 E6, because of 附件4-原试点退费!F6",
+      ],
     ],
   ],
 });

@@ -7,9 +7,30 @@ ruleCases("unit-mismatch", {
     ["a letter left out", { "附件3!unit": "岳阳市岳阳楼区社会保险务中心" }],
   ],
   faulty: [
-    ["another unit", { "附件3!unit": "岳阳市岳阳楼区水利局" }, ["附件3!unit"]],
-    ["a unit one letter apart", { "附件3!unit": "岳阳市岳阳楼区社会保障服务中心" }, ["附件3!unit"]],
-    ["a unit below it", { "附件3!unit": "岳阳市岳阳楼区社会保险服务中心幼儿园" }, ["附件3!unit"]],
+    [
+      "another unit",
+      { "附件3!unit": "岳阳市岳阳楼区水利局" },
+      ["附件3!unit"],
+      ["error unit-mismatch (预算单位名称): 岳阳市岳阳楼区水利局, other 岳阳市岳阳楼区社会保险服务中心, by 附件2!B3"],
+    ],
+    [
+      "a unit one letter apart",
+      { "附件3!unit": "岳阳市岳阳楼区社会保障服务中心" },
+      ["附件3!unit"],
+      [
+        "error unit-mismatch (预算单位名称): 岳阳市岳阳楼区社会保障服务中心, other 岳阳市岳阳楼区社会保险服务中心, by 附件2!B3",
+      ],
+    ],
+    [
+      "a unit below it",
+      { "附件3!unit": "岳阳市岳阳楼区社会保险服务中心幼儿园" },
+      ["附件3!unit"],
+      [
+        "error unit-mismatch (预算单位名称): 岳阳市岳阳楼区社会保险服务中心幼儿园, other 岳阳市岳阳楼区社会保险服务中心, by 附件2!B3",
+      ],
+    ],
   ],
-  unclear: [["letters of its name", { "附件3!unit": "岳阳楼区社保中心" }, ["附件3!unit"]]],
+  unclear: [
+    ["letters of its name", { "附件3!unit": "岳阳楼区社保中心" }, ["附件3!unit"], ["abbreviation: 岳阳楼区社保中心"]],
+  ],
 });

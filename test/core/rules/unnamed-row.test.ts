@@ -7,9 +7,19 @@ ruleCases("unnamed-row", {
     ["a blank line", { "附件4-业务工作经费!G23": "", "附件4-业务工作经费!H23": "" }],
   ],
   faulty: [
-    ["a target and nothing else", { "附件4-业务工作经费!E18": "100%" }, ["附件4-业务工作经费!D18"]],
+    [
+      "a target and nothing else",
+      { "附件4-业务工作经费!E18": "100%" },
+      ["附件4-业务工作经费!D18"],
+      ["error unnamed-row (三级指标): by E18"],
+    ],
 
-    ["an indicator", { "附件3!indicators.17.name": "" }, ["附件3!indicators.17.name"]],
+    [
+      "an indicator",
+      { "附件3!indicators.17.name": "" },
+      ["附件3!indicators.17.name"],
+      ["error unnamed-row (三级指标): by E30 F30 H30 G30"],
+    ],
     [
       "rows that keep their weights alone, all at once",
       {
@@ -35,8 +45,19 @@ ruleCases("unnamed-row", {
         "附件3!indicators.5.score": "",
       },
       ["附件3!indicators.1.name"],
+      ["error unnamed-row.weights (三级指标): count 5, by D15 D16 D17 D18"],
     ],
-    ["a project", { "附件2!spending.part.2.label": "" }, ["附件2!spending.part.2.label"]],
-    ["a registry entry without its unit", { "附件1!entries.9.unit": "" }, ["附件1!entries.9.unit"]],
+    [
+      "a project",
+      { "附件2!spending.part.2.label": "" },
+      ["附件2!spending.part.2.label"],
+      ["warning unnamed-row.amounts (): by B18 F18 D18"],
+    ],
+    [
+      "a registry entry without its unit",
+      { "附件1!entries.9.unit": "" },
+      ["附件1!entries.9.unit"],
+      ["warning unnamed-row.unit (卫生健康综合专项 单位名称): fund 卫生健康综合专项, by B12"],
+    ],
   ],
 });

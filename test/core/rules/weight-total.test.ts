@@ -20,12 +20,25 @@ ruleCases("weight-total", {
       "two weights for one's points",
       { "附件3!indicators.17.weight": "5", "附件3!indicators.1.weight": "9" },
       ["附件3!indicators.closing.weight"],
+      [
+        "error weight-total (总分 分值): 100, 10 + 9 + 5 + 5 + 4 + 4 + 5 + 4 + 4 + 4 + 5 + 5 + 5 + 5 + 5 + 10 + 5 + 5 = 99, sum 99, by G5 G14 G15 G16 G17 G18 G19 G20 G21 G22 G23 G24 G25 G26 G27 G28 G29 G30, because of 附件3!B14",
+      ],
     ],
-    ["the total alone", { "附件3!indicators.closing.weight": "90" }, ["附件3!indicators.closing.weight"]],
+    [
+      "the total alone",
+      { "附件3!indicators.closing.weight": "90" },
+      ["附件3!indicators.closing.weight"],
+      [
+        "error weight-total.stated (总分 分值): 90, right is 100, 10 + 5 + 5 + 5 + 4 + 4 + 5 + 4 + 4 + 4 + 5 + 5 + 5 + 5 + 5 + 10 + 5 + 10 = 100, by G5 G14 G15 G16 G17 G18 G19 G20 G21 G22 G23 G24 G25 G26 G27 G28 G29 G30",
+      ],
+    ],
     [
       "99 points",
       { "附件3!indicators.17.weight": "9", "附件3!indicators.17.score": "9" },
       ["附件3!indicators.closing.weight"],
+      [
+        "error weight-total (总分 分值): 100, 10 + 5 + 5 + 5 + 4 + 4 + 5 + 4 + 4 + 4 + 5 + 5 + 5 + 5 + 5 + 10 + 5 + 9 = 99, sum 99, by G5 G14 G15 G16 G17 G18 G19 G20 G21 G22 G23 G24 G25 G26 G27 G28 G29 G30",
+      ],
     ],
   ],
   unclear: [
@@ -38,8 +51,19 @@ ruleCases("weight-total", {
         "附件3!A32": "注：不适用的指标不评分，总分按比例换算为100分",
       },
       ["附件3!indicators.closing.weight"],
+      ["converted: 90"],
     ],
-    ["a total in words", { "附件3!indicators.closing.weight": "大约很多" }, ["附件3!indicators.closing.weight"]],
-    ["a weight in words", { "附件3!indicators.17.weight": "若干" }, ["附件3!indicators.closing.weight"]],
+    [
+      "a total in words",
+      { "附件3!indicators.closing.weight": "大约很多" },
+      ["附件3!indicators.closing.weight"],
+      ["unreadable: 大约很多"],
+    ],
+    [
+      "a weight in words",
+      { "附件3!indicators.17.weight": "若干" },
+      ["附件3!indicators.closing.weight"],
+      ["unreadable: 若干"],
+    ],
   ],
 });
