@@ -24,49 +24,89 @@ export interface CheckSettings extends How {
 
 const mostUsualJobs = 4;
 
+/** Hears what a file came to; `at` is its place among the files of all submissions. */
+export type Take = (at: number, checked: CheckedFile) => void;
+
 /**
- * Checks each submission, the files of one together, and answers in their order. Never rejects: a file that could not be checked
- * is one that says why, as are all that were not done when the run was stopped.
+ * Checks each submission, the files of one together, and tells of each file as soon as it is done, in no order. Rejects only where
+ * `take` throws: a file that could not be checked is one that says why, as are all that were not done when the run was stopped.
  */
 export async function checkFiles(
   submissions: readonly (readonly string[])[],
   settings: CheckSettings,
   wording: Wording,
-): Promise<CheckedFile[]> {
+  take: Take,
+): Promise<void> {
   const { cache, terminal } = settings;
   const [[file, ...others] = [], ...more] = submissions;
-  if (file !== undefined && !cache && others.length + more.length === 0 && isSmall(file, wording))
-    return checkTogether([file], settings, wording);
-  const checked: CheckedFile[][] = [];
+  if (file !== undefined && !cache && others.length + more.length === 0 && isSmall(file, wording)) {
+    for (const checked of await checkTogether([file], settings, wording)) take(0, checked);
+    return;
+  }
   const progress = progressOf(submissions.length, terminal, wording);
   const stopped = new AbortController();
   const listenNoMore = terminal.onStop(() => stopped.abort());
   const isStopped = () => stopped.signal.aborted;
+  const tell = tellerOf(submissions, take);
+  const waiting = new Set(submissions.keys());
   let next = 0;
   const work = async () => {
     const lane = await laneOf(settings, wording);
     stopped.signal.addEventListener("abort", () => lane.stop());
+    let told = Promise.resolve();
     for (let at = next++; at < submissions.length && !isStopped(); at = next++) {
       const files = submissions[at] ?? [];
       progress.start(files[0] ?? "");
       const answer = await (cache ? cache.checked(files, () => lane.check(files)) : lane.check(files));
       // Its process was ended half way.
       if (isStopped() && answer.some((each) => "failure" in each)) break;
-      checked[at] = answer;
+      waiting.delete(at);
+      await told;
+      // The lane is at its next submission by then.
+      told = later(() => tell(at, answer));
       progress.finish();
     }
     lane.close();
+    await told;
   };
   const lanes = settings.jobs ?? Math.min(availableParallelism(), mostUsualJobs);
-  await Promise.all(Array.from({ length: Math.min(lanes, submissions.length) }, work));
-  listenNoMore();
-  progress.close();
-  return submissions.flatMap((files, at) => checked[at] ?? notChecked(files, wording));
+  try {
+    await Promise.all(Array.from({ length: Math.min(lanes, submissions.length) }, work));
+  } finally {
+    listenNoMore();
+    progress.close();
+  }
+  for (const at of waiting) tell(at, notChecked(submissions[at] ?? [], wording));
+}
+
+/** Tells what the files of the submission at a place came to, each at its own place among all files. */
+function tellerOf(submissions: readonly (readonly string[])[], take: Take) {
+  let count = 0;
+  const starts = submissions.map((files) => (count += files.length) - files.length);
+  return (at: number, answer: readonly CheckedFile[]) => {
+    answer.forEach((each, place) => take((starts[at] ?? 0) + place, each));
+  };
+}
+
+function later(work: () => void): Promise<void> {
+  const done = new Promise<void>((resolve, reject) => {
+    setImmediate(() => {
+      try {
+        work();
+        resolve();
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+  });
+  // Whoever waits for it hears of the error.
+  done.catch(() => undefined);
+  return done;
 }
 
 function notChecked(files: readonly string[], wording: Wording): CheckedFile[] {
   const { stopped } = countyIn(wording.commandLine.report.language).errors;
-  return files.map((file) => ({ file, failure: shownText(fill(stopped, { file })) }));
+  return files.map((file) => ({ file, failure: shownText(fill(stopped, { file })), isStopped: true }));
 }
 
 /** What starts processes is loaded where several files are checked: Node itself takes a while for it. */

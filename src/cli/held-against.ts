@@ -1,5 +1,4 @@
 import { changesSince, type KeptFile } from "../core/county/changes-since";
-import { overviewOf, type Overview } from "../core/county/overview";
 import { registryEntries, type RegistryEntry } from "../core/county/registry";
 import { readAnnexes } from "../core/reading/read-annexes";
 import type { CheckedFile } from "../core/reporting/checked-file";
@@ -26,24 +25,10 @@ export function resultsIn<File>(file: string, wording: Wording): CheckJson<File>
   throw wrongArguments(fill(errorsIn(wording).noBaseline, { file }));
 }
 
-/** Says of each file what became of the findings of the submission before, as --baseline keeps it. */
-export function sinceBaseline(files: readonly CheckedFile[], baseline: string, wording: Wording): CheckedFile[] {
-  const previous = resultsIn<KeptFile>(baseline, wording).files;
-  return files.map((each) => {
-    const since = "report" in each ? changesSince(previous, fileJson(each, wording)) : null;
-    return since ? { ...each, since } : each;
-  });
-}
-
-/** All submissions seen together, where there are several or a list to hold them against. */
-export function seenTogether(
-  files: readonly CheckedFile[],
-  entries: readonly RegistryEntry[] | null,
-  wording: Wording,
-): { readonly overview?: Overview } {
-  if (files.length < 2 && !entries) return {};
-  const submissions = files.flatMap((each) => ("report" in each ? [fileJson(each, wording)] : []));
-  return { overview: overviewOf(submissions, entries) };
+/** Says of a file what became of the findings of the submission before, which is among the files of a baseline. */
+export function sincePrevious(each: CheckedFile, previous: readonly KeptFile[], wording: Wording): CheckedFile {
+  const since = "report" in each ? changesSince(previous, fileJson(each, wording)) : null;
+  return since ? { ...each, since } : each;
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,9 @@
 import {
   chmodSync,
+  closeSync,
   linkSync,
   lstatSync,
+  openSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -12,6 +14,9 @@ import {
 import { basename, dirname, join } from "node:path";
 import { fill, type Wording } from "../core/wording/wording";
 import { CommandError, exitCodes } from "./command-error";
+
+/** What is written: at once, or text piece by piece. */
+export type Content = Uint8Array | string | Iterable<string>;
 
 interface OutputOptions {
   /** What is read: never written to, under whatever name or link. */
@@ -26,11 +31,7 @@ interface OutputOptions {
  * The way to write an output: it refuses at once what must not be replaced, so that no work is done in vain. What comes back
  * writes the whole file or leaves what was there. Both throw CommandError.
  */
-export function outputTo(
-  output: string,
-  options: OutputOptions,
-  wording: Wording,
-): (content: Uint8Array | string) => void {
+export function outputTo(output: string, options: OutputOptions, wording: Wording): (content: Content) => void {
   refuse(output, options, wording);
   removeLeftDrafts(output);
   return (content) => {
@@ -55,7 +56,7 @@ function refuse(output: string, { inputs, force }: OutputOptions, wording: Wordi
   if (!force) throw refused(errors.exists);
 }
 
-function write(output: string, content: Uint8Array | string, { force, like }: OutputOptions, wording: Wording): void {
+function write(output: string, content: Content, { force, like }: OutputOptions, wording: Wording): void {
   // A link stays one: the file that it leads to is replaced.
   const file = isThere(output) ? realpathSync(output) : output;
   const draft = `${file}.${String(process.pid)}.tmp`;
@@ -65,7 +66,7 @@ function write(output: string, content: Uint8Array | string, { force, like }: Ou
   for (const signal of signals) process.on(signal, later);
   try {
     const mode = like === undefined ? null : statSync(like).mode & 0o777;
-    writeFileSync(draft, content, { flag: "wx", ...(mode !== null && { mode }) });
+    writePieces(draft, pieces(content), mode);
     if (mode !== null) chmodSync(draft, mode);
     if (force) renameSync(draft, file);
     else putInPlace(draft, file);
@@ -76,6 +77,20 @@ function write(output: string, content: Uint8Array | string, { force, like }: Ou
   } finally {
     rmSync(draft, { force: true });
     for (const signal of signals) process.off(signal, later);
+  }
+}
+
+/** What is written one after the other. */
+export function pieces(content: Content): Iterable<Uint8Array | string> {
+  return typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+}
+
+function writePieces(draft: string, all: Iterable<Uint8Array | string>, mode: number | null): void {
+  const file = openSync(draft, "wx", mode ?? undefined);
+  try {
+    for (const piece of all) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,18 +1,21 @@
 import { createHash } from "node:crypto";
 import { version } from "../../package.json";
+import type { KeptFile } from "../core/county/changes-since";
 import type { Severity } from "../core/findings/finding";
-import { defaultProfile, profileNamed, profiles } from "../core/places/index";
+import { profiles } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
 import { proseRules } from "../core/narrative/rules";
 import { anyRulePage } from "../core/reporting/any-rule-page";
 import { catalogue } from "../core/reporting/catalogue";
-import { summarise, type CheckedFile } from "../core/reporting/checked-file";
-import { reportHtml } from "../core/reporting/report-html";
-import { reportJson } from "../core/reporting/report-json";
-import { reportSarif } from "../core/reporting/report-sarif";
-import { reportSheets } from "../core/reporting/report-sheets";
-import { reportText } from "../core/reporting/report-text";
+import type { CheckedFile } from "../core/reporting/checked-file";
+import type { Gist } from "../core/reporting/gist";
+import { htmlReport } from "../core/reporting/report-html";
+import { jsonReport } from "../core/reporting/report-json";
+import { sarifReport } from "../core/reporting/report-sarif";
+import { sheetsReport } from "../core/reporting/report-sheets";
+import { textReport } from "../core/reporting/report-text";
 import { rules } from "../core/rules";
+import { countyIn } from "../core/wording/county";
 import { shownText } from "../core/wording/shown-text";
 import { helpIn } from "../core/wording/help";
 import { fill, type Wording } from "../core/wording/wording";
@@ -20,13 +23,14 @@ import { writeLayouts } from "../host/files/xlsx/write-layouts";
 import { CheckCache, hashOfFile } from "./check-cache";
 import { checkFiles } from "./check-files";
 import { exitCodes } from "./command-error";
-import { registryIn, seenTogether, sinceBaseline } from "./held-against";
+import { registryIn, resultsIn, sincePrevious } from "./held-against";
 import { findFiles, submissionsIn } from "./find-files";
 import { placeOf } from "./place-of";
 import { oneOf, readArguments, wrongArguments, type Arguments, type Values } from "./read-arguments";
+import { ReportDraft } from "./report-draft";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
-import { outputTo } from "./output-file";
+import { outputTo, pieces, type Content } from "./output-file";
 
 const options = {
   format: { type: "string" },
@@ -43,10 +47,13 @@ const options = {
   without: { type: "string", multiple: true },
   explain: { type: "string", multiple: true },
 } as const;
-const texts = { text: reportText, json: reportJson, sarif: reportSarif, html: reportHtml };
+const texts = { text: textReport, json: jsonReport, sarif: sarifReport, html: htmlReport };
 const formats = {
   ...texts,
-  xlsx: (...args: Parameters<typeof reportSheets>) => writeLayouts(reportSheets(...args)),
+  xlsx: {
+    ...sheetsReport,
+    whole: (...args: Parameters<typeof sheetsReport.whole>) => writeLayouts(sheetsReport.whole(...args)),
+  },
 };
 const formatNames = Object.keys(formats) as (keyof typeof formats)[];
 const thresholds = { error: ["error"], warning: ["error", "warning"], never: [] } as const;
@@ -79,27 +86,49 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const write = writerOf(format, inputs, { values, wording }, terminal);
 
   const entries = typeof values.registry === "string" ? await registryIn(values.registry, wording) : null;
+  const previous = typeof values.baseline === "string" ? resultsIn<KeptFile>(values.baseline, wording).files : null;
   const reportFile = typeof values.report === "string" ? values.report : null;
   const profileName = typeof values.profile === "string" && profile ? values.profile : null;
   const submissions = found.flatMap((one) => submissionsIn(one.name, one.files, each));
+  const failed = found.flatMap((one) => one.failed);
   const report = reportFile === null ? [] : [reportFile, hashOfFile(reportFile, wording)];
   const judgedBy = [version, catalogueWith(profile), profileName, wording.commandLine.report.language, ...report];
   const cache = folder === null ? null : new CheckCache(folder, judgedBy, wording);
   const settings = { profile, profileName, terminal, cache, jobs, reportFile };
-  const checked = [...found.flatMap(({ failed }) => failed), ...(await checkFiles(submissions, settings, wording))];
-  const all = checked.map((one) => withoutRules(one, without));
-  const files = typeof values.baseline === "string" ? sinceBaseline(all, values.baseline, wording) : all;
-  for (const one of files) if ("failure" in one) terminal.complain(one.failure);
-  const apart = files.flatMap((one) => ("report" in one && one.isApart ? [shownText(one.file)] : []));
+  const files = [...failed.map(({ file }) => file), ...submissions.flat()];
+  const date = new Intl.DateTimeFormat(wording.commandLine.report.language, { dateStyle: "long" }).format(new Date());
+  const draft = new ReportDraft<Iterable<string> | Promise<Uint8Array>>(
+    formats[format],
+    { files, profile, entries, date },
+    wording,
+  );
+  try {
+    const take = (at: number, checked: CheckedFile) => {
+      const kept = withoutRules(checked, without);
+      draft.take(at, previous ? sincePrevious(kept, previous, wording) : kept);
+    };
+    failed.forEach((one, at) => take(at, one));
+    await checkFiles(submissions, settings, wording, (at, one) => take(failed.length + at, one));
+    const leftOut = found.reduce((sum, one) => sum + one.leftOut, 0);
+    complainOf(draft.gists, leftOut, terminal, wording);
+    write(await draft.whole({ version, catalogue: catalogueWith(profile), leftOut }));
+    return exitCodeOf(draft.gists, thresholds[failOn]);
+  } finally {
+    draft.close();
+  }
+}
+
+/** One sentence for each file that could not be checked, and one for all that were not begun when the run was stopped. */
+function complainOf(gists: readonly Gist[], leftOut: number, terminal: Terminal, wording: Wording): void {
+  const { errors } = countyIn(wording.commandLine.report.language);
+  const failed = gists.flatMap((each) => ("failure" in each ? [each] : []));
+  for (const { failure, isStopped } of failed) if (!isStopped) terminal.complain(failure);
+  const stopped = failed.filter(({ isStopped }) => isStopped).length;
+  if (stopped > 0) terminal.complain(fill(errors.stoppedWith, { count: String(stopped) }));
+  const apart = gists.flatMap((each) => ("isApart" in each && each.isApart ? [shownText(each.file)] : []));
   if (apart.length > 0)
     terminal.complain(fill(wording.commandLine.apart, { files: apart.join(wording.pane.listSeparator) }));
-  const leftOut = found.reduce((sum, one) => sum + one.leftOut, 0);
   if (leftOut > 0) terminal.complain(fill(wording.commandLine.leftOut, { count: String(leftOut) }));
-
-  const date = new Intl.DateTimeFormat(wording.commandLine.report.language, { dateStyle: "long" }).format(new Date());
-  const run = { version, catalogue: catalogueWith(profile), leftOut, date, ...seenTogether(files, entries, wording) };
-  write(await formats[format](files, profile ?? commonProfile(files), wording, run));
-  return exitCodeOf(files, thresholds[failOn]);
 }
 
 /** The way to write the report: a workbook is no text for a terminal. */
@@ -108,11 +137,13 @@ function writerOf(
   inputs: readonly string[],
   { values, wording }: Pick<Arguments, "values" | "wording">,
   terminal: Terminal,
-): (content: Uint8Array | string) => void {
+): (content: Content) => void {
   if (typeof values.out === "string") return outputTo(values.out, { inputs, force: values.force === true }, wording);
   const { usage } = helpIn(wording.commandLine.report.language);
   if (format === "xlsx") throw wrongArguments(fill(usage.noOutput, { usage: usage.check }));
-  return (content) => terminal.print(String(content));
+  return (content) => {
+    for (const piece of pieces(content)) terminal.print(String(piece));
+  };
 }
 
 function jobsOf({ jobs }: Values, wording: Wording): number | null {
@@ -165,15 +196,9 @@ function catalogueWith(place: Profile | null): string {
     .slice(0, 16);
 }
 
-/** The profile that every file was judged by; the default where they differ, as each file then names its own. */
-function commonProfile(files: readonly CheckedFile[]): Profile {
-  const names = new Set(files.flatMap((each) => ("report" in each ? [each.report.profile] : [])));
-  return (names.size === 1 ? profileNamed([...names][0] ?? "") : undefined) ?? defaultProfile;
-}
-
 /** A file that could not be judged weighs more than any finding. */
-function exitCodeOf(files: readonly CheckedFile[], counted: readonly Severity[]): number {
-  if (files.some((each) => "failure" in each)) return exitCodes.unreadable;
-  const found = files.some((each) => "report" in each && counted.some((severity) => summarise(each)[severity] > 0));
+function exitCodeOf(gists: readonly Gist[], counted: readonly Severity[]): number {
+  if (gists.some((each) => "failure" in each)) return exitCodes.unreadable;
+  const found = gists.some((each) => "summary" in each && counted.some((severity) => each.summary[severity] > 0));
   return found ? exitCodes.findings : exitCodes.fine;
 }

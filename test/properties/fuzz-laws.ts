@@ -10,14 +10,11 @@ import type { Proposal } from "../../src/core/filling/plan-fill";
 import { parseArea } from "../../src/core/grid/address";
 import { cellAt, type Grid } from "../../src/core/grid/grid";
 import { defaultProfile } from "../../src/core/places/index";
-import { reportHtml } from "../../src/core/reporting/report-html";
-import { reportJson } from "../../src/core/reporting/report-json";
-import { reportSarif } from "../../src/core/reporting/report-sarif";
-import { reportText } from "../../src/core/reporting/report-text";
 import { readValue } from "../../src/core/values/read-value";
 import { wordingIn } from "../../src/core/wording/wording";
 import { planned, plannedBlanks, withProposals } from "./fill-sheets";
 import { widthOf } from "./fuzz-grids";
+import { reportHtml, reportJson, reportSarif, reportText } from "../core/reporting/report-of";
 
 const wording = wordingIn("zh-CN");
 const grades = new Set(defaultProfile.grades.map(({ name }) => name));

@@ -28,7 +28,12 @@ export type CheckedFile =
       /** What became of the findings of the submission before; absent where there was none. */
       readonly since?: ChangesSince;
     }
-  | { readonly file: string; readonly failure: string };
+  | {
+      readonly file: string;
+      readonly failure: string;
+      /** Whether it was not begun when the run was stopped. */
+      readonly isStopped?: true;
+    };
 
 /** A file that was checked. */
 type Checked = Pick<Extract<CheckedFile, { report: unknown }>, "report" | "narrative">;

@@ -17,6 +17,7 @@ import {
   describeUnread,
   guessTaken,
 } from "./describe";
+import { describeSince } from "./describe-overview";
 import { describeProse } from "./describe-prose";
 import { escaped } from "./escaped";
 import { findingsHtml } from "./findings-html";
@@ -40,7 +41,7 @@ export function checkedHtml(
   return [
     `<p class="summary">${escaped(fill(texts.summary, args))}</p>`,
     report.findings.length > 0 && reservations !== null && `<p class="open">${escaped(reservations)}</p>`,
-    since !== undefined && sinceLine(since, wording),
+    since !== undefined && `<p>${escaped(describeSince(since, wording))}</p>`,
     `<p>${escaped(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
     `<ul>${annexes.join("")}</ul>`,
     guess !== null && `<p>${escaped(fill(texts.guessed, { profile: report.profile, cell: placeOfCell(guess) }))}</p>`,
@@ -61,12 +62,6 @@ export function checkedHtml(
   ]
     .filter((piece) => piece !== false)
     .join("\n");
-}
-
-function sinceLine({ changes, repaired }: ChangesSince, wording: Wording): string {
-  const count = (change: string) => String(changes.filter((one) => one === change).length);
-  const counts = { repaired: String(repaired.length), new: count("new"), open: count("open") };
-  return `<p>${escaped(fill(countyIn(wording.commandLine.report.language).since.summary, counts))}</p>`;
 }
 
 function repairedList({ repaired }: ChangesSince, wording: Wording): string {

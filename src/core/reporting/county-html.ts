@@ -1,10 +1,8 @@
-import { districtsOf } from "../county/districts";
 import type { Overview } from "../county/overview";
 import { countyIn } from "../wording/county";
 import type { Wording } from "../wording/wording";
 import { anyRulePage } from "./any-rule-page";
 import { barsHtml } from "./bars-html";
-import { foundIn, type CheckedFile } from "./checked-file";
 import {
   describeFailed,
   describeOverview,
@@ -13,22 +11,20 @@ import {
   type OverviewPart,
 } from "./describe-overview";
 import { escaped } from "./escaped";
+import type { Gist } from "./gist";
+import { noticeId } from "./notice-html";
+import type { Seen } from "./report-form";
 
 /** All submissions of a county seen together: against the list, charts, what is alike, and a table that leads to each notice. */
-export function countyHtml(
-  files: readonly CheckedFile[],
-  overview: Overview,
-  idOf: (at: number) => string,
-  wording: Wording,
-): string {
+export function countyHtml(seen: Seen, overview: Overview, wording: Wording): string {
   const parts = describeOverview(overview, wording);
   const charts = parts.flatMap((part) => (part.bars ? [`<div>${partHead(part)}${barsHtml(part.bars)}</div>`] : []));
   const lists = parts.filter(({ bars }) => !bars).map(listHtml);
   return `<section class="county" id="overview">
-<h2>${escaped(overviewHeading(files, wording))}</h2>
+<h2>${escaped(overviewHeading(seen.gists, wording))}</h2>
 ${lists.join("\n")}
 <div class="charts">${charts.join("\n")}</div>
-${unitsTable(files, overview, idOf, wording)}
+${unitsTable(seen, overview, wording)}
 </section>`;
 }
 
@@ -45,28 +41,24 @@ function listHtml({ heading, lines }: OverviewPart): string {
   return `<details class="part"${open}><summary>${escaped(heading)}</summary><ul>${items}</ul></details>`;
 }
 
-function unitsTable(
-  files: readonly CheckedFile[],
-  { units }: Overview,
-  idOf: (at: number) => string,
-  wording: Wording,
-): string {
+function unitsTable(seen: Seen, { units }: Overview, wording: Wording): string {
   const { columns, page } = countyIn(wording.commandLine.report.language);
   const lines = [...units];
-  const rows = files.map((each, at) => {
-    const line = "report" in each ? lines.shift() : undefined;
-    const { state, cells } = line ? describeUnit(line, wording) : describeFailed(each.file, wording);
+  const rows = seen.gists.map((each, at) => {
+    const file = seen.frames[at]?.name ?? each.file;
+    const line = "failure" in each ? undefined : lines.shift();
+    const { state, cells } = line ? describeUnit({ ...line, file }, wording) : describeFailed(file, wording);
     const [unit = "", ...others] = cells.map((cell) => escaped(cell));
-    const link = `<th scope="row"><a href="#${idOf(at)}">${unit}</a></th>`;
+    const link = `<th scope="row"><a href="#${noticeId(at)}">${unit}</a></th>`;
     const last = others.length - 1;
     const shown = others.map((cell, column) =>
       column === last ? `<td><span class="state ${state}">${cell}</span></td>` : `<td>${cell}</td>`,
     );
-    return `<tr data-of="${idOf(at)}">${link}${shown.join("")}</tr>`;
+    return `<tr data-of="${noticeId(at)}">${link}${shown.join("")}</tr>`;
   });
   const heads = Object.values(columns).map((head) => `<th scope="col">${escaped(head)}</th>`);
   return `<h3 id="units">${escaped(page.units)}</h3>
-${filtersHtml(files, wording)}
+${filtersHtml(seen, wording)}
 <div class="wide" role="region" aria-labelledby="units" tabindex="0"><table class="units">
 <thead><tr>${heads.join("")}</tr></thead>
 <tbody>${rows.join("\n")}</tbody>
@@ -74,12 +66,10 @@ ${filtersHtml(files, wording)}
 }
 
 /** Hidden until the script shows them, for without it they do nothing. */
-function filtersHtml(files: readonly CheckedFile[], wording: Wording): string {
+function filtersHtml({ gists, frames }: Seen, wording: Wording): string {
   const { page } = countyIn(wording.commandLine.report.language);
-  const found = files.flatMap(foundIn);
-  const codes = [...new Map(found.map(({ code, rule }) => [code, anyRulePage(rule, wording)?.title ?? code]))];
-  const districts = [...new Set(districtsOf(files.map(({ file }) => file)))].sort();
-  const byCode = codes.sort(([one], [other]) => (one < other ? -1 : 1));
+  const byCode = foundRules(gists, wording).map(({ code, title }) => [code, title]);
+  const districts = [...new Set(frames.map(({ district }) => district))].sort();
   const { error, warning, info } = wording.pane.severities;
   const severities = Object.entries({ error, warning, info });
   const choices = [
@@ -108,4 +98,12 @@ function choice(name: string, label: string, options: readonly (readonly string[
     ([value = "", text = ""]) => `<option value="${escaped(value)}">${escaped(text)}</option>`,
   );
   return `<label>${escaped(label)} <select name="${name}">${items.join("")}</select></label>`;
+}
+
+/** The rules that found something: code and page, in the order of the codes. */
+export function foundRules(gists: readonly Gist[], wording: Wording) {
+  const codes = new Map(gists.flatMap((each) => ("codes" in each ? Object.entries(each.codes) : [])));
+  return [...codes]
+    .sort(([, one], [, other]) => (one < other ? -1 : 1))
+    .map(([rule, code]) => ({ code, title: code, paragraphs: [], ...anyRulePage(rule, wording) }));
 }

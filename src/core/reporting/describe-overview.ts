@@ -1,8 +1,10 @@
 import type { Differing } from "../county/alike";
+import type { ChangesSince } from "../county/changes-since";
 import type { Distribution, Overview, UnitLine } from "../county/overview";
 import type { AgainstRegistry } from "../county/registry";
-import { summarise, summaryArgs, total, type CheckedFile, type Summary } from "./checked-file";
+import { summaryArgs, total, type Summary } from "./checked-file";
 import { ruleTitle } from "./describe";
+import type { Gist } from "./gist";
 import { countyIn, type CountyWording } from "../wording/county";
 import { shownText } from "../wording/shown-text";
 import { fill, type Wording } from "../wording/wording";
@@ -60,11 +62,18 @@ export function describeOverview(overview: Overview, wording: Wording): Overview
 }
 
 /** How many files there are, and what was found in all. */
-export function overviewHeading(files: readonly CheckedFile[], wording: Wording): string {
-  const checked = files.flatMap((each) => ("report" in each ? [summarise(each)] : []));
+export function overviewHeading(gists: readonly Gist[], wording: Wording): string {
+  const checked = gists.flatMap((each) => ("summary" in each ? [each.summary] : []));
   const { error, warning } = summaryArgs(total(checked));
-  const counts = { files: String(files.length), failed: String(files.length - checked.length) };
+  const counts = { files: String(gists.length), failed: String(gists.length - checked.length) };
   return fill(countyIn(wording.commandLine.report.language).heading, { ...counts, error, warning });
+}
+
+/** How many findings of the submission before are repaired, how many are new, how many open still. */
+export function describeSince({ changes, repaired }: ChangesSince, wording: Wording): string {
+  const count = (change: string) => String(changes.filter((one) => one === change).length);
+  const counts = { repaired: String(repaired.length), new: count("new"), open: count("open") };
+  return fill(countyIn(wording.commandLine.report.language).since.summary, counts);
 }
 
 /** A line of the table of units. */

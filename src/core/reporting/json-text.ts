@@ -14,3 +14,23 @@ export function jsonText(value: object): string {
 
 /** But for the line ends between the facts; those within a text are escaped already. */
 const unseenSigns = new RegExp(`(?!\\n)(?:${unseen.source})`, "gu");
+
+/**
+ * The text of `frame` with its empty lists of these names filled: each name stands for the first such list after the one before,
+ * whose items are JSON texts.
+ */
+export function* filledJson(frame: object, lists: Readonly<Record<string, Iterable<string>>>): Iterable<string> {
+  let rest = jsonText(frame);
+  for (const [name, items] of Object.entries(lists)) {
+    const [head = "", indent = ""] = new RegExp(`^[^]*?\\n( *)"${name}": \\[(?=\\])`).exec(rest) ?? [];
+    rest = rest.slice(head.length);
+    yield head;
+    let isFirst = true;
+    for (const item of items) {
+      yield `${isFirst ? "" : ","}\n${indent}  ${item.trimEnd().replaceAll("\n", `\n${indent}  `)}`;
+      isFirst = false;
+    }
+    if (!isFirst) yield `\n${indent}`;
+  }
+  yield rest;
+}

@@ -7,39 +7,33 @@ import { foundIn, summarise, type CheckedFile } from "./checked-file";
 import { stateOf } from "./describe-overview";
 import { escaped } from "./escaped";
 import { filterMarks } from "./findings-html";
+import type { PieceFrame } from "./report-form";
 
-/** What a notice says beside its file. */
-export interface NoticeFrame {
-  /** Where links to the notice lead. */
-  readonly id: string;
-  readonly district: string;
-  readonly place: Profile;
-  /** Whether there is an overview to go back to. */
-  readonly isOfCounty: boolean;
-  /** As the notice prints it; empty where the person writes it. */
-  readonly date: string;
+/** Where links to the notice of a file lead. */
+export function noticeId(at: number): string {
+  return `file-${String(at + 1)}`;
 }
 
 /** What the unit that handed a file in is told: what stands in its head, what was found, and room for its answer. */
-export function noticeHtml(each: CheckedFile, frame: NoticeFrame, wording: Wording): string {
+export function noticeHtml(each: CheckedFile, frame: PieceFrame, wording: Wording): string {
   const { notice, columns, page, unnamed } = countyIn(wording.commandLine.report.language);
   const state = "failure" in each ? "failed" : stateOf(summarise(each));
   const unit = unitIn(each);
   const name = unit ?? unnamed;
   const head = [
     [columns.unit, name],
-    [columns.file, each.file],
+    [columns.file, frame.name],
     [notice.standard, standardOf(each, frame.place)],
     [notice.date, frame.date],
   ] as const;
   // Nothing is asked of a unit whose forms are in order.
   const ask = state === "ready" ? "" : notice.ask[state];
-  return `<section class="notice" id="${frame.id}" data-name="${escaped(`${unit ?? ""} ${each.file}`)}" data-district="${escaped(frame.district)}" data-marks="${filterMarks(foundIn(each))}">
+  return `<section class="notice" id="${noticeId(frame.at)}" data-name="${escaped(`${unit ?? ""} ${each.file}`)}" data-district="${escaped(frame.district)}" data-marks="${filterMarks(foundIn(each))}">
 <h2>${escaped(fill(notice.heading, { title: notice.titles[state], unit: name }))}</h2>
 <dl class="head">${head.map(([what, text]) => `<dt>${escaped(what)}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>
 ${ask === "" ? "" : `<p class="ask">${escaped(ask)}</p>`}
 ${frame.isOfCounty ? `<p class="back"><a href="#overview">${escaped(page.back)}</a></p>` : ""}
-${"failure" in each ? failureHtml(each.failure, wording) : checkedHtml(each, wording)}
+${"failure" in each ? failureHtml(each.failure.replaceAll(each.file, frame.name), wording) : checkedHtml(each, wording)}
 ${state === "ready" ? "" : answerHtml(notice)}
 </section>`;
 }

@@ -1,12 +1,13 @@
 import type { Finding, Unjudged } from "../findings/finding";
 import type { RecognisedAnnex } from "../checking/report";
-import type { Profile } from "../places/profile";
 import type { Wording } from "../wording/wording";
 import type { Overview } from "../county/overview";
-import type { Run, Tool } from "./catalogue";
+import type { Tool } from "./catalogue";
 import { summarise, total, type CheckedFile, type Summary } from "./checked-file";
 import { describeFinding, describeUnjudged, guessTaken } from "./describe";
-import { jsonText } from "./json-text";
+import { shareOf } from "./gist";
+import { filledJson, jsonText } from "./json-text";
+import type { ReportForm } from "./report-form";
 import { narrativeJson, proseFindingJson, proseUnjudgedJson } from "./prose-json";
 import { present } from "../values/present";
 
@@ -31,20 +32,28 @@ type Totals = Summary & Readonly<Record<"files" | "failed" | "leftOut", number>>
  * `failed` with the reason, never among `files`; messages and reasons are for people and show what cannot be seen, all else is as
  * the file has it; what is not known is left out. `leftOut` counts lock files and hidden ones.
  */
-export function reportJson(files: readonly CheckedFile[], place: Profile, wording: Wording, run: Run): string {
-  const { version, catalogue, leftOut = 0, overview } = run;
-  const failed = files.flatMap((each) => ("failure" in each ? [{ file: each.file, reason: each.failure }] : []));
-  const checked = files.flatMap((each) => ("report" in each ? [each] : []));
-  const all: CheckJson = {
-    version: 2,
-    tool: { name: "self-eval", version, catalogue },
-    profile: place.name,
-    files: checked.map((each) => fileJson(each, wording)),
-    failed,
-    totals: { files: checked.length, failed: failed.length, leftOut, ...total(checked.map(summarise)) },
-    ...(overview && { overview }),
-  };
-  return jsonText(all);
+export const jsonReport: ReportForm = {
+  piece: (each, _, wording) => ("report" in each ? jsonText(fileJson(each, wording)) : ""),
+  whole: (pieces, { gists, place, run }) => {
+    const { version, catalogue, leftOut = 0, overview } = run;
+    const failed = gists.flatMap((each) => ("failure" in each ? [{ file: each.file, reason: each.failure }] : []));
+    const summaries = gists.flatMap((each) => ("summary" in each ? [each.summary] : []));
+    const frame: CheckJson = {
+      version: 2,
+      tool: { name: "self-eval", version, catalogue },
+      profile: place.name,
+      files: [],
+      failed,
+      totals: { files: summaries.length, failed: failed.length, leftOut, ...total(summaries) },
+      ...(overview && { overview }),
+    };
+    return filledJson(frame, { files: filled(pieces) });
+  },
+};
+
+/** The pieces of files that were checked. */
+function* filled(pieces: Iterable<string>): Iterable<string> {
+  for (const piece of pieces) if (piece !== "") yield piece;
 }
 
 export function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
@@ -87,7 +96,7 @@ function annexJson(annex: RecognisedAnnex) {
   const { kind, sheet, range, title, unit, year, project, fullness, score, missing, unread } = annex;
   return {
     ...{ kind, sheet, range },
-    ...present({ title, unit, year, project, filled: fullness && Number(fullness.share.toFixed(4)), score }),
+    ...present({ title, unit, year, project, filled: fullness && shareOf(fullness), score }),
     ...(missing.length > 0 && { missing }),
     unread: unread.map(({ kind: what, cell, text }) => ({ kind: what, cell, text })),
   };

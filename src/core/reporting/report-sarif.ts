@@ -12,7 +12,8 @@ import { fill } from "../wording/wording";
 import { shownText } from "../wording/shown-text";
 import type { Tool } from "./catalogue";
 import type { CheckedFile } from "./checked-file";
-import { jsonText } from "./json-text";
+import { filledJson, jsonText } from "./json-text";
+import type { ReportForm } from "./report-form";
 import { anyRulePage } from "./any-rule-page";
 import {
   describeBasis,
@@ -27,13 +28,51 @@ import {
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
+/** What a file adds to the log. */
+interface SarifPiece {
+  readonly notifications: readonly object[];
+  readonly results: readonly object[];
+}
+
 /**
  * What was found as SARIF 2.1.0. What a person chose to ignore is a suppressed result; what could not be judged or read,
  * and sheets or columns that were not understood, stand among the tool's notifications.
  */
-export function reportSarif(files: readonly CheckedFile[], place: Profile, wording: Wording, tool: Tool): string {
-  const checked = files.flatMap((each) => ("report" in each ? [each] : []));
-  const log = {
+export const sarifReport: ReportForm = {
+  piece: (each, _, wording) => JSON.stringify(pieceOf(each, wording)),
+  whole: (pieces, { gists, place, run }, wording) =>
+    filledJson(frameOf(place, run, !gists.some((each) => "failure" in each), wording), {
+      toolExecutionNotifications: entriesOf(pieces, "notifications"),
+      results: entriesOf(pieces, "results"),
+    }),
+};
+
+function* entriesOf(pieces: Iterable<string>, list: keyof SarifPiece): Iterable<string> {
+  for (const piece of pieces) for (const entry of (JSON.parse(piece) as SarifPiece)[list]) yield jsonText(entry);
+}
+
+function pieceOf(each: CheckedFile, wording: Wording): SarifPiece {
+  const { file } = each;
+  if ("failure" in each) {
+    const message = { text: shownText(each.failure) };
+    return { notifications: [{ level: "error", message, locations: [fileLocation(file)] }], results: [] };
+  }
+  const { report, ignored, narrative } = each;
+  return {
+    notifications: [...notJudged(file, report, wording), ...notRead(each, wording)],
+    results: [
+      ...report.findings.map((finding) => result(file, finding, wording)),
+      ...(narrative?.findings ?? []).map((finding) => proseResult(file, finding, wording)),
+      ...ignored.map(({ finding, reason }) => ({
+        ...result(file, finding, wording),
+        suppressions: [{ kind: "external", justification: shownText(reason) }],
+      })),
+    ],
+  };
+}
+
+function frameOf(place: Profile, tool: Tool, isComplete: boolean, wording: Wording) {
+  return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -53,28 +92,11 @@ export function reportSarif(files: readonly CheckedFile[], place: Profile, wordi
           },
         },
         properties: { profile: place.name },
-        invocations: [
-          {
-            executionSuccessful: checked.length === files.length,
-            toolExecutionNotifications: files.flatMap((each) =>
-              "failure" in each
-                ? [{ level: "error", message: { text: shownText(each.failure) }, locations: [fileLocation(each.file)] }]
-                : [...notJudged(each.file, each.report, wording), ...notRead(each, wording)],
-            ),
-          },
-        ],
-        results: checked.flatMap(({ file, report, ignored, narrative }) => [
-          ...report.findings.map((finding) => result(file, finding, wording)),
-          ...(narrative?.findings ?? []).map((finding) => proseResult(file, finding, wording)),
-          ...ignored.map(({ finding, reason }) => ({
-            ...result(file, finding, wording),
-            suppressions: [{ kind: "external", justification: shownText(reason) }],
-          })),
-        ]),
+        invocations: [{ executionSuccessful: isComplete, toolExecutionNotifications: [] }],
+        results: [],
       },
     ],
   };
-  return jsonText(log);
 }
 
 /** The rule's page, which the log carries: it has no address that every network reaches. */

@@ -1,7 +1,6 @@
 import { unitLine, type UnitLine } from "../county/overview";
 import { linkTo } from "../grid/address";
 import type { SheetLayout } from "../grid/sheet-layout";
-import type { Profile } from "../places/profile";
 import { countyIn } from "../wording/county";
 import type { Wording } from "../wording/wording";
 import type { Run } from "./catalogue";
@@ -9,6 +8,7 @@ import { foundIn, type CheckedFile } from "./checked-file";
 import { describeTool, ruleTitle } from "./describe";
 import { describeFailed, describeOverview, describeUnit, overviewHeading } from "./describe-overview";
 import { findingCells } from "./finding-cells";
+import type { ReportForm, Seen } from "./report-form";
 import { fileJson } from "./report-json";
 import { rowOf, tableSheet, type Table, type TableCell } from "./table-sheet";
 
@@ -25,11 +25,20 @@ interface Row {
  * What was found as the sheets of a workbook: all files, all findings, their count by rule and, of several submissions, what
  * they show side by side. The first two lead to the findings by links.
  */
-export function reportSheets(
+export const sheetsReport: ReportForm<readonly SheetLayout[]> = {
+  piece: (each) => JSON.stringify(each),
+  whole: (pieces, seen, wording) =>
+    sheetsOf(
+      Array.from(pieces, (text) => JSON.parse(text) as CheckedFile),
+      seen,
+      wording,
+    ),
+};
+
+function sheetsOf(
   files: readonly CheckedFile[],
-  place: Profile,
+  { gists, place, run }: Seen,
   wording: Wording,
-  run: Run,
 ): readonly SheetLayout[] {
   const { sheets } = countyIn(wording.commandLine.report.language).workbook;
   const lines = linesOf(files, run, wording);
@@ -39,7 +48,7 @@ export function reportSheets(
     return findingRows(each, unit, wording).map((row): Row => ({ ...row, at: at++ }));
   });
   const all = rows.flat();
-  const title = [sheets.findings, overviewHeading(files, wording)];
+  const title = [sheets.findings, overviewHeading(gists, wording)];
   const lead = (row: Row) => linkTo({ sheet: sheets.findings, cell: `A${String(rowOf({ title }, row.at))}` });
   const isSince = files.some((each) => "since" in each);
   const findings: Table = {
@@ -48,7 +57,7 @@ export function reportSheets(
   };
   const overview: Table = {
     name: sheets.overview,
-    title: [wording.commandLine.report.title, overviewHeading(files, wording), ...describeTool(run, place, wording)],
+    title: [wording.commandLine.report.title, overviewHeading(gists, wording), ...describeTool(run, place, wording)],
     columns: overviewColumns(wording),
     rows: files.map((each, number) => {
       const [first] = rows[number] ?? [];

@@ -1,10 +1,8 @@
 import { placeOfCell } from "../grid/address";
 import type { Finding, Unjudged } from "../findings/finding";
 import type { Report } from "../checking/report";
-import type { Profile } from "../places/profile";
 import { fill, type Wording } from "../wording/wording";
 import { byCause } from "./by-cause";
-import type { Run } from "./catalogue";
 import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
@@ -22,29 +20,28 @@ import {
 import type { NarrativeReport } from "../narrative/check-narrative";
 import type { Overview } from "../county/overview";
 import { countyIn } from "../wording/county";
-import { describeOverview, describeUnit, overviewHeading } from "./describe-overview";
+import { describeOverview, describeSince, describeUnit, overviewHeading } from "./describe-overview";
 import { describeProse } from "./describe-prose";
+import type { Gist } from "./gist";
+import type { ReportForm } from "./report-form";
 import { shownText } from "../wording/shown-text";
 
 /** What was found as text for a terminal, grouped by sheet; safe to print whatever the file holds. */
-export function reportText(files: readonly CheckedFile[], place: Profile, wording: Wording, run: Run): string {
-  const texts = wording.commandLine.report;
-  const blocks = files.map((each) =>
-    "failure" in each
-      ? [shownText(each.file), `  ${texts.notChecked}: ${shownText(each.failure)}`]
-      : [shownText(each.file), ...fileLines(each, wording).map((line) => (line === "" ? "" : `  ${line}`))],
-  );
-  const seen = run.overview ? overviewLines(files, run.overview, wording) : [];
-  return [
-    ...describeTool(run, place, wording).map((line) => shownText(line)),
-    "",
-    ...blocks.flatMap((lines) => [...lines, ""]),
-    ...seen,
-  ].join("\n");
-}
+export const textReport: ReportForm = {
+  piece: (each, _, wording) => {
+    const { notChecked } = wording.commandLine.report;
+    const lines = "failure" in each ? [`${notChecked}: ${shownText(each.failure)}`] : fileLines(each, wording);
+    return ["", shownText(each.file), ...lines.map((line) => (line === "" ? "" : `  ${line}`)), ""].join("\n");
+  },
+  *whole(pieces, { gists, place, run }, wording) {
+    for (const line of describeTool(run, place, wording)) yield `${shownText(line)}\n`;
+    yield* pieces;
+    if (run.overview) yield ["", ...overviewLines(gists, run.overview, wording)].join("\n");
+  },
+};
 
 /** All files seen together, last: there it stands before the eyes of who ran the check. */
-function overviewLines(files: readonly CheckedFile[], overview: Overview, wording: Wording): string[] {
+function overviewLines(gists: readonly Gist[], overview: Overview, wording: Wording): string[] {
   const texts = countyIn(wording.commandLine.report.language);
   const units = overview.units.map((line) => describeUnit(line, wording).cells);
   const parts = describeOverview(overview, wording).flatMap(({ heading, lines }) => [
@@ -53,11 +50,11 @@ function overviewLines(files: readonly CheckedFile[], overview: Overview, wordin
     ...lines.map((line) => `  ${line}`),
   ]);
   const rows = [Object.values(texts.columns), ...units].map((cells) => `  ${cells.join("  ")}`);
-  return [overviewHeading(files, wording), ...rows, ...parts, ""];
+  return [overviewHeading(gists, wording), ...rows, ...parts, ""];
 }
 
 function fileLines(
-  { report, cut, ignored, narrative }: Extract<CheckedFile, { report: unknown }>,
+  { report, cut, ignored, narrative, since }: Extract<CheckedFile, { report: unknown }>,
   wording: Wording,
 ): string[] {
   const texts = wording.commandLine.report;
@@ -104,6 +101,7 @@ function fileLines(
     "",
     ...basisLines(report, wording),
     fill(texts.summary, summaryArgs(summary)),
+    ...(since ? [describeSince(since, wording)] : []),
     ...(report.findings.length > 0 && reservations !== null ? [reservations] : []),
   ];
 }

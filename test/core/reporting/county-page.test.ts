@@ -5,11 +5,11 @@ import { districtsOf } from "../../../src/core/county/districts";
 import { overviewOf } from "../../../src/core/county/overview";
 import { mof2020 } from "../../../src/core/places/mof-2020";
 import type { CheckedFile } from "../../../src/core/reporting/checked-file";
-import { reportHtml } from "../../../src/core/reporting/report-html";
 import { fileJson } from "../../../src/core/reporting/report-json";
 import { wordingIn } from "../../../src/core/wording/wording";
 import { cleanForms, seedForms } from "../../fixtures/forms";
 import { gridsOf } from "../../bench/project-sheets";
+import { reportHtml } from "./report-of";
 
 const wording = wordingIn("zh-CN");
 const seed = checkWorkbook(gridsOf(seedForms));

@@ -3,11 +3,8 @@ import type { Report } from "../../../src/core/checking/report";
 import type { CheckedFile } from "../../../src/core/reporting/checked-file";
 import { execution90 } from "../../../src/core/places/execution-90";
 import { shownText } from "../../../src/core/wording/shown-text";
-import { reportHtml } from "../../../src/core/reporting/report-html";
-import { reportJson } from "../../../src/core/reporting/report-json";
-import { reportSarif } from "../../../src/core/reporting/report-sarif";
-import { reportText } from "../../../src/core/reporting/report-text";
 import { fill, wordingIn } from "../../../src/core/wording/wording";
+import { reportHtml, reportJson, reportSarif, reportText } from "./report-of";
 
 const wording = wordingIn("zh-CN");
 const tool = { version: "1.0.0", catalogue: "0123456789abcdef" };

@@ -1,12 +1,11 @@
 import { mof2020 } from "../../../src/core/places/mof-2020";
 import { rulePage } from "../../../src/core/reporting/rule-page";
-import { reportHtml } from "../../../src/core/reporting/report-html";
-import { reportSarif } from "../../../src/core/reporting/report-sarif";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { rules } from "../../../src/core/rules";
 import { findingsIn } from "../../../src/core/wording/findings";
 import { wordingIn } from "../../../src/core/wording/wording";
 import { seedGrids } from "../../bench/project-sheets";
+import { reportHtml, reportSarif } from "./report-of";
 
 test.each(rules.map(({ id }) => id))("%s has a page in both languages, of its own and without open holes", (id) => {
   for (const language of ["zh-CN", "en"] as const) {

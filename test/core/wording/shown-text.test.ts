@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { mof2020 } from "../../../src/core/places/mof-2020";
 import { describeFinding } from "../../../src/core/reporting/describe";
-import { reportHtml } from "../../../src/core/reporting/report-html";
 import { jsonText } from "../../../src/core/reporting/json-text";
-import { fileJson, reportJson } from "../../../src/core/reporting/report-json";
-import { reportSarif } from "../../../src/core/reporting/report-sarif";
-import { reportText } from "../../../src/core/reporting/report-text";
+import { fileJson } from "../../../src/core/reporting/report-json";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { overviewOf } from "../../../src/core/county/overview";
 import { shownText } from "../../../src/core/wording/shown-text";
@@ -13,6 +10,7 @@ import { wordingIn } from "../../../src/core/wording/wording";
 import { entriesOf } from "../../../src/taskpane/parts/entries";
 import { gridsOf } from "../../bench/project-sheets";
 import { seedForms, typed } from "../../fixtures/forms";
+import { reportHtml, reportJson, reportSarif, reportText } from "../reporting/report-of";
 
 const tool = { version: "1.0.0", catalogue: "0" };
 

@@ -106,6 +106,7 @@ export const county = {
       "{file} was made with other rules or another version than the other parts. Check all parts anew with one version and one place.",
     sameFile: "{file} stands in more than one part. Make sure that the parts do not overlap.",
     stopped: "{file} was not checked: the run was stopped before. Run it again; --cache goes on where it was.",
+    stoppedWith: "The run was stopped: {count} files were not checked. Run it again; --cache goes on where it was.",
   },
   progress: "{done}/{all} · {rate} a second · about {left} s left · {file}",
 } as const satisfies Translation<typeof reference>;

@@ -100,6 +100,7 @@ export const county = {
     otherCatalogue: "{file} 与其余各部分的规则或版本不同，不能合并。请用同一版本、同一口径重新核对。",
     sameFile: "{file} 在不止一个部分中出现，不能合并。请确认各部分没有重叠。",
     stopped: "核对 {file} 之前已中断，没有核对。请再次运行；加上 --cache 可以接着做。",
+    stoppedWith: "已中断：还有 {count} 个文件没有核对。请再次运行；加上 --cache 可以接着做。",
   },
   progress: "{done}/{all} 份 · 每秒 {rate} 份 · 约剩 {left} 秒 · {file}",
 } as const;
