@@ -25,10 +25,14 @@ export function submissionsIn(name: string, files: readonly string[], each: "fil
   return [...submissions.values()];
 }
 
-/** The files that a name stands for: itself, or all in the folder and its folders but the cache's, whatever they are called. */
-export function findFiles(name: string, wording: Wording, cache: string | null): Found {
+/** The files that a name stands for: itself, or all in the folder and its folders but those that the program itself writes into, whatever they are called. */
+export function findFiles(name: string, wording: Wording, own: readonly string[]): Found {
   if (!isFolder(name)) return { files: [name], failed: [], leftOut: 0 };
-  const found = inFolder(name, wording, cache && resolve(cache));
+  const found = inFolder(
+    name,
+    wording,
+    own.map((folder) => resolve(folder)),
+  );
   if (found.files.length > 0 || found.failed.length > 0) return found;
   const failure = fill(wording.commandLine.errors.noFiles, { folder: name });
   return { ...found, failed: [{ file: name, failure }] };
@@ -42,10 +46,12 @@ function isFolder(name: string): boolean {
   }
 }
 
-function inFolder(folder: string, wording: Wording, cache: string | null): Found {
+function inFolder(folder: string, wording: Wording, written: readonly string[]): Found {
   let entries: Dirent[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => resolve(folder, name) !== cache);
+    entries = readdirSync(folder, { withFileTypes: true }).filter(
+      ({ name }) => !written.includes(resolve(folder, name)),
+    );
   } catch {
     const error = new CommandError(fill(wording.commandLine.errors.notAllowed, { file: folder }));
     return { files: [], failed: [{ file: folder, failure: sentenceOf(error, folder, wording) }], leftOut: 0 };
@@ -53,7 +59,7 @@ function inFolder(folder: string, wording: Wording, cache: string | null): Found
   const kept = entries.filter(({ name }) => !isLeftOut(name));
   const inner = kept
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => inFolder(join(folder, name), wording, cache));
+    .map(({ name }) => inFolder(join(folder, name), wording, written));
   const own = kept.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
   return {
     files: [...own, ...inner.flatMap(({ files }) => files)].sort(),

@@ -20,6 +20,7 @@ import { shownText } from "../core/wording/shown-text";
 import { helpIn } from "../core/wording/help";
 import { fill, type Wording } from "../core/wording/wording";
 import { writeLayouts } from "../host/files/xlsx/write-layouts";
+import { annotatedCopies } from "./annotated-copies";
 import { CheckCache, hashOfFile } from "./check-cache";
 import { checkFiles } from "./check-files";
 import { exitCodes } from "./command-error";
@@ -35,6 +36,7 @@ import { outputTo, pieces, type Content } from "./output-file";
 const options = {
   format: { type: "string" },
   out: { type: "string" },
+  annotate: { type: "string" },
   each: { type: "string" },
   profile: { type: "string" },
   report: { type: "string" },
@@ -81,9 +83,12 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   if (names.length === 0) throw wrongArguments(fill(usage.noInput, { usage: usage.check }));
 
   const folder = typeof values.cache === "string" ? values.cache : null;
-  const found = names.map((name) => ({ name, ...findFiles(name, wording, folder) }));
+  const copies = typeof values.annotate === "string" ? values.annotate : null;
+  const own = [folder, copies].filter((each) => each !== null);
+  const found = names.map((name) => ({ name, ...findFiles(name, wording, own) }));
   const inputs = found.flatMap((one) => one.files);
   const write = writerOf(format, inputs, { values, wording }, terminal);
+  const annotated = copies === null ? null : annotatedCopies(copies, found, values.force === true, wording);
 
   const entries = typeof values.registry === "string" ? await registryIn(values.registry, wording) : null;
   const previous = typeof values.baseline === "string" ? resultsIn<KeptFile>(values.baseline, wording).files : null;
@@ -103,15 +108,18 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
     wording,
   );
   try {
+    const ofCopies: string[][] = [];
     const take = (at: number, checked: CheckedFile) => {
       const kept = withoutRules(checked, without);
       draft.take(at, previous ? sincePrevious(kept, previous, wording) : kept);
+      if (annotated) ofCopies[at] = annotated(kept);
     };
     failed.forEach((one, at) => take(at, one));
     await checkFiles(submissions, settings, wording, (at, one) => take(failed.length + at, one));
     const leftOut = found.reduce((sum, one) => sum + one.leftOut, 0);
     complainOf(draft.gists, leftOut, terminal, wording);
     write(await draft.whole({ version, catalogue: catalogueWith(profile), leftOut }));
+    for (const line of ofCopies.flat()) terminal.complain(line);
     return exitCodeOf(draft.gists, thresholds[failOn]);
   } finally {
     draft.close();

@@ -99,6 +99,14 @@ export const county = {
     howTo:
       "Click a cell's address to jump to it. The coloured cells are the ones below; Clear marks in the task pane takes the colours away.",
   },
+  annotate: {
+    twice:
+      "{file} and {other} would be one file in {folder}; no annotated copy was written. Check them one after the other, or into different folders.",
+    notAnnotated:
+      "{file} is no .xlsx, .xlsm or .xltx workbook and has no annotated copy; its findings are in the report.",
+    signed:
+      "{file} is signed; the signature is no longer valid in the annotated copy, the file itself was not changed.",
+  },
   errors: {
     noRegistry: "No list of special funds was recognised in {file}. Name annex 1 or the bureau's own list.",
     noBaseline: "{file} was not written by self-eval check --format json. Name the JSON file of the last check.",

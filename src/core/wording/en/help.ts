@@ -8,7 +8,7 @@ const kinds = Object.keys(forms).join("|");
 export const help = {
   usage: {
     check:
-      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--registry FILE] [--baseline PREVIOUS.json] [--format text|json|sarif|html|xlsx] [--out FILE] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--without CODE] [--explain CODE] [--jobs N] [--cache DIR] [--force] [--lang zh-CN|en]",
+      "Usage: self-eval check FILE|FOLDER… [--each file|folder] [--report FILE] [--registry FILE] [--baseline PREVIOUS.json] [--format text|json|sarif|html|xlsx] [--out FILE] [--annotate DIR] [--profile NAME|FILE.json|guess] [--fail-on error|warning|never] [--without CODE] [--explain CODE] [--jobs N] [--cache DIR] [--force] [--lang zh-CN|en]",
     fill: "Usage: self-eval fill IN.xlsx --out OUT.xlsx [--values] [--force] [--profile NAME|FILE.json] [--lang zh-CN|en]",
     template: `Usage: self-eval template ${kinds}|all --out OUT.xlsx [--year YEAR] [--unit NAME] [--profile NAME|FILE.json] [--project NAME…] [--force] [--lang zh-CN|en]`,
     import: "Usage: self-eval import IN.docx|.xls|.ods… --out OUT.xlsx [--force] [--lang zh-CN|en]",
@@ -47,6 +47,7 @@ export const help = {
       "",
       "  --format text|json|sarif|html|xlsx  the report's format, text if not given",
       "  --out FILE                       writes the report to a file instead of printing it",
+      "  --annotate DIR                   a marked copy of each workbook goes into this folder: colours, notes, a first sheet of findings",
       "  --each file|folder               folder: all files of a sub-folder are one submission, checked against one another",
       "  --report FILE                    the report in prose (.docx, .txt, .md), for annexes that come without one",
       "  --registry FILE                  the list of special funds (annex 1): who handed in, who did not, who did twice, and the amounts",

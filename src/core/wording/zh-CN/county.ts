@@ -94,6 +94,11 @@ export const county = {
     annotated: "核对结果：{error} 个错误，{warning} 个提醒，{info} 个提示",
     howTo: "点击单元格地址跳转。表中标色处即下列问题；在任务窗格中点“清除标记”可去掉标色。",
   },
+  annotate: {
+    twice: "{file} 和 {other} 在 {folder} 中会是同一个文件，没有写入任何标注副本。请分两次核对，或写入不同的文件夹。",
+    notAnnotated: "{file} 不是 .xlsx、.xlsm、.xltx 工作簿，没有标注副本；问题见报告。",
+    signed: "{file} 带有数字签名；标注副本中的签名不再有效，原文件没有改动。",
+  },
   errors: {
     noRegistry: "{file} 中没有识别出专项资金清单，无法对照。请指定附件1或财政部门下发的清单。",
     noBaseline: "{file} 不是 self-eval check --format json 写出的结果，无法对照。请指定上次核对得到的 JSON 文件。",

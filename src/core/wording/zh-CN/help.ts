@@ -6,7 +6,7 @@ const kinds = Object.keys(forms).join("|");
 export const help = {
   usage: {
     check:
-      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--registry 文件] [--baseline 上次.json] [--format text|json|sarif|html|xlsx] [--out 文件] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--jobs 数] [--cache 文件夹] [--force] [--lang zh-CN|en]",
+      "用法：self-eval check 文件或文件夹… [--each file|folder] [--report 文件] [--registry 文件] [--baseline 上次.json] [--format text|json|sarif|html|xlsx] [--out 文件] [--annotate 文件夹] [--profile 名称|文件.json|guess] [--fail-on error|warning|never] [--without 编号] [--explain 编号] [--jobs 数] [--cache 文件夹] [--force] [--lang zh-CN|en]",
     fill: "用法：self-eval fill 输入.xlsx --out 输出.xlsx [--values] [--force] [--profile 名称|文件.json] [--lang zh-CN|en]",
     template: `用法：self-eval template ${kinds}|all --out 输出.xlsx [--year 年度] [--unit 单位] [--profile 名称|文件.json] [--project 项目…] [--force] [--lang zh-CN|en]`,
     import: "用法：self-eval import 输入.docx|.xls|.ods… --out 输出.xlsx [--force] [--lang zh-CN|en]",
@@ -43,6 +43,7 @@ export const help = {
       "",
       "  --format text|json|sarif|html|xlsx  报告的格式，默认 text",
       "  --out 文件                       把报告写入文件，而不是显示出来",
+      "  --annotate 文件夹                每个工作簿的标注副本写入此文件夹：标色、批注、首页问题清单；原文件不动",
       "  --each file|folder               folder：每个子文件夹中的所有文件是一份报送材料，附件和报告合在一起核对",
       "  --report 文件                    自评报告（.docx、.txt、.md），与没有报告的附件核对",
       "  --registry 文件                  专项资金清单（附件1）：谁已报送、谁未报送、谁重复报送，金额是否一致",

@@ -1,7 +1,7 @@
 import { escapeXml, scanXml, XmlError } from "./scan-xml";
 
 /** The elements of a worksheet behind its cells, in the order that the schema demands. */
-const order = [
+const ofSheets = [
   ...["sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"],
   ...["dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations"],
   ...["hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks"],
@@ -9,8 +9,8 @@ const order = [
   ...["legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst"],
 ];
 
-/** The XML of a worksheet with one more element of this name, where the schema wants it. Throws XmlError where it is no worksheet. */
-export function withElement(xml: string, name: string, element: string): string {
+/** The XML of a part with one more element of this name where the schema wants it: a worksheet, or what has this order. Throws XmlError. */
+export function withElement(xml: string, name: string, element: string, order = ofSheets): string {
   const own = order.indexOf(name);
   let at = -1;
   let isBehind = false;
@@ -22,7 +22,7 @@ export function withElement(xml: string, name: string, element: string): string 
       if (depth === 0 && !isBehind) at = contentEnd;
     },
   });
-  if (at < 0) throw new XmlError("worksheet");
+  if (at < 0) throw new XmlError(name);
   return xml.slice(0, at) + element + xml.slice(at);
 }
 
