@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Finding } from "../core/findings/finding";
 import type { Grid } from "../core/grid/grid";
 import { languageOf, wordingIn } from "../core/wording/wording";
@@ -28,9 +28,10 @@ import { useRibbonRequest, type RibbonRequest } from "./use-ribbon-request";
 import { useSelect } from "./use-select";
 import { useWording, WordingContext } from "./use-wording";
 import { FixNotice } from "./validate/FixNotice";
+import { IgnoredNotice } from "./validate/IgnoredNotice";
 import { useFix } from "./validate/use-fix";
 import { useIgnored } from "./validate/use-ignored";
-import { useValidate } from "./validate/use-validate";
+import { useRecheck, useRemark, useValidate } from "./validate/use-validate";
 import { ValidateView } from "./validate/ValidateView";
 
 const tabs = ["validate", "fill", "insert", "report", "setup"] as const;
@@ -44,12 +45,17 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 340px)": { "& button": { paddingInline: "7px" } },
   },
-  body: { flexGrow: 1, overflowX: "hidden", overflowY: "auto", padding: "12px" },
+  body: { flexGrow: 1, minHeight: 0 },
+  // Each view scrolls by itself, so that it keeps its place while another is shown.
+  view: { boxSizing: "border-box", height: "100%", overflowX: "hidden", overflowY: "auto", padding: "12px" },
   notices: {
+    flexShrink: 0,
     display: "flex",
     flexDirection: "column",
     gap: "8px",
-    paddingBottom: "12px",
+    maxHeight: "40%",
+    overflowY: "auto",
+    padding: "8px 12px 0",
     ":empty": { display: "none" },
   },
 });
@@ -97,16 +103,9 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   );
   const changes = useChanges(workbook);
   const validating = useValidate(host, options, remember, changes);
-  const { result, run } = validating;
-  const readWith = useRef({ hints, report });
-  useEffect(() => {
-    const before = readWith.current;
-    if (before.hints === hints && before.report === report) return;
-    readWith.current = { hints, report };
-    if (result || report) void run();
-  }, [hints, report, result, run]);
+  const { result, run, stale, recheck } = validating;
   const undo = useJournal(host, changes.changed);
-  const fixing = useFix(result?.grids ?? noGrids, undo, validating.run);
+  const fixing = useFix(result?.grids ?? noGrids, undo);
   const filling = useFill(host, profile, undo, changes);
   const inserting = useInsert(host, profile, undo);
   const growing = useGrow(host, undo);
@@ -115,6 +114,9 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
     fixing.busy ||
     undo.performing ||
     undo.undoing;
+
+  useRecheck(validating, !busy, [profile, own, rulesOff, hints, report, changes.own]);
+  useRemark(validating, !busy, ignored);
 
   useRibbonRequest(request, { validate: run, fill: filling.look, clear: validating.clearMarks });
 
@@ -130,10 +132,12 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   const actions = useMemo(
     () => ({
       onSelect: select,
-      onFix: (finding: Finding) => void fix(finding),
+      onFix: (findings: readonly Finding[]) => void fix(findings),
+      onRecheck: recheck,
+      stale,
       busy,
     }),
-    [select, fix, busy],
+    [select, fix, recheck, stale, busy],
   );
   // A view stays once it was shown, with all that was typed into it.
   const [shown, setShown] = useState<ReadonlySet<TabName>>(new Set(["validate", "fill"]));
@@ -176,7 +180,7 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
           report={result?.report ?? null}
           hinting={hinting}
           busy={busy}
-          onRead={() => void validating.run()}
+          onRead={() => void validating.read()}
           onSelect={select}
         />
       </Later>
@@ -197,25 +201,33 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
           </Tab>
         ))}
       </TabList>
+      <div className={styles.notices} aria-live="polite">
+        {waiting && <Notice intent="warning">{pane.endEditing}</Notice>}
+        {selecting.error != null && <Failure error={selecting.error} onClose={selecting.dismiss} />}
+        {ignoring.error != null && <Failure error={ignoring.error} onClose={ignoring.dismiss} />}
+        <FixNotice fixing={fixing} />
+        <IgnoredNotice ignoring={ignoring} />
+        {settings.unread.length > 0 && (
+          <Later>
+            <UnreadPlaces settings={settings} />
+          </Later>
+        )}
+        {cutShort && (
+          <Later>
+            <LeftOver />
+          </Later>
+        )}
+      </div>
       <main className={styles.body}>
-        <div className={styles.notices} aria-live="polite">
-          {waiting && <Notice intent="warning">{pane.endEditing}</Notice>}
-          {selecting.error != null && <Failure error={selecting.error} onClose={selecting.dismiss} />}
-          {ignoring.error != null && <Failure error={ignoring.error} onClose={ignoring.dismiss} />}
-          <FixNotice fixing={fixing} />
-          {settings.unread.length > 0 && (
-            <Later>
-              <UnreadPlaces settings={settings} />
-            </Later>
-          )}
-          {cutShort && (
-            <Later>
-              <LeftOver />
-            </Later>
-          )}
-        </div>
         {tabs.map((name) => (
-          <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== tab}>
+          <div
+            key={name}
+            role="tabpanel"
+            id={`panel-${name}`}
+            className={styles.view}
+            aria-labelledby={`tab-${name}`}
+            hidden={name !== tab}
+          >
             {shown.has(name) && views[name]}
           </div>
         ))}

@@ -67,6 +67,7 @@ function stepText(step: JournalStep, { pane }: Wording): string {
     return fill(texts.grow, { place: placeOf({ sheet, cell: `${at + 1}:${at + count}` }) });
   }
   const [first] = step.edits;
+  if (step.kind === "fix" && step.edits.length > 1) return fill(texts.fixAll, { count: String(step.edits.length) });
   return step.kind === "fix" && first
     ? fill(texts.fix, { place: placeOf(first) })
     : fill(texts.fill, { count: String(step.edits.length) });

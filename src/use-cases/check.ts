@@ -67,6 +67,13 @@ export async function check(
   return { grids, report, counted, ignored: split.ignored, remembered, narrative };
 }
 
+/** The same check, with these findings ignored and no others: nothing is read or judged again. */
+export function withIgnored(checked: Checked, items: readonly IgnoredItem[]): Checked {
+  const { findings, ignored } = withoutIgnored(checked.report.findings, checked.grids, items);
+  const answered = new Set(checked.narrative?.told.map(({ finding }) => finding));
+  return { ...checked, counted: findings.filter((finding) => !answered.has(finding)), ignored };
+}
+
 function withoutRules(report: Report, off: readonly string[]): Report {
   const isOn = ({ rule }: { readonly rule: string }) => !off.includes(rule);
   return { ...report, findings: report.findings.filter(isOn), unjudged: report.unjudged.filter(isOn) };

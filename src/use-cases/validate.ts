@@ -13,15 +13,24 @@ export interface Validation extends Checked {
   readonly markError: HostError | null;
 }
 
-/** Reads the workbook, checks it and marks what counts. `onPhase` is waited for before each phase. Rejects with a `HostError` where it could not be read. */
+/**
+ * Reads the workbook, checks it and marks what counts, unless no `marks` are wanted. `onPhase` is waited for before each
+ * phase. Rejects with a `HostError` where it could not be read.
+ */
 export async function validate(
   host: WorkbookHost,
-  options: CheckOptions,
+  { marks = true, ...options }: CheckOptions & { readonly marks?: boolean },
   onPhase?: (phase: ValidatePhase) => Promise<void>,
 ): Promise<Validation> {
   await onPhase?.("reading");
   const checked = await check(host, options, () => onPhase?.("checking") ?? Promise.resolve());
+  if (!marks) return { ...checked, unmarked: [], markError: null };
   await onPhase?.("marking");
+  return markAgain(host, checked);
+}
+
+/** Marks what counts in the place of all earlier marks. Rejects with no `HostError`: the result says why there are none. */
+export async function markAgain(host: Pick<WorkbookHost, "mark">, checked: Checked): Promise<Validation> {
   try {
     const { skipped } = await host.mark(marksFor(checked.counted));
     return { ...checked, unmarked: skipped, markError: null };

@@ -100,6 +100,15 @@ export class PanePage {
     await this.during(() => element.click());
   }
 
+  /** Presses a key where the focus is, or in this element. */
+  async key(
+    key: string,
+    { shift = false, at = document.activeElement }: { shift?: boolean; at?: Element | null } = {},
+  ) {
+    const event = new KeyboardEvent("keydown", { key, shiftKey: shift, bubbles: true, cancelable: true });
+    await this.during(() => void (at ?? document.body).dispatchEvent(event));
+  }
+
   async type(role: string, name: string | RegExp, text: string): Promise<void> {
     const field = this.get(role, name) as HTMLInputElement;
     const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;

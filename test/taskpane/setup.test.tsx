@@ -82,6 +82,11 @@ test("a rule that is switched off finds nothing at the next check", async () => 
   await page.click("tab", zhCN.pane.tabs.validate);
   await page.click("button", zhCN.pane.validate.run);
   expect(page.all("region", "附件1")).toHaveLength(0);
+
+  await page.click("tab", zhCN.pane.tabs.setup);
+  await page.click("checkbox", new RegExp(`^${serialGap.code} `));
+  await page.click("tab", zhCN.pane.tabs.validate);
+  expect(page.all("region", "附件1")).toHaveLength(1);
 });
 
 test.each([
@@ -112,6 +117,10 @@ test("a sheet that was not recognised is read as the annex that the person says,
   const host = new MemoryWorkbook([...seedGrids(), foreign("类别|细目|三级指标|甲栏|乙栏|分值|丙栏")]);
   await open(host);
   await page.click("button", texts.read);
+  expect(host.marks).toEqual([]);
+  await page.click("tab", zhCN.pane.tabs.validate);
+  await page.click("button", zhCN.pane.validate.run);
+  await page.click("tab", zhCN.pane.tabs.setup);
   expect(page.text).toContain(texts.notRecognised);
   await page.choose(fill(texts.sheetHolds, { sheet: "考核" }), kinds["project-evaluation"].name);
   expect(page.all("region", kinds["project-evaluation"].name)).toHaveLength(3);

@@ -94,7 +94,7 @@ describe("the seed workbook validated", () => {
 
   test("a sheet that is gone meanwhile is said, not swallowed", async () => {
     host.grids = host.grids.filter(({ sheet }) => sheet !== "附件1");
-    await page.press(page.get("region", "附件1").querySelector("button")!);
+    await page.press(page.get("region", "附件1").querySelector("li button")!);
     expect(page.text).toContain("找不到附件1");
   });
 
@@ -109,7 +109,10 @@ describe("the seed workbook validated", () => {
     expect(item()).toBeUndefined();
     await page.click("button", /^撤销：/);
     expect(host.content("附件4-原试点退费", "I6")).toEqual(before);
-    expect(page.text).toContain(texts.validate.stale);
+    expect(page.text).not.toContain(texts.validate.stale);
+    expect(item()).toBeDefined();
+    expect(host.marks).toContainEqual({ sheet: "附件4-原试点退费", cell: "I6", severity: "error" });
+    expect(page.text).not.toContain("I6已改为");
     expect(page.all("button", /^撤销：/)).toHaveLength(0);
   });
 
@@ -130,7 +133,7 @@ describe("the seed workbook validated", () => {
     expect(page.text).not.toContain(texts.validate.stale);
     await page.during(() => host.type("附件3", "E5", 700));
     expect(page.text).toContain(texts.validate.stale);
-    await run();
+    await page.click("button", texts.validate.recheck);
     expect(page.text).not.toContain(texts.validate.stale);
   });
 
@@ -141,9 +144,9 @@ describe("the seed workbook validated", () => {
     expect(items()).toHaveLength(findings.length);
   });
 
-  test("a finding is ignored only with a reason, loses its mark at the next check, and can be restored", async () => {
-    const [button] = page.get("region", "附件1").querySelectorAll("button");
-    await page.press(button!);
+  test("a finding is ignored only with a reason, loses its mark at once, and can be restored", async () => {
+    const [button] = page.get("region", "附件1").querySelectorAll("li button");
+    await page.press(button as HTMLElement);
     await page.click("button", texts.finding.ignore);
     const confirm = () => page.get("button", texts.finding.ignoreConfirm) as HTMLButtonElement;
     expect(confirm().disabled).toBe(true);
@@ -151,12 +154,12 @@ describe("the seed workbook validated", () => {
     await page.press(confirm());
     expect(page.all("region", "附件1")).toHaveLength(0);
     expect(page.text).toContain("已忽略 1 条");
-    await run();
     expect(host.marks.filter(({ sheet }) => sheet === "附件1")).toEqual([]);
     await page.click("button", "已忽略 1 条");
     expect(page.text).toContain("原因：主管部门编号如此");
     await page.click("button", texts.finding.restore);
     expect(page.all("region", "附件1")).toHaveLength(1);
+    expect(host.marks.filter(({ sheet }) => sheet === "附件1")).toHaveLength(1);
   });
 });
 

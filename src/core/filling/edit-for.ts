@@ -19,6 +19,12 @@ export function editFor(finding: Finding, grids: readonly Grid[]): Edit | null {
   return { sheet, cell, before: { value, formula, format }, after };
 }
 
+/** The certain corrections of these findings, each cell once, for all that have one. */
+export function editsFor(findings: readonly Finding[], grids: readonly Grid[]): Edit[] {
+  const edits = findings.flatMap((finding) => editFor(finding, grids) ?? []);
+  return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit])).values()];
+}
+
 /** What the fix's text stands for: a number as a number, a rate as a rate, all else as text. */
 function corrected(fix: Fix, format: string): CellContent {
   const { value: text } = fix;

@@ -9,18 +9,19 @@ export const entryKinds: readonly EntryKind[] = ["error", "warning", "info", "un
 
 /** One line of the result list: a finding, or something that could not be judged, in the pane's language. */
 export interface Entry extends CellRef {
-  /** The same for the same report, whatever the language. */
+  /** The same for the same thing: whatever the language, and for a finding also where rows were inserted or its sheet has another name. */
   readonly key: string;
   readonly kind: EntryKind;
+  readonly rule: string;
   readonly title: string;
   readonly message: string;
   readonly finding: Finding | null;
 }
 
-/** The lines of a report by workbook order; what was not judged stands among the findings of its sheet. */
-export function entriesOf(report: Report, wording: Wording): Entry[] {
+/** The lines of a report by workbook order; what was not judged stands among the findings of its sheet. `keys` are those of its findings. */
+export function entriesOf(report: Report, keys: ReadonlyMap<Finding, string>, wording: Wording): Entry[] {
   const seen = new Map<string, number>();
-  const keyOf = ({ rule, sheet, cell }: Finding | Unjudged) => {
+  const keyOf = ({ rule, sheet, cell }: Unjudged) => {
     const base = [rule, sheet, cell].join("\n");
     const times = seen.get(base) ?? 0;
     seen.set(base, times + 1);
@@ -29,11 +30,27 @@ export function entriesOf(report: Report, wording: Wording): Entry[] {
   return [
     ...report.findings.map((finding): Entry => {
       const { title, message } = describeFinding(finding, wording);
-      return { ...place(finding), key: keyOf(finding), kind: finding.severity, title, message, finding };
+      return {
+        ...place(finding),
+        key: keys.get(finding) ?? finding.cell,
+        kind: finding.severity,
+        rule: finding.rule,
+        title,
+        message,
+        finding,
+      };
     }),
     ...report.unjudged.map((unjudged): Entry => {
       const { title, message } = describeUnjudged(unjudged, wording);
-      return { ...place(unjudged), key: keyOf(unjudged), kind: "unjudged", title, message, finding: null };
+      return {
+        ...place(unjudged),
+        key: keyOf(unjudged),
+        kind: "unjudged",
+        rule: unjudged.rule,
+        title,
+        message,
+        finding: null,
+      };
     }),
   ];
 }

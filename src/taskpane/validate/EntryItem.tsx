@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, type KeyboardEvent } from "react";
+import { shownText } from "../../core/wording/shown-text";
 import { KindIcon } from "../parts/KindIcon";
 import { useWording } from "../use-wording";
 import type { Entry } from "../parts/entries";
+import { placeOf } from "../place";
 import { FindingDetail, type FindingActions } from "./FindingDetail";
 
 const useStyles = makeStyles({
@@ -37,10 +39,18 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   sign: { display: "flex", paddingTop: "2px" },
-  line: { display: "flex", gap: "6px", alignItems: "baseline" },
+  line: { display: "flex", flexWrap: "wrap", columnGap: "6px", alignItems: "baseline" },
+  row: {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+  },
   cell: {
-    flexShrink: 0,
+    minWidth: 0,
     padding: "0 5px",
+    overflowWrap: "anywhere",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground4,
     fontSize: tokens.fontSizeBase200,
@@ -64,30 +74,50 @@ interface EntryItemProps {
   readonly entry: Entry;
   /** Whether it only comes along with the one above, whose cause it has. */
   readonly along: boolean;
+  /** Whether its sheet is said: no heading does. */
+  readonly withSheet: boolean;
   readonly open: boolean;
   readonly onOpen: (entry: Entry) => void;
   readonly actions: FindingActions;
 }
 
-/** One line of the result list; a click goes to its cell and opens its detail. */
-export const EntryItem = memo(function EntryItem({ entry, along, open, onOpen, actions }: EntryItemProps) {
+/** One line of the result list; a click goes to its cell and opens its detail, Enter goes there again, Escape closes. */
+export const EntryItem = memo(function EntryItem({ entry, along, withSheet, open, onOpen, actions }: EntryItemProps) {
   const styles = useStyles();
   const { pane } = useWording();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) item.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!open || event.defaultPrevented) return;
+    const header = event.currentTarget.querySelector("button");
+    if (event.key === "Escape") {
+      header?.focus();
+      onOpen(entry);
+    } else if (event.key === "Enter" && event.target === header) {
+      event.preventDefault();
+      actions.onSelect(entry);
+    }
+  };
+  const row = entry.finding?.row;
   return (
-    <li ref={item} className={mergeClasses(styles.root, along && styles.along, open && styles.open)}>
-      <button type="button" className={styles.header} aria-expanded={open} onClick={() => onOpen(entry)}>
+    <li
+      ref={item}
+      className={mergeClasses(styles.root, along && styles.along, open && styles.open)}
+      onKeyDown={onKeyDown}
+    >
+      <button type="button" data-stop className={styles.header} aria-expanded={open} onClick={() => onOpen(entry)}>
         <span className={styles.sign}>
           <KindIcon kind={entry.kind} label={pane.severities[entry.kind]} />
         </span>
         <span>
           <span className={styles.line}>
             {along && <span className={styles.cause}>{pane.finding.sameCause}</span>}
-            <span className={styles.cell}>{entry.cell}</span> <span className={styles.title}>{entry.title}</span>
+            <span className={styles.cell}>{withSheet ? placeOf(entry) : entry.cell}</span>{" "}
+            <span className={styles.title}>{entry.title}</span>
           </span>
+          {row !== undefined && <span className={styles.row}>{shownText(row, 60)}</span>}
           <span className={mergeClasses(styles.message, open ? styles.whole : "two-lines")}>{entry.message}</span>
         </span>
         <span className={styles.sign}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { BookInformationRegular, EyeOffRegular, WrenchRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { Finding } from "../../core/findings/finding";
@@ -9,6 +9,7 @@ import { fill } from "../../core/wording/wording";
 import { RulePage } from "../later";
 import { CellLink } from "../parts/CellLink";
 import { Later } from "../parts/Later";
+import { placeOf } from "../place";
 import { useWording } from "../use-wording";
 import { IgnoreForm } from "./IgnoreForm";
 
@@ -27,14 +28,18 @@ const useStyles = makeStyles({
   fact: { margin: 0, overflowWrap: "anywhere" },
   figure: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   cells: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px" },
+  back: { alignSelf: "start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 export interface FindingActions {
   readonly onSelect: (at: CellRef) => void;
   readonly onFix: (finding: Finding) => void;
-  readonly onIgnore: (finding: Finding, reason: string, keep: boolean) => void;
+  /** Also its likes: all that the same rule found. */
+  readonly onIgnore: (finding: Finding, reason: string, keep: boolean, likes: boolean) => void;
   readonly canFix: (finding: Finding) => boolean;
+  /** How many findings there are of its rule, itself among them. */
+  readonly likesOf: (finding: Finding) => number;
   /** Nothing may be changed while the pane is at work. */
   readonly busy: boolean;
 }
@@ -46,6 +51,11 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
   const texts = wording.pane.finding;
   const [ignoring, setIgnoring] = useState(false);
   const [reading, setReading] = useState(false);
+  const [away, setAway] = useState(false);
+  const goTo = (at: CellRef, isAway: boolean) => {
+    actions.onSelect(at);
+    setAway(isAway);
+  };
   const { basis, title, actual, expected, limit } = describeFinding(finding, wording);
   const place = [finding.row, finding.column].filter((name) => name !== undefined).map((name) => shownText(name, 120));
   const fact = (name: string, value: ReactNode, figure = false) =>
@@ -57,7 +67,14 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
     );
 
   return (
-    <div className={styles.root}>
+    <div
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !away) return;
+        event.preventDefault();
+        goTo(finding, false);
+      }}
+    >
       <dl className={styles.facts}>
         {fact(texts.place, place.join(" · "))}
         {fact(texts.actual, actual, true)}
@@ -72,13 +89,18 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
             <span className={styles.cells}>
               {finding.related.map((at) => (
                 <span key={`${at.sheet}!${at.cell}`}>
-                  <CellLink at={at} on={finding.sheet} onSelect={actions.onSelect} />
+                  <CellLink at={at} on={finding.sheet} onSelect={() => goTo(at, true)} />
                   {at.name !== undefined && ` ${shownText(at.name, 30)}`}
                 </span>
               ))}
             </span>,
           )}
       </dl>
+      {away && (
+        <Link as="button" className={styles.back} onClick={() => goTo(finding, false)}>
+          {fill(texts.backTo, { cell: placeOf(finding) })}
+        </Link>
+      )}
       {reading && (
         <Later>
           <RulePage rule={finding.rule} />
@@ -86,7 +108,8 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
       )}
       {ignoring ? (
         <IgnoreForm
-          onIgnore={(reason, keep) => actions.onIgnore(finding, reason, keep)}
+          likes={actions.likesOf(finding)}
+          onIgnore={(reason, keep, likes) => actions.onIgnore(finding, reason, keep, likes)}
           onCancel={() => setIgnoring(false)}
         />
       ) : (
@@ -96,7 +119,7 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
               size="small"
               appearance="primary"
               icon={<WrenchRegular />}
-              disabled={actions.busy}
+              disabledFocusable={actions.busy}
               onClick={() => actions.onFix(finding)}
             >
               {fill(texts.fix, { value: shownText(finding.fix.value, 40) })}

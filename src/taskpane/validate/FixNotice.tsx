@@ -10,10 +10,14 @@ import type { Fixing } from "./use-fix";
 export function FixNotice({ fixing }: { readonly fixing: Fixing }) {
   const { finding: texts } = useWording().pane;
   if (fixing.error != null) return <Failure error={fixing.error} onClose={fixing.dismiss} />;
-  if (!fixing.fixed?.fix) return null;
+  const { fixed } = fixing;
+  const [edit, ...others] = fixed?.edits ?? [];
+  if (!fixed || !edit) return null;
   return (
     <Notice intent="success" onClose={fixing.dismiss}>
-      {fill(texts.fixed, { place: placeOf(fixing.fixed), value: shownText(fixing.fixed.fix.value, 40) })}
+      {others.length > 0
+        ? fill(texts.fixedAll, { count: String(fixed.edits.length) })
+        : fill(texts.fixed, { place: placeOf(edit), value: shownText(fixed.value, 40) })}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { fill } from "../../core/wording/wording";
 import { useWording } from "../use-wording";
 
 const useStyles = makeStyles({
@@ -15,22 +16,25 @@ const useStyles = makeStyles({
 });
 
 interface IgnoreFormProps {
-  readonly onIgnore: (reason: string, keep: boolean) => void;
+  /** How many findings there are of the same rule, the one itself among them. */
+  readonly likes: number;
+  readonly onIgnore: (reason: string, keep: boolean, likes: boolean) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks why a finding is to be ignored, and whether the workbook shall remember; without a reason nothing is ignored. */
-export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps) {
+export function IgnoreForm({ likes, onIgnore, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
   const { pane } = useWording();
   const [reason, setReason] = useState("");
   const [keep, setKeep] = useState(false);
+  const [withLikes, setWithLikes] = useState(false);
   return (
     <form
       className={styles.root}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim()) onIgnore(reason.trim(), keep);
+        if (reason.trim()) onIgnore(reason.trim(), keep, withLikes);
       }}
     >
       <Field label={pane.finding.ignoreReason} required size="small">
@@ -42,6 +46,13 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps) {
           onChange={(_, data) => setReason(data.value)}
         />
       </Field>
+      {likes > 1 && (
+        <Checkbox
+          label={fill(pane.finding.ignoreLikes, { count: String(likes) })}
+          checked={withLikes}
+          onChange={(_, data) => setWithLikes(data.checked === true)}
+        />
+      )}
       <Field hint={pane.finding.ignoreKeepHint} size="small">
         <Checkbox
           label={pane.finding.ignoreKeep}

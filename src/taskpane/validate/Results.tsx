@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { ignoreKeys, withoutIgnored } from "../../core/checking/ignoring";
 import { editFor } from "../../core/filling/edit-for";
 import type { Finding } from "../../core/findings/finding";
@@ -9,15 +9,20 @@ import { catalogue } from "../../core/reporting/catalogue";
 import { fill } from "../../core/wording/wording";
 import { addInBuild } from "../../host/add-in-build";
 import type { Validation } from "../../use-cases/validate";
+import { Notice } from "../parts/Notice";
 import { toggled } from "../toggled";
 import { useWording } from "../use-wording";
 import { CleanResult } from "./CleanResult";
-import { countKinds, entriesOf, filterEntries, type Entry, type EntryKind } from "../parts/entries";
+import { countKinds, entriesOf, filterEntries, type EntryKind } from "../parts/entries";
 import { EntryList } from "./EntryList";
 import type { FindingActions } from "./FindingDetail";
+import { FlowBar } from "./FlowBar";
+import { groupsOf, type Grouping } from "./grouping";
 import { IgnoredList } from "./IgnoredList";
 import { KindFilter } from "./KindFilter";
 import { NothingRecognised } from "./NothingRecognised";
+import { useFlow, type FlowActions } from "./use-flow";
+import { useFlowKeys } from "./use-flow-keys";
 import type { Ignoring } from "./use-ignored";
 
 const useStyles = makeStyles({
@@ -33,10 +38,15 @@ const useStyles = makeStyles({
 export interface ResultsProps {
   readonly result: Validation;
   readonly ignoring: Ignoring;
-  readonly actions: Pick<FindingActions, "onSelect" | "onFix" | "busy">;
+  readonly actions: ResultActions;
   readonly onInsert: () => void;
   readonly onSetup: () => void;
   readonly onReport: () => void;
+}
+
+/** What a person can have done from the results. */
+export interface ResultActions extends Pick<FindingActions, "onSelect" | "busy">, FlowActions {
+  readonly onFix: (findings: readonly Finding[]) => void;
 }
 
 /** What a validation found: counts, filter, search and the list, or why there is none. */
@@ -47,49 +57,53 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
   const { report, grids, narrative } = result;
   const [kinds, setKinds] = useState<ReadonlySet<EntryKind>>(new Set());
   const [search, setSearch] = useState("");
-  const [open, setOpen] = useState<string | null>(null);
+  const [grouping, setGrouping] = useState<Grouping>("sheet");
+  const root = useRef<HTMLDivElement>(null);
 
+  const keys = useMemo(() => ignoreKeys(report.findings, grids), [report, grids]);
   const all = useMemo(() => {
     const told = new Set(narrative?.told.map(({ finding }) => finding));
-    return entriesOf(report, wording).filter(({ finding }) => !finding || !told.has(finding));
-  }, [report, narrative, wording]);
+    return entriesOf(report, keys, wording).filter(({ finding }) => !finding || !told.has(finding));
+  }, [report, keys, narrative, wording]);
   const { items, ignore } = ignoring;
-  const actions = useMemo(
-    () => ({
-      ...given,
-      onIgnore: (finding: Finding, reason: string, keep: boolean) => {
-        const key = ignoreKeys(report.findings, grids).get(finding);
-        if (key) ignore(key, reason, keep);
-      },
-      canFix: (finding: Finding) => editFor(finding, grids) !== null,
-    }),
-    [given, ignore, report, grids],
-  );
   const reasons = useMemo(() => {
     const { ignored } = withoutIgnored(report.findings, grids, items);
     return new Map(ignored.map(({ finding, reason }) => [finding, reason]));
   }, [items, report, grids]);
   const entries = useMemo(() => all.filter(({ finding }) => !finding || !reasons.has(finding)), [all, reasons]);
-  const shown = useMemo(() => filterEntries(entries, { kinds, search }), [entries, kinds, search]);
-  const sheets = useMemo(() => grids.map(({ sheet }) => sheet), [grids]);
+  const groups = useMemo(() => {
+    const sheets = grids.map(({ sheet }) => sheet);
+    return groupsOf(filterEntries(entries, { kinds, search }), grouping, sheets);
+  }, [entries, kinds, search, grouping, grids]);
+  const shown = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const counts = countKinds(entries);
   const ignored = all.flatMap((entry) => {
     const reason = entry.finding && reasons.get(entry.finding);
     return reason ? [{ entry, reason }] : [];
   });
-  const restore = ({ finding }: Entry) => {
-    const key = finding && ignoreKeys(report.findings, grids).get(finding);
-    if (key) ignoring.restore(key);
-  };
 
-  const { onSelect } = actions;
-  const onOpen = useCallback(
-    (entry: Entry) => {
-      onSelect(entry);
-      setOpen((old) => (old === entry.key ? null : entry.key));
-    },
-    [onSelect],
-  );
+  const flow = useFlow(shown, given);
+  useFlowKeys(root, flow.step);
+  const { settle } = flow;
+  const { onSelect, onFix, busy } = given;
+  const actions = useMemo(() => {
+    const likes = (finding: Finding) =>
+      entries.flatMap((entry) => (entry.finding?.rule === finding.rule ? [entry.key] : []));
+    return {
+      onSelect,
+      busy,
+      onFix: (finding: Finding) => {
+        settle();
+        onFix([finding]);
+      },
+      onIgnore: (finding: Finding, reason: string, keep: boolean, all: boolean) => {
+        settle();
+        ignore(all ? likes(finding) : [keys.get(finding) ?? ""], reason, keep);
+      },
+      canFix: (finding: Finding) => editFor(finding, grids) !== null,
+      likesOf: (finding: Finding) => likes(finding).length,
+    };
+  }, [onSelect, onFix, busy, settle, ignore, keys, entries, grids]);
   const resetFilter = () => {
     setKinds(new Set());
     setSearch("");
@@ -103,7 +117,7 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
   const reservations = describeReservations(report, wording);
   const size = { annexes: String(report.annexes.length), cells: String(cells) };
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <KindFilter counts={counts} chosen={kinds} onToggle={(kind) => setKinds((old) => toggled(old, kind))} />
       <div className={styles.coverage}>
         {fill(texts.coverage, size)}{" "}
@@ -156,11 +170,15 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
               <Button onClick={resetFilter}>{texts.resetFilter}</Button>
             </div>
           ) : (
-            <EntryList entries={shown} sheets={sheets} open={open} onOpen={onOpen} actions={actions} />
+            <>
+              <FlowBar flow={flow} count={shown.length} grouping={grouping} onGroup={setGrouping} />
+              {flow.gone && <Notice intent="info">{texts.gone}</Notice>}
+              <EntryList groups={groups} grouping={grouping} flow={flow} actions={actions} />
+            </>
           )}
         </>
       )}
-      {ignored.length > 0 && <IgnoredList ignored={ignored} onRestore={restore} />}
+      {ignored.length > 0 && <IgnoredList ignored={ignored} onRestore={({ key }) => ignoring.restore([key])} />}
       <div className={styles.shown}>
         {fill(wording.commandLine.report.tool, { version: addInBuild.version, catalogue })}
       </div>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
   buttons: { display: "flex", gap: "8px" },
   run: { flexGrow: 1 },
+  stale: { position: "sticky", top: 0, zIndex: 3, ":empty": { display: "none" } },
   status: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
 });
 
@@ -26,7 +27,7 @@ export interface ValidateViewProps extends Omit<ResultsProps, "result"> {
 export function ValidateView({ validating, ...rest }: ValidateViewProps) {
   const styles = useStyles();
   const { pane } = useWording();
-  const { result, phase, failure, stale, cleared, run, clearMarks } = validating;
+  const { result, phase, failure, stale, cleared, run, recheck, clearMarks } = validating;
   const busy = phase !== null || rest.actions.busy;
   return (
     <div className={styles.root}>
@@ -41,18 +42,22 @@ export function ValidateView({ validating, ...rest }: ValidateViewProps) {
         >
           {pane.validate.run}
         </Button>
-        {result && (
-          <Tooltip content={pane.validate.clearMarks} relationship="label">
-            <Button size="large" icon={<BroomRegular />} disabledFocusable={busy} onClick={() => void clearMarks()} />
-          </Tooltip>
-        )}
+        <Tooltip content={pane.validate.clearMarks} relationship="label">
+          <Button size="large" icon={<BroomRegular />} disabledFocusable={busy} onClick={() => void clearMarks()} />
+        </Tooltip>
       </div>
       <div className={styles.status} aria-live="polite">
         {phase && <Busy text={pane.validate.progress[phase]} />}
         {failure && <Failure error={failure.error} retry={failure.retry} />}
-        {!phase && stale && result && <Notice intent="warning">{pane.validate.stale}</Notice>}
         {cleared && <ClearedNotice skipped={cleared.skipped} />}
         {!phase && result && <ResultNotices result={result} />}
+      </div>
+      <div className={styles.stale} aria-live="polite">
+        {!phase && stale && result && (
+          <Notice intent="warning" actions={[{ text: pane.validate.recheck, run: () => void recheck() }]}>
+            {pane.validate.stale}
+          </Notice>
+        )}
       </div>
       {result ? <Results result={result} {...rest} /> : phase === null && !failure && <FirstUse />}
     </div>

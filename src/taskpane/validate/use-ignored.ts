@@ -8,15 +8,21 @@ export interface Ignoring {
   readonly error: unknown;
   /** Takes over what a check found the workbook to remember. */
   readonly remember: (remembered: Remembered) => void;
-  readonly ignore: (key: string, reason: string, keep: boolean) => void;
-  readonly restore: (key: string) => void;
+  readonly ignore: (keys: readonly string[], reason: string, keep: boolean) => void;
+  readonly restore: (keys: readonly string[]) => void;
+  /** What was ignored last, until it is restored or put away. */
+  readonly last: readonly string[];
+  readonly putAway: () => void;
   readonly dismiss: () => void;
 }
+
+const none: readonly string[] = [];
 
 /** The findings that a person ignores: for this session, or kept in the workbook where they ask for it. */
 export function useIgnored(host: WorkbookHost): Ignoring {
   const [items, setItems] = useState<readonly IgnoredItem[]>([]);
   const [error, setError] = useState<unknown>(null);
+  const [last, setLast] = useState(none);
   // What is ignored while a check runs must still be there when the check ends.
   const latest = useRef(items);
   const set = useCallback((next: readonly IgnoredItem[]) => {
@@ -45,13 +51,23 @@ export function useIgnored(host: WorkbookHost): Ignoring {
     [host, set],
   );
   const ignore = useCallback(
-    (key: string, reason: string, kept: boolean) =>
-      change([...latest.current.filter((item) => item.key !== key), { key, reason, kept }]),
+    (keys: readonly string[], reason: string, kept: boolean) => {
+      const others = latest.current.filter(({ key }) => !keys.includes(key));
+      change([...others, ...keys.map((key) => ({ key, reason, kept }))]);
+      setLast(keys);
+    },
     [change],
   );
-  const restore = useCallback((key: string) => change(latest.current.filter((item) => item.key !== key)), [change]);
+  const restore = useCallback(
+    (keys: readonly string[]) => {
+      change(latest.current.filter(({ key }) => !keys.includes(key)));
+      setLast(none);
+    },
+    [change],
+  );
+  const putAway = useCallback(() => setLast(none), []);
   return useMemo(
-    () => ({ items, error, remember, ignore, restore, dismiss }),
-    [items, error, remember, ignore, restore, dismiss],
+    () => ({ items, error, last, remember, ignore, restore, putAway, dismiss }),
+    [items, error, last, remember, ignore, restore, putAway, dismiss],
   );
 }
