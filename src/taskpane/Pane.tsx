@@ -115,7 +115,7 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
     undo.performing ||
     undo.undoing;
 
-  useRecheck(validating, !busy, [profile, own, rulesOff, hints, report, changes.own]);
+  useRecheck(validating, !busy, report !== null, [profile, own, rulesOff, hints, report, changes.own]);
   useRemark(validating, !busy, ignored);
 
   useRibbonRequest(request, { validate: run, fill: filling.look, clear: validating.clearMarks });

@@ -96,13 +96,22 @@ export function useValidate(
   return { ...state, stale: result !== null && state.at !== count, run, read, recheck, remark, clearMarks };
 }
 
-/** Checks again whenever one of the causes of a result is another than before, as soon as nothing else is going on. */
-export function useRecheck({ result, phase, recheck }: Validating, idle: boolean, causes: readonly unknown[]): void {
+/**
+ * Checks again whenever one of the causes of a result is another than before, as soon as nothing else is going on; where there was
+ * none yet only what is `wanted`.
+ */
+export function useRecheck(
+  { result, phase, run, recheck }: Validating,
+  idle: boolean,
+  wanted: boolean,
+  causes: readonly unknown[],
+): void {
   const seen = useRef(causes);
   useEffect(() => {
     if (phase !== null || !idle || seen.current.every((cause, at) => cause === causes[at])) return;
     seen.current = causes;
     if (result) void recheck();
+    else if (wanted) void run();
   });
 }
 
