@@ -67,10 +67,11 @@ const mostOfFact = 120;
 function givenIn(finding: Finding, naming: Naming) {
   const { cell, row, arithmetic } = finding;
   const number = /\d+$/.exec(cell)?.[0] ?? "";
+  const proof = naming[arithmetic?.includes("(") ? "bracketedProof" : "proof"];
   return {
     here: cellName(finding, naming),
     row: row ? fill(naming.row, { row: shownText(row, mostInSentence) }) : fill(naming.unnamed, { number }),
-    proof: arithmetic ? fill(naming.proof, { arithmetic: shownText(arithmetic) }) : "",
+    proof: arithmetic ? fill(proof, { arithmetic: shownText(arithmetic) }) : "",
   };
 }
 

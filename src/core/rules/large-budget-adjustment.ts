@@ -31,13 +31,11 @@ export const largeBudgetAdjustment = defineRule({
         yield { ...found, variant: "midyear", args };
         continue;
       }
+      const arithmetic = shownChange(annual, initial);
       const most = shownPercent(largeAdjustment);
-      yield {
-        ...found,
-        limit: { sign: "≤", value: most },
-        arithmetic: shownChange(annual, initial),
-        args: { ...args, most },
-      };
+      yield largeAdjustment.eq(0)
+        ? { ...found, variant: "any", arithmetic, args }
+        : { ...found, limit: { sign: "≤", value: most }, arithmetic, args: { ...args, most } };
     }
   },
 });

@@ -19,10 +19,9 @@ export function shownShare(part: Big, whole: Big): string {
   return `${part.toFixed()} ÷ ${inBrackets(whole)} = ${shownPercent(part.div(whole))}`;
 }
 
-/** A change as a share of what it changed: "(592.76 - 485) ÷ 485 = 22.22%". What was before is not zero. */
+/** A change as a share of what it changed: "592.76 ÷ 485 - 1 = 22.22%". What was before is not zero. */
 export function shownChange(now: Big, before: Big): string {
-  const old = inBrackets(before);
-  return `(${now.toFixed()} - ${old}) ÷ ${old} = ${shownPercent(now.minus(before).div(before))}`;
+  return `${now.toFixed()} ÷ ${inBrackets(before)} - 1 = ${shownPercent(now.minus(before).div(before))}`;
 }
 
 /** Numbers added up, each with its unit: "148万元 + 107.59万元 = 255.59万元". */

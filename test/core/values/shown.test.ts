@@ -23,8 +23,8 @@ test("a share is shown as the sum it comes of", () => {
 });
 
 test("a change is shown as a share of what was before", () => {
-  expect(shownChange(new Big("592.76"), new Big(485))).toBe("(592.76 - 485) ÷ 485 = 22.22%");
-  expect(shownChange(new Big(5), new Big(-10))).toBe("(5 - (-10)) ÷ (-10) = -150%");
+  expect(shownChange(new Big("592.76"), new Big(485))).toBe("592.76 ÷ 485 - 1 = 22.22%");
+  expect(shownChange(new Big(5), new Big(-10))).toBe("5 ÷ (-10) - 1 = -150%");
 });
 
 test("numbers are shown as they add up, each with its unit", () => {

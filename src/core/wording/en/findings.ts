@@ -83,7 +83,7 @@ export const findings = {
     "three-public-sum.part-missing":
       "{here} says {actual}; the parts that are filled in make only {sum}, and {parts} is blank. Fill it in, then check the total.",
     "three-public-growth":
-      "The three public expenses, {actual}, exceed last year's {before}{proof}; they must not grow. Check the figures, or explain the growth in the report.",
+      "The three public expenses, {actual} by the final accounts, exceed last year's {before}{proof}; they must not grow. Check the figures, or explain the growth in the report.",
     "project-spending-sum":
       "{here} says {actual}; the rows below it add up to {expected}{proof}. Check the rows or the total.",
     "project-spending-sum.part-missing":
@@ -96,10 +96,12 @@ export const findings = {
     "investment-control": "{here} says {actual}; actual ÷ planned investment gives {expected}{proof}. Correct it.",
     "large-budget-adjustment":
       "The annual budget {annual} differs from the initial budget {initial} by more than {most}{proof}, unexplained. Check both figures; if they are right, give the reason.",
+    "large-budget-adjustment.any":
+      "The annual budget {annual} is not the initial budget {initial}{proof}: it was adjusted, unexplained. Check both figures; if they are right, give the reason.",
     "large-budget-adjustment.midyear":
-      "There was no initial budget ({initial}), yet the annual budget is {annual}: it was added midyear, unexplained. Check both figures; if they are right, give the reason.",
+      "The initial budget is {initial}, yet the annual budget is {annual}: it was added midyear, unexplained. Check both figures; if they are right, give the reason.",
     "low-execution":
-      "{row}: only {executed} was executed{proof}, less than {least}, unexplained. Check the figures; if they are right, give the reason.",
+      "{row}: only {executed} was executed, less than {least} of the budget{proof}, unexplained. Check the figures; if they are right, give the reason.",
     "funds-total": "{here} says {actual}; the funds add up to {expected}{proof}. Check the funds or the total.",
     "funds-total.part-missing":
       "{here} says {actual}; the funds that are filled in make only {sum}, and {parts} is blank. Fill it in, then check the total.",
@@ -121,8 +123,9 @@ export const findings = {
       "{count} indicators (from {row} on) have a target but no actual value. Say what was reached.",
     "target-without-number": "The target of {row} is only “{actual}”, without its number. Add the number.",
     "target-over-achieved":
-      "{row}: the actual value {reached} far exceeds the target {target}{proof}; from {most} on a target counts as set too low, and no reason is given. Check the figures; if they are right, give the reason.",
-    "target-over-achieved.goal": "The goal “{goal}” was far exceeded{proof}: it may have been set too low. Check it.",
+      "{row}: the actual value {reached} is {most} or more of the target {target}{proof}; the target may have been set too low, and no reason is given. Check the figures; if they are right, give the reason.",
+    "target-over-achieved.goal":
+      "The goal “{goal}” was far exceeded{proof}: it may have been set too low. Check the numbers, or give the reason.",
     "missing-reason":
       "The indicator {row} was missed (target {target}, actual {reached}) and no reason is given. Fill in the deviation reason and what will be improved.",
     "reason-beside-full-marks":
@@ -226,7 +229,7 @@ export const findings = {
     "project-total-mismatch.base-data":
       "Project spending says {actual}; annex 2's final accounts say {other}. Check both.",
     "project-budget-exceeds-whole":
-      "The unit's annual budget is {own}, yet the annex 4 budgets add up to {sum}{proof}. A part cannot exceed the whole: check them.",
+      "The unit's annual budget is {own}, yet the annex 4 budgets add up to {sum}{proof}. The projects together cannot exceed the whole unit: check both.",
     "project-not-in-base-data":
       "The project “{project}” has an annex 4 (annual budget {budget}, executed {executed}) but no row in annex 2's project spending. Add it.",
     "project-amount-mismatch.budget":
@@ -281,7 +284,7 @@ export const findings = {
     "missing-reason.partly":
       "The actual value is “{reached}”, and no deviation reason is given. Give the reason and what will be done.",
     "three-public-growth.item":
-      "Of the three public expenses, {name} rose to {actual} from last year's {before}. Check the figures, or explain the growth in the report.",
+      "Of the three public expenses, {name} rose to {actual} from last year's {before}{proof}. Check the figures, or explain the growth in the report.",
   },
   slips: {
     tenThousand:
@@ -296,6 +299,7 @@ export const findings = {
     nowhere: "This cell",
     unnamed: "row {number}",
     proof: " ({arithmetic})",
+    bracketedProof: " [{arithmetic}]",
   },
   limits: { "≤": "at most {value}", "≥": "at least {value}", "<": "below {value}" },
   reasons: {

@@ -83,7 +83,7 @@ export const findings = {
     "three-public-sum.part-missing":
       "{here}填的是 {actual}，已填的各项相加只有 {sum}，{parts}没有填。请先补填，再核对合计。",
     "three-public-growth":
-      "“三公”经费决算数 {actual}，高于上年的 {before}{proof}，不符合只减不增的要求。请核对数据；确有增长的，请在自评报告中说明原因。",
+      "“三公”经费本年决算数 {actual} 高于上年决算数 {before}{proof}，不符合只减不增的要求。请核对数据；确有增长的，请在自评报告中说明原因。",
     "project-spending-sum": "{here}填的是 {actual}，下列各项相加为 {expected}{proof}。请核对各项或合计。",
     "project-spending-sum.part-missing":
       "{here}填的是 {actual}，已填的各项相加只有 {sum}，{parts}没有填。请先补填，再核对合计。",
@@ -95,10 +95,12 @@ export const findings = {
     "investment-control": "{here}填的是 {actual}，按实际投资 ÷ 预算投资应为 {expected}{proof}。请改正。",
     "large-budget-adjustment":
       "全年预算数 {annual} 与年初预算数 {initial} 相比，调整幅度超过 {most}{proof}，表中没有说明。请核对两个数；调整属实的，请说明原因。",
+    "large-budget-adjustment.any":
+      "全年预算数 {annual} 与年初预算数 {initial} 不同{proof}，年中作了调整，表中没有说明。请核对两个数；调整属实的，请说明原因。",
     "large-budget-adjustment.midyear":
-      "年初没有预算（{initial}），全年预算数却有 {annual}，属年中新增，表中没有说明。请核对两个数；新增属实的，请说明原因。",
+      "年初预算数是 {initial}，全年预算数却有 {annual}，属年中新增，表中没有说明。请核对两个数；新增属实的，请说明原因。",
     "low-execution":
-      "{row}只执行了 {executed}{proof}，执行率低于 {least}，表中没有说明。请核对数据；数据属实的，请说明原因。",
+      "{row}只执行了 {executed}，执行率低于 {least}{proof}，表中没有说明。请核对数据；数据属实的，请说明原因。",
     "funds-total": "{here}填的是 {actual}，各项资金相加为 {expected}{proof}。请核对各项资金或总额。",
     "funds-total.part-missing":
       "{here}填的是 {actual}，已填的各项资金相加只有 {sum}，{parts}没有填。请先补填，再核对总额。",
@@ -114,7 +116,7 @@ export const findings = {
     "missing-actual.many": "有 {count} 项指标（从{row}起）定了指标值，却没有填实际完成值。请填写实际完成情况。",
     "target-without-number": "指标{row}的年度指标值只写了“{actual}”，没有数字。请补上数字。",
     "target-over-achieved":
-      "指标{row}的实际完成值 {reached} 远超指标值 {target}{proof}，达到 {most} 即视为指标值定得偏低，表中没有说明。请核对数据；数据属实的，请说明原因。",
+      "指标{row}的实际完成值 {reached}，达到指标值 {target}的 {most} 以上{proof}，指标值可能定得偏低，表中没有说明。请核对数据；数据属实的，请说明原因。",
     "target-over-achieved.goal": "目标“{goal}”的完成数远超计划{proof}，目标可能定得偏低。请核对数据，或说明原因。",
     "missing-reason":
       "指标{row}没有完成（指标值 {target}，实际 {reached}），却没有填偏差原因。请填写偏差原因分析及改进措施。",
@@ -144,7 +146,8 @@ export const findings = {
       "{here}填的是 {actual}，已填的各项得分相加为 {sum}，{parts}没有得分。请先补填得分，再核对总分。",
     "score-total.over": "总分填的是 {actual}，各项得分相加却超过 100 分{proof}。请先核对各项得分。",
     "score-total.subtotal": "小计填的是 {actual}，其下各项得分相加为 {expected}{proof}。请核对各项得分或小计。",
-    "score-total.capped": "总分填的是 {actual}，按各项得分和执行率{proof}的上限应为 {expected}。请核对各项得分或总分。",
+    "score-total.capped":
+      "总分填的是 {actual}，按各项得分相加、再按执行率{proof}封顶应为 {expected}。请核对各项得分或总分。",
     "indicator-score.above":
       "指标{row}得分 {actual}，高于按完成情况应得的 {expected} 分{proof}。请改正得分，或核对实际完成值。",
     "indicator-score.below":
@@ -235,7 +238,7 @@ export const findings = {
     "signature-incomplete.late": "填报日期是“{date}”，晚于 {year} 年度的次年。请核对日期。",
     "missing-reason.partly": "实际完成情况是“{reached}”，没有填偏差原因。请填写偏差原因分析及改进措施。",
     "three-public-growth.item":
-      "“三公”经费中的{name}，本年决算 {actual} 高于上年决算的 {before}。请核对数据；确有增长的，请在自评报告中说明原因。",
+      "“三公”经费中的{name}，本年决算数 {actual} 高于上年决算数 {before}{proof}。请核对数据；确有增长的，请在自评报告中说明原因。",
   },
   slips: {
     tenThousand: "此处填的是 {actual}，对照的数是 {other}，正好相差一万倍：疑似“元”与“万元”混用。请核对金额单位。",
@@ -249,6 +252,8 @@ export const findings = {
     nowhere: "此处",
     unnamed: "第 {number} 行",
     proof: "（{arithmetic}）",
+    /** Brackets of another kind, where the sum has some itself. */
+    bracketedProof: "［{arithmetic}］",
   },
   limits: { "≤": "不超过 {value}", "≥": "不低于 {value}", "<": "低于 {value}" },
   reasons: {
