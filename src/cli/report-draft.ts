@@ -18,8 +18,8 @@ export interface Subject {
   readonly profile: Profile | null;
   /** The list of who must evaluate; null where there is none. */
   readonly entries: readonly RegistryEntry[] | null;
-  /** As a notice prints it. */
-  readonly date: string;
+  /** The day of the run. */
+  readonly date: Date;
 }
 
 /** A report as it comes into being: takes what each file came to, in any order, and holds no more of it than its gist. */
@@ -48,13 +48,13 @@ export class ReportDraft<Whole> {
   }
 
   /** The report, once every file was taken. */
-  whole(run: Omit<Run, "overview" | "date">): Whole {
+  whole(run: Omit<Run, "overview">): Whole {
     const { gists, frames, subject } = this;
-    const { entries, date } = subject;
+    const { entries } = subject;
     const submissions = gists.flatMap((each) => ("submission" in each ? [each.submission] : []));
     const overview = this.isOfCounty ? { overview: overviewOf(submissions, entries) } : {};
     const place = subject.profile ?? commonProfile(gists);
-    return this.form.whole(this.spool, { gists, frames, place, run: { ...run, date, ...overview } }, this.wording);
+    return this.form.whole(this.spool, { gists, frames, place, run: { ...run, ...overview } }, this.wording);
   }
 
   close(): void {

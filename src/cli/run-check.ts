@@ -101,10 +101,9 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
   const cache = folder === null ? null : new CheckCache(folder, judgedBy, wording);
   const settings = { profile, profileName, terminal, cache, jobs, reportFile };
   const files = [...failed.map(({ file }) => file), ...submissions.flat()];
-  const date = new Intl.DateTimeFormat(wording.commandLine.report.language, { dateStyle: "long" }).format(new Date());
   const draft = new ReportDraft<Iterable<string> | Promise<Uint8Array>>(
     formats[format],
-    { files, profile, entries, date },
+    { files, profile, entries, date: new Date() },
     wording,
   );
   try {

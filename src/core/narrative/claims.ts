@@ -56,7 +56,7 @@ export function claimsIn(signed: string, quantities: readonly QuantityIn[]): Cla
       ...{ quantity, index, phrase, names, measure, depth, isNamed: own.length > 0 },
       year: yearIn(phrase),
       isLess: /减|降|压|节约|少(?!年|数)/.test(phrase.slice(-8)),
-      isUnknown: quantity.unit.name === "" && /^[\p{Script=Han}a-z]/iu.test(behind),
+      isUnknown: quantity.unit.name === "" && /^[\p{Script=Han}a-zA-Z]/u.test(behind),
     });
   }
   return claims;

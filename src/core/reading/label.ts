@@ -37,8 +37,8 @@ interface Pattern<Meaning> {
 export class LabelIndex<Meaning> {
   private readonly none: readonly Meaning[] = [];
   private readonly exact = new Map<string, Meaning[]>();
-  /** By the first and the last letter of a key that they fit, each "" where it can be any. */
-  private readonly patterns = new Map<string, Map<string, Pattern<Meaning>[]>>();
+  /** By their first letter, which each key that they fit holds somewhere; "" where they have none. */
+  private readonly patterns = new Map<string, Pattern<Meaning>[]>();
   private count = 0;
 
   add(labels: Labels, meaning: Meaning): void {
@@ -46,12 +46,10 @@ export class LabelIndex<Meaning> {
       const parts = label.split("*").map(labelKey);
       if (parts.length === 1) this.exact.set(parts[0] ?? "", [...(this.exact.get(parts[0] ?? "") ?? []), meaning]);
       else {
-        const [first, last] = [parts[0]?.[0] ?? "", parts.at(-1)?.at(-1) ?? ""];
-        const begun = this.patterns.get(first) ?? new Map<string, Pattern<Meaning>[]>();
-        this.patterns.set(
-          first,
-          begun.set(last, [...(begun.get(last) ?? []), { parts, meaning, order: this.count++ }]),
-        );
+        const letter = parts.find((part) => part !== "")?.[0] ?? "";
+        const begun = this.patterns.get(letter) ?? [];
+        begun.push({ parts, meaning, order: this.count++ });
+        this.patterns.set(letter, begun);
       }
     }
   }
@@ -76,13 +74,8 @@ export class LabelIndex<Meaning> {
   /** The wildcards that fit a key, in the order in which they were added. */
   private matching(key: string): Pattern<Meaning>[] {
     const fitting: Pattern<Meaning>[] = [];
-    const ends = [key.at(-1) ?? "", ""];
-    for (const first of [key[0] ?? "", ""]) {
-      const begun = this.patterns.get(first);
-      if (!begun) continue;
-      for (const last of ends)
-        for (const pattern of begun.get(last) ?? []) if (consists(key, pattern.parts)) fitting.push(pattern);
-    }
+    for (const letter of new Set(["", ...key]))
+      for (const pattern of this.patterns.get(letter) ?? []) if (consists(key, pattern.parts)) fitting.push(pattern);
     return fitting.length > 1 ? fitting.sort((a, b) => a.order - b.order) : fitting;
   }
 }

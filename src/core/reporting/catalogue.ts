@@ -12,8 +12,6 @@ export interface Run extends Tool {
   readonly leftOut?: number;
   /** Where there are several submissions, or a list to hold them against. */
   readonly overview?: Overview;
-  /** The day of the check, as a notice prints it. */
-  readonly date?: string;
 }
 
 // Put in by the builds: a hash of the sources of core.

@@ -24,7 +24,7 @@ export function noticeHtml(each: CheckedFile, frame: PieceFrame, wording: Wordin
     [columns.unit, name],
     [columns.file, frame.name],
     [notice.standard, standardOf(each, frame.place)],
-    [notice.date, frame.date],
+    [notice.date, frame.date.toLocaleDateString(wording.commandLine.report.language, { dateStyle: "long" })],
   ] as const;
   // Nothing is asked of a unit whose forms are in order.
   const ask = state === "ready" ? "" : notice.ask[state];

@@ -16,8 +16,8 @@ export interface PieceFrame {
   readonly isOfCounty: boolean;
   /** The place that was asked for; the default where each form names its own. */
   readonly place: Profile;
-  /** As a notice prints it; empty where the person writes it. */
-  readonly date: string;
+  /** The day of the run. */
+  readonly date: Date;
 }
 
 /** All that was checked, but for the pieces. */

@@ -104,7 +104,7 @@ function isPartOfAnother(number: string, before: string, behind: string): boolea
 /** The longest unit that a text begins with, and its length; `noUnit` where a word or nothing follows. */
 function unitAt(text: string): { readonly unit: Unit; readonly length: number } {
   const open = /^\s*/.exec(text)?.[0].length ?? 0;
-  const words = /^(?:[%‰]|[\p{Script=Han}a-z]{1,5}[23]?)/iu.exec(text.slice(open))?.[0] ?? "";
+  const words = /^(?:[%‰]|[\p{Script=Han}a-zA-Z]{1,5}[23]?)/u.exec(text.slice(open))?.[0] ?? "";
   const plain = words.replace(insideUnit, "$1元");
   const dropped = words.length - plain.length;
   for (let length = Math.min(plain.length, 5); length > 0; length--) {

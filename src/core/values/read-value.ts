@@ -202,7 +202,7 @@ function openUnit(text: string): Unit | null {
   if (known) return known;
   // 元/人/月 counts a thing of its own kind as well; 元/人*月 and 元/人·月 are the same.
   if (
-    !/^[\p{Script=Han}a-z]{1,4}(?:\/[\p{Script=Han}a-z]{1,4}[23]?(?:[/*·×][\p{Script=Han}a-z]{1,4}[23]?)?)?$/iu.test(
+    !/^[\p{Script=Han}a-zA-Z]{1,4}(?:\/[\p{Script=Han}a-zA-Z]{1,4}[23]?(?:[/*·×][\p{Script=Han}a-zA-Z]{1,4}[23]?)?)?$/u.test(
       text,
     )
   )

@@ -26,7 +26,7 @@ const files: readonly CheckedFile[] = [
 /** The page as a browser shows it, its script run where it may run. */
 function opened(mayRun = true) {
   const submissions = files.flatMap((each) => ("report" in each ? [fileJson(each, wording)] : []));
-  const run = { version: "1", catalogue: "0", date: "2024年5月31日", overview: overviewOf(submissions, null) };
+  const run = { version: "1", catalogue: "0", date: new Date(2024, 4, 31), overview: overviewOf(submissions, null) };
   const html = reportHtml(files, mof2020, wording, run);
   const { window } = new JSDOM(html, mayRun ? { runScripts: "dangerously" } : {});
   const { document } = window;

@@ -34,5 +34,5 @@ function isLost({ quantity, phrase, names }: Claim, { text }: Sentence): boolean
   const isBareTenThousand = quantity.unit.name === "万" || quantity.unit.name === "亿";
   const behind = text.slice(quantity.end, quantity.end + 1);
   const isMoney = isOfMoney.test(phrase) || (phrase === "" && names.some((name) => isOfMoney.test(name)));
-  return isBareTenThousand && isMoney && !/[\p{Script=Han}a-z余多]/iu.test(behind) && !quantity.approximate;
+  return isBareTenThousand && isMoney && !/[\p{Script=Han}a-zA-Z余多]/u.test(behind) && !quantity.approximate;
 }
