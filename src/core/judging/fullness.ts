@@ -49,7 +49,10 @@ function tableCount(annex: Annex, description: TableDescription): Count {
   const table = tables[description.id];
   if (!table) return { asked: 0, given: 0 };
   const { answers, occasional = false } = description;
-  const there = table.rows.filter((row) => row.whole === null && isAsked(row, description));
+  // What a line is a part of answers for it; 小计 answers for none of the lines that it adds up.
+  const there = table.rows.filter(
+    (row) => (row.whole === null || row.whole.key === "subtotal") && isAsked(row, description),
+  );
   // A list without a line yet still asks for one.
   if (there.length === 0 && !occasional)
     return { asked: answers.filter((role) => table.heading[role]).length, given: 0 };

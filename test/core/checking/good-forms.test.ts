@@ -1,6 +1,7 @@
 /** Good forms stay silent: the published ones, consistent ones in every layout that is generated, and a consistent set. */
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import type { Finding } from "../../../src/core/findings/finding";
 import type { Grid } from "../../../src/core/grid/grid";
 import { gridsOf } from "../../bench/project-sheets";
 import { cleanForms } from "../../fixtures/forms";
@@ -8,6 +9,7 @@ import { layouts } from "../../properties/form-layouts";
 import { filledForm } from "../../properties/forms";
 import { published } from "../reading/published";
 import { sheetOf } from "../reading/sheet-of";
+import { consistentLayouts, laidOut } from "./consistent-layouts";
 
 /** What is found in published forms short of an error, and why a reviewer would say it. */
 const defended: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -50,8 +52,8 @@ const defended: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "a blank form with its printed points": { "error A1 annex-not-filled": "nobody has filled it in" },
 };
 
-const found = (grids: readonly Grid[]) =>
-  checkWorkbook(grids).findings.map(({ severity, cell, rule }) => `${severity} ${cell} ${rule}`);
+const asLine = ({ severity, cell, rule }: Finding) => `${severity} ${cell} ${rule}`;
+const found = (grids: readonly Grid[]) => checkWorkbook(grids).findings.map(asLine);
 
 test.each(Object.entries(published))("published, %s: only what is defended", (name, text) => {
   expect(found([sheetOf(text)])).toEqual(Object.keys(defended[name] ?? {}));
@@ -67,6 +69,14 @@ test("twenty consistent forms and more, in as many layouts: nothing", () => {
   expect(layouts.length).toBeGreaterThanOrEqual(10);
   expect(forms.length).toBeGreaterThanOrEqual(20);
   expect(forms.flatMap(({ grid, layout }) => found([grid]).map((one) => `${layout.name}: ${one}`))).toEqual([]);
+});
+
+test.each(Object.entries(consistentLayouts))("consistent, %s: read in full, only what is defended", (_name, layout) => {
+  const { annexes, findings, unjudged } = checkWorkbook([laidOut(layout)]);
+  expect(annexes.map(({ unread }) => unread)).toEqual([[]]);
+  expect(findings.map(asLine)).toEqual(Object.keys(layout.defended ?? {}));
+  expect(unjudged).toEqual([]);
+  expect(annexes[0]?.fullness?.share).toBe(1);
 });
 
 test("a consistent set of five annexes: nothing", () => expect(found(gridsOf(cleanForms))).toEqual([]));
