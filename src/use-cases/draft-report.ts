@@ -35,6 +35,7 @@ export async function draftReport(
   const wording = wordingIn("zh-CN");
   const findings = report.findings.map((finding) => ({
     rule: finding.rule,
+    sheet: finding.sheet,
     row: finding.row ?? finding.message.args.goal ?? null,
     place: placeOfCell(finding),
     text: describeFinding(finding, wording).message,

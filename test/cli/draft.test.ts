@@ -2,8 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { runCheck } from "../../src/cli/run-check";
 import { runDraft } from "../../src/cli/run-draft";
 import { openHandedIn } from "../../src/host/files/open-handed-in";
-import { fileOf } from "../bench/project-sheets";
-import { seedForms, typed } from "../fixtures/forms";
+import { seedForms } from "../fixtures/forms";
 import { docxOfForms } from "../host/files/docx/docx-of";
 import { run, temporaryFolder } from "./run";
 import { cleanFile, seedFile } from "./seed-file";
@@ -47,14 +46,6 @@ test("the document by itself is a report without annexes, whose findings stand b
       .rows.at(-1)!
       .map((cell) => cell?.text),
   ).toEqual(["45", "附件4-原试点退费!I16", expect.stringContaining("业务办理合格率")]);
-});
-
-test("what a cell holds stays text, signs that no document may hold are left out", async () => {
-  const hostile = '</w:t><w:br/>&"\u0007\ud800';
-  writeFileSync(at("hostile.xlsx"), await fileOf(typed(seedForms, { "附件4-原试点退费!B3": `甲${hostile}` })));
-  expect((await draft("hostile.xlsx", "hostile.docx")).code).toBe(0);
-  const { prose } = await openHandedIn("hostile.docx", readFileSync(at("hostile.docx")));
-  expect(prose.map(({ text }) => text).join("\n")).toContain('、甲</w:t><w:br/>&"');
 });
 
 test("an output that exists is kept unless --force is given, the input always; a new one has the input's permissions", async () => {

@@ -1,13 +1,7 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import ExcelJS from "exceljs";
 import { toA1 } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
-
-const run = promisify(execFile);
+import { convertedByLibreOffice } from "./libreoffice";
 
 /** The sheets as one file without a single calculated value, for LibreOffice to calculate. */
 async function fileOf(grids: readonly Grid[]): Promise<Buffer> {
@@ -28,22 +22,9 @@ async function fileOf(grids: readonly Grid[]): Promise<Buffer> {
 
 /** What LibreOffice makes of the sheets; null, and a word on it, where it is not installed. */
 export async function calculatedInLibreOffice(grids: readonly Grid[]): Promise<ExcelJS.Workbook | null> {
-  const folder = await mkdtemp(join(tmpdir(), "fill-"));
-  try {
-    await writeFile(join(folder, "in.xlsx"), await fileOf(grids));
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const out = join(folder, "out");
-    await run("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")]);
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(join(out, "in.xlsx"));
-    return workbook;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
-      process.stderr.write("No LibreOffice found: the formulas are not calculated by it. Install libreoffice-calc.\n");
-      return null;
-    }
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const calculated = await convertedByLibreOffice(await fileOf(grids), "xlsx", "xlsx");
+  if (!calculated) return null;
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(calculated as unknown as ExcelJS.Buffer);
+  return workbook;
 }

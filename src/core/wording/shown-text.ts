@@ -1,5 +1,6 @@
-/** Signs that cannot be seen or that turn what stands beside them: controls, formats, line ends, halves of a sign, fillers. */
-export const unseen = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\u2800/u;
+/** Signs that cannot be seen, turn what stands beside them or may stand in no XML: controls, formats, line ends, halves of a sign, fillers, no signs at all. */
+export const unseen =
+  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\p{Noncharacter_Code_Point}|\u2800/u;
 
 /**
  * A text from a file as it may be shown anywhere: signs that cannot be seen or could steer a screen are shown by their code, line breaks

@@ -16,7 +16,13 @@ function drafted(forms: typeof seedForms, more: Partial<DraftInput> = {}): Draft
 
 /** A draft as a person reads it: one paragraph a line, tables left out. */
 const prose = ({ title, blocks }: Draft) =>
-  [title.replace("\n", ""), ...blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]))].join("\n");
+  [
+    title.replace("\n", ""),
+    ...blocks.flatMap((block) => {
+      if (block.kind === "table") return [];
+      return block.kind === "attachments" ? block.lines : [block.text];
+    }),
+  ].join("\n");
 const sentence = (draft: Draft, part: string) =>
   prose(draft)
     .split("\n")
@@ -78,15 +84,27 @@ test("a zero is told as nothing, a blank is asked for", () => {
 });
 
 test("a gap answers for no reason that an annex misses, and findings stand at the end, each once asked for", () => {
-  const finding = { rule: "low-execution", row: "原试点退费", place: `${refund}!F6`, text: "执行率低" };
-  const draft = drafted(seedForms, { findings: [finding, { ...finding, rule: "missing-reason" }] });
-  expect(prose(draft).match(/原试点退费【请填写：偏差的原因】/g)).toHaveLength(1);
+  const finding = {
+    rule: "low-execution",
+    sheet: refund,
+    row: "年度资金总额",
+    place: `${refund}!F6`,
+    text: "执行率低",
+  };
+  const ofWhole = { ...finding, sheet: "附件3", place: "附件3!E5" };
+  const draft = drafted(seedForms, { findings: [finding, { ...finding, rule: "missing-reason" }, ofWhole] });
+  expect(
+    prose(draft)
+      .split("\n")
+      .filter((line) => line.includes("偏差的原因")),
+  ).toEqual(["原试点退费的年度资金总额【请填写：偏差的原因】。", "年度资金总额【请填写：偏差的原因】。"]);
   expect(checked(prose(draft), gridsOf(seedForms)).told).toEqual([]);
   expect(draft.blocks.at(-1)).toMatchObject({
     kind: "table",
     rows: [
       ["1", `${refund}!F6`, "执行率低"],
-      ["2", expect.anything(), "执行率低"],
+      ["2", `${refund}!F6`, "执行率低"],
+      ["3", "附件3!E5", "执行率低"],
     ],
   });
 });

@@ -22,6 +22,7 @@ export interface DraftInput {
 
 export interface DraftFinding {
   readonly rule: string;
+  readonly sheet: string;
   /** The indicator, fund or project that it is about. */
   readonly row: string | null;
   readonly place: string;
@@ -132,17 +133,25 @@ function indicatorsTable(annex: Annex): DraftBlock[] {
 function problemsSection(annexes: readonly Annex[], findings: readonly DraftFinding[]): DraftBlock[] {
   const given = annexes.flatMap((annex) =>
     indicatorsOf(annex).flatMap(({ cells: { name, reason } }) =>
-      textOf(reason) === "" ? [] : [`${textOf(name)}：${textOf(reason).replace(/[。；;]$/, "")}。`],
+      textOf(reason) === "" ? [] : [`${ownerOf(annex)}${textOf(name)}：${textOf(reason).replace(/[。；;]$/, "")}。`],
     ),
   );
-  const asked = findings.flatMap(({ rule, row, place }) =>
-    asksForReason(rule) ? [`${row ?? place}${gap("偏差的原因")}。`] : [],
-  );
+  const asked = findings.flatMap(({ rule, sheet, row, place }) => {
+    if (!asksForReason(rule)) return [];
+    const subject = row === null ? place : `${ownerOf(annexes.find((annex) => annex.sheet === sheet))}${row}`;
+    return [`${subject}${gap("偏差的原因")}。`];
+  });
   const all = [...new Set([...given, ...asked])];
   return [
     heading(1, "七、存在的问题及原因分析"),
     ...(all.length > 0 ? all : [gap("存在的问题及原因，没有的写明没有")]).map(paragraph),
   ];
+}
+
+/** The project whose row is spoken of: 年度资金总额 stands in every 附件4. */
+function ownerOf(annex: Annex | undefined): string {
+  const project = annex && projectIn(annex);
+  return project ? `${project}的` : "";
 }
 
 function attachments({ baseData, whole, projects }: Sources, annexes: readonly Annex[]): DraftBlock[] {
@@ -153,13 +162,14 @@ function attachments({ baseData, whole, projects }: Sources, annexes: readonly A
     ...(whole ? ["整体支出绩效自评表"] : []),
     ...projects.map((project) => `${projectIn(project) ?? ""}项目支出绩效自评表`),
   ];
-  return names.map((name, at) => paragraph(`${at === 0 ? "附件：" : ""}${String(at + 1)}、${name}`));
+  const lines = names.map((name, at) => `${at === 0 ? "附件：" : ""}${String(at + 1)}、${name}`);
+  return [{ kind: "attachments", lines }];
 }
 
 function openPoints(findings: readonly DraftFinding[]): DraftBlock[] {
   if (findings.length === 0) return [];
   return [
-    { kind: "appendix", text: "报送前需核对的问题（定稿时删去本页）" },
+    { kind: "appendix", text: "报送前需核对的问题（定稿时删去本部分）" },
     {
       kind: "table",
       heads: ["序号", "位置", "问题"],

@@ -9,6 +9,8 @@ export interface Draft {
 export type DraftBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
+  /** The list of attachments, which stays together. */
+  | { readonly kind: "attachments"; readonly lines: readonly string[] }
   /** Begins a new page. */
   | { readonly kind: "appendix"; readonly text: string }
   | { readonly kind: "table"; readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };

@@ -2,16 +2,17 @@ import type * as Library from "docx";
 import type { FileChild, Paragraph, Table } from "docx";
 import type { Draft, DraftBlock } from "../../../core/narrative/draft/draft";
 import { gapsIn } from "../../../core/narrative/gap";
+import { shownText } from "../../../core/wording/shown-text";
 
+/** Word sets quotation marks and ÷ in the Chinese font only where it is told to. */
+const fontOf = (eastAsia: string) => ({ ascii: "Times New Roman", eastAsia, hint: "eastAsia" });
 /** As documents of offices are set: black letter for headings, 仿宋 three for the text, 28 points a line, two signs of indent. Sizes in half points. */
-const fonts = {
-  title: { ascii: "Times New Roman", eastAsia: "SimSun" },
-  heading: { ascii: "Times New Roman", eastAsia: "SimHei" },
-  text: { ascii: "Times New Roman", eastAsia: "FangSong" },
-};
+const fonts = { title: fontOf("SimSun"), heading: fontOf("SimHei"), text: fontOf("FangSong") };
 const sizes = { title: 44, text: 32, table: 21 };
 const line = { lineRule: "exact", line: 560 } as const;
 const indent = { firstLine: 640 };
+/** Below the first attachment, which stands behind 附件：. */
+const indentOfAttachment = { firstLine: 1600 };
 /** In twentieths of a point: A4 with the margins of an office's document. */
 const page = {
   size: { width: 11906, height: 16838 },
@@ -55,6 +56,7 @@ class Writer {
     const { HeadingLevel, Paragraph } = this.docx;
     const space = (keepNext: boolean) => new Paragraph({ keepNext, spacing: { lineRule: "exact", line: 160 } });
     if (block.kind === "table") return [space(true), this.table(block), space(false)];
+    if (block.kind === "attachments") return this.attachments(block.lines);
     if (block.kind === "paragraph") return this.lines(block.text).map((text) => this.paragraph(text));
     const isFirst = block.kind === "appendix" || block.level === 1;
     const look = { font: isFirst ? fonts.heading : fonts.text, size: sizes.text, bold: !isFirst, color: "000000" };
@@ -78,6 +80,15 @@ class Writer {
 
   private paragraph(text: string): Paragraph {
     return new this.docx.Paragraph({ spacing: line, indent, children: this.runs(text, {}) });
+  }
+
+  private attachments(lines: readonly string[]): Paragraph[] {
+    return lines.map((text, at) => {
+      const look =
+        at === 0 ? { spacing: { ...line, before: 560 }, indent } : { spacing: line, indent: indentOfAttachment };
+      const keepNext = at < lines.length - 1;
+      return new this.docx.Paragraph({ ...look, keepNext, keepLines: true, children: this.runs(text, {}) });
+    });
   }
 
   private table({ heads, rows }: Extract<DraftBlock, { kind: "table" }>): Table {
@@ -105,7 +116,7 @@ class Writer {
     return new TableCell({
       width: { size, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
       children: this.lines(text).map(
         (each) =>
           new Paragraph({
@@ -125,14 +136,9 @@ class Writer {
   private runs(text: string, look: Library.IRunOptions): Library.TextRun[] {
     const { ShadingType, TextRun } = this.docx;
     const shading = { type: ShadingType.CLEAR, fill: "FFF2A8", color: "auto" };
-    return gapsIn(printable(text)).map(
+    return gapsIn(shownText(text)).map(
       (piece, at) =>
         new TextRun({ ...look, text: piece.text, ...(piece.isGap && { shading }), ...(at > 0 && { break: 0 }) }),
     );
   }
-}
-
-/** Without the signs that no XML may hold. */
-function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\t]|\p{Cs}|[\ufffe\uffff]/gu, "");
 }
