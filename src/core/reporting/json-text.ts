@@ -12,8 +12,8 @@ export function jsonText(value: object): string {
   return `${text}\n`;
 }
 
-/** But for the line ends between the facts; those within a text are escaped already. */
-const unseenSigns = new RegExp(`(?!\\n)(?:${unseen.source})`, "gu");
+/** But for the line ends between the facts; those within a text are escaped already. Most signs are passed over by the first look. */
+const unseenSigns = new RegExp(`(?![\\n -~\\u4e00-\\u9fff])(?:${unseen.source})`, "gu");
 
 /**
  * The text of `frame` with its empty lists of these names filled: each name stands for the first such list after the one before,

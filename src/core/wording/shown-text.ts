@@ -7,6 +7,7 @@ export const unseen =
  * become spaces, and what is longer than `most` signs is cut.
  */
 export function shownText(text: string, most = Infinity): string {
+  if (text.length <= most && !unseen.test(text)) return text;
   let [shown, count] = ["", 0];
   for (const sign of text.replace(/[\r\n\t]+/g, " ")) {
     if (count >= most) return `${shown}…`;
