@@ -24,6 +24,10 @@ export class Stopwatch {
     return this.times.toSorted((a, b) => a - b)[Math.floor(this.times.length / 2)] ?? Infinity;
   }
 
+  get total(): number {
+    return this.times.reduce((sum, time) => sum + time, 0);
+  }
+
   get shown(): string {
     return `${this.best.toFixed(0)} ms (median ${this.median.toFixed(0)} ms, first run ${this.first.toFixed(0)} ms)`;
   }
