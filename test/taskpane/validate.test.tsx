@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { rulePage } from "../../src/core/reporting/rule-page";
-import { wordingIn } from "../../src/core/wording/wording";
+import { fill, wordingIn } from "../../src/core/wording/wording";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { PanePage } from "./pane-page";
@@ -238,7 +238,7 @@ describe("a workbook that cannot be validated as usual", () => {
     await open(host);
     await run();
     expect(page.text).toContain("有单元格正在编辑");
-    expect(page.text).not.toContain(texts.validate.cleanTitle);
+    expect(page.text).not.toContain(texts.ready.isReady);
     host.heal();
     await page.click("button", texts.retry);
     expect(items().length).toBeGreaterThan(0);
@@ -269,7 +269,7 @@ describe("a workbook that cannot be validated as usual", () => {
     await run();
     expect(page.text).toContain(texts.validate.nothingTitle);
     expect(page.text).toContain("通讯录");
-    expect(page.text).not.toContain(texts.validate.cleanTitle);
+    expect(page.text).not.toContain(texts.ready.isReady);
   });
 
   test("an empty workbook offers to insert the forms", async () => {
@@ -280,13 +280,17 @@ describe("a workbook that cannot be validated as usual", () => {
     expect(page.get("tab", texts.tabs.insert).getAttribute("aria-selected")).toBe("true");
   });
 
-  test("all ties out: says how much was looked at", async () => {
+  test("nothing found, but not all of the set is there: says how much was looked at, and what is not", async () => {
     const registry = seedGrids()[0]!;
     const rows = registry.rows.filter((row) => !/^1[1-9]$|^2\d$/.test(row[0]?.text ?? ""));
     await open(new MemoryWorkbook([{ ...registry, rows, merges: [] }]));
     await run();
-    expect(page.text).toContain(texts.validate.cleanTitle);
-    expect(page.text).toMatch(/查看了 1 张附件的 \d\d 个单元格/);
+    expect(page.text).toContain(texts.ready.states.part);
+    expect(page.text).toMatch(/识别出 1 张附件，查看了 \d\d 个单元格/);
+    const kinds = (["base-data", "whole-evaluation", "project-evaluation"] as const).map(
+      (kind) => zhCN.forms[kind].name,
+    );
+    expect(page.text).toContain(fill(texts.ready.missing, { kinds: kinds.join("、") }));
   });
 
   test("hundreds of findings are shown portion by portion", async () => {

@@ -190,9 +190,12 @@ export function describeAnnex(
 }
 
 /** How far an annex was filled in: never rounded up to all of it, nor down to nothing. */
-export function describeFullness({ state, share }: Fullness, { fullness }: Wording["pane"]): string {
+export function describeFullness(
+  { state, share }: Fullness,
+  { fullness }: { readonly fullness: Readonly<Record<Fullness["state"], string>> },
+): string {
   const percent = String(Math.min(99, Math.max(1, Math.round(share * 100))));
-  return state === "partly" ? fill(fullness.partly, { percent }) : fullness[state];
+  return state === "partly" ? fillAny(fullness.partly, { percent }) : fullness[state];
 }
 
 /** A key without a text shows as itself, so that a missing one is seen; a test holds every key against the wording. */

@@ -1,18 +1,19 @@
 import { Button, Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
+import { readinessOf } from "../../core/checking/readiness";
 import { ignoreKeys, withoutIgnored } from "../../core/checking/ignoring";
 import { editFor } from "../../core/filling/edit-for";
 import type { Finding } from "../../core/findings/finding";
 import { summaryArgs } from "../../core/reporting/checked-file";
 import { describeCompanions, describeReservations } from "../../core/reporting/describe";
 import { catalogue } from "../../core/reporting/catalogue";
+import { readAnnexes } from "../../core/reading/read-annexes";
 import { fill } from "../../core/wording/wording";
 import { addInBuild } from "../../host/add-in-build";
 import type { Validation } from "../../use-cases/validate";
 import { Notice } from "../parts/Notice";
 import { toggled } from "../toggled";
 import { useWording } from "../use-wording";
-import { CleanResult } from "./CleanResult";
 import { countKinds, entriesOf, filterEntries, type EntryKind } from "../parts/entries";
 import { EntryList } from "./EntryList";
 import type { FindingActions } from "./FindingDetail";
@@ -21,6 +22,7 @@ import { groupsOf, type Grouping } from "./grouping";
 import { IgnoredList } from "./IgnoredList";
 import { KindFilter } from "./KindFilter";
 import { NothingRecognised } from "./NothingRecognised";
+import { Readiness } from "./Readiness";
 import { useFlow, type FlowActions } from "./use-flow";
 import { useFlowKeys } from "./use-flow-keys";
 import type { Ignoring } from "./use-ignored";
@@ -28,7 +30,6 @@ import type { Ignoring } from "./use-ignored";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
   coverage: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  unread: { color: tokens.colorStatusWarningForeground1 },
   search: { maxWidth: "none", width: "100%" },
   shown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   nothing: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "16px" },
@@ -77,6 +78,10 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
   }, [entries, kinds, search, grouping, grids]);
   const shown = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const counts = countKinds(entries);
+  const readiness = useMemo(() => {
+    const counted = entries.flatMap(({ finding }) => finding ?? []);
+    return readinessOf(report, readAnnexes(grids), counted, narrative?.findings);
+  }, [report, grids, entries, narrative]);
   const ignored = all.flatMap((entry) => {
     const reason = entry.finding && reasons.get(entry.finding);
     return reason ? [{ entry, reason }] : [];
@@ -109,22 +114,36 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
     setSearch("");
   };
 
+  const goToFinding = (finding: Finding) => {
+    const entry = entries.find((one) => one.finding === finding);
+    resetFilter();
+    if (entry) flow.go(entry);
+  };
+
   if (report.annexes.length === 0) {
     const sheets = [...report.unrecognised, ...describeCompanions(report, wording)];
     return <NothingRecognised sheets={sheets} onInsert={onInsert} onSetup={onSetup} />;
   }
   const cells = report.annexes.reduce((sum, { fields }) => sum + fields, 0);
-  const reservations = describeReservations(report, wording);
   const size = { annexes: String(report.annexes.length), cells: String(cells) };
   return (
     <div ref={root} className={styles.root}>
+      <Readiness
+        readiness={readiness}
+        reservations={describeReservations(report, wording)}
+        counts={counts}
+        reportErrors={narrative && narrative.findings.filter(({ severity }) => severity === "error").length}
+        onSelect={onSelect}
+        onFinding={goToFinding}
+        onInsert={onInsert}
+        onReport={onReport}
+      />
       <KindFilter counts={counts} chosen={kinds} onToggle={(kind) => setKinds((old) => toggled(old, kind))} />
       <div className={styles.coverage}>
         {fill(texts.coverage, size)}{" "}
         <Link as="button" inline onClick={onSetup}>
           {texts.showRecognised}
         </Link>
-        {reservations !== null && <div className={styles.unread}>{reservations}</div>}
         {narrative !== null && narrative.told.length > 0 && (
           <div>
             <Link as="button" inline onClick={onReport}>
@@ -146,9 +165,6 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
       <div className={styles.spoken} role="status">
         {fill(texts.counts, summaryArgs(counts))}
       </div>
-      {counts.error + counts.warning + counts.info === 0 && (
-        <CleanResult size={size} report={report} ignored={ignored.length} onSetup={onSetup} />
-      )}
       {entries.length > 0 && (
         <>
           <SearchBox

@@ -69,11 +69,6 @@ export const pane = {
     shown: "Showing {shown} of {total}",
     noMatch: "Nothing matches.",
     resetFilter: "Clear the filter",
-    cleanTitle: "Everything ties out",
-    cleanText: "Annexes looked at: {annexes}; cells: {cells}. Nothing was found.",
-    cleanUnjudged: "Nothing was found, but {unjudged} points could not be judged. Please look at each.",
-    unreadTitle: "Not all was understood",
-    cleanIgnored: "The other findings are ignored ({ignored}).",
     nothingTitle: "No annex found",
     nothingText:
       "None of annexes 1 to 4 was recognised in the sheets below, so nothing was checked. Make sure that the title and the printed labels are complete, and text in cells instead of a picture; or insert blank annexes to compare with.",
@@ -81,6 +76,29 @@ export const pane = {
     emptyText: "There is nothing to check yet. Insert blank annexes, fill them in, then validate.",
     toInsert: "Insert blank annexes",
     toSayWhich: "Say which sheet is an annex",
+  },
+
+  ready: {
+    title: "Before handing in",
+    states: {
+      wrong: "Errors still to correct: {errors}",
+      doubtful: "No errors, but some points to look at",
+      part: "The annexes that are here are ready to hand in",
+      ready: "Ready to hand in",
+    },
+    rest: "Also to be looked at: {warning} warnings, {info} notes.",
+    unjudged: "{count} points could not be judged. Please look at each.",
+    annexes: "The annexes",
+    columns: { annex: "Annex", filled: "Filled", score: "Score", rate: "Rate", errors: "Errors" },
+    percent: "{percent}%",
+    fullness: { blank: "blank", partly: "{percent}%", complete: "100%" },
+    report: "Report",
+    first: "The first error on {sheet}, {count} in all",
+    isReady: "Ready to hand in",
+    isUnready: "To be looked at",
+    missing: "Not in this workbook: {kinds}.",
+    noReport: "The report has not been checked.",
+    toReport: "Check the report",
   },
 
   finding: {

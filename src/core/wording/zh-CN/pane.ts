@@ -66,11 +66,6 @@ export const pane = {
     shown: "显示 {shown} / {total} 条",
     noMatch: "没有符合条件的结果。",
     resetFilter: "清除筛选",
-    cleanTitle: "全部相符",
-    cleanText: "查看了 {annexes} 张附件的 {cells} 个单元格，没有发现问题。",
-    cleanUnjudged: "没有发现问题，但有 {unjudged} 项无法判断，请逐项确认。",
-    unreadTitle: "没有全部读懂",
-    cleanIgnored: "其余问题都已忽略（{ignored} 条）。",
     nothingTitle: "没有找到附件",
     nothingText:
       "看过下列工作表，没有认出附件1至附件4，所以什么也没有核对。请确认表名和表头文字完整，并且是单元格里的文字而不是图片；也可以插入空白附件对照填写。",
@@ -78,6 +73,29 @@ export const pane = {
     emptyText: "还没有可以核对的内容。可以先插入空白附件，填好后再校验。",
     toInsert: "插入空白附件",
     toSayWhich: "指明哪张表是附件",
+  },
+
+  ready: {
+    title: "提交前检查",
+    states: {
+      wrong: "还有 {errors} 处错误",
+      doubtful: "没有错误，但还有要确认的",
+      part: "现有的附件可以报送",
+      ready: "可以报送",
+    },
+    rest: "另有 {warning} 个提醒、{info} 个提示，请过目。",
+    unjudged: "{count} 项无法判断，请逐项确认。",
+    annexes: "各附件",
+    columns: { annex: "附件", filled: "填写", score: "得分", rate: "执行率", errors: "错误" },
+    percent: "{percent}%",
+    fullness: { blank: "未填", partly: "{percent}%", complete: "100%" },
+    report: "自评报告",
+    first: "{sheet}的第一处错误，共 {count} 处",
+    isReady: "可以报送",
+    isUnready: "要确认",
+    missing: "本工作簿没有：{kinds}。",
+    noReport: "还没有核对自评报告。",
+    toReport: "核对报告",
   },
 
   finding: {
