@@ -66,10 +66,10 @@ function checkedFile(
   part: CheckedPart | undefined,
   wording: Wording,
 ): CheckedFile {
-  if (part && (part.report.annexes.length > 0 || part.narrative)) {
-    const { narrative, ...rest } = part;
+  if (part && (part.report.annexes.length > 0 || part.copies.length > 0 || part.narrative)) {
+    const { narrative, copies, ...rest } = part;
     const cut = grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : []));
-    return { file, sha256, ...rest, cut, ...(narrative && { narrative }) };
+    return { file, sha256, ...rest, cut, ...(copies.length > 0 && { copies }), ...(narrative && { narrative }) };
   }
   const { onlyProse, noAnnexes } = wording.commandLine.errors;
   const failure = sentenceOf(

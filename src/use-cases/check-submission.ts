@@ -1,8 +1,10 @@
 import { checkWorkbook } from "../core/checking/check-workbook";
+import { copiesIn, type Copy } from "../core/checking/copies";
 import { ignoreKeys, withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
 import type { Ignored } from "../core/checking/kept-ignored";
 import type { Report } from "../core/checking/report";
 import { fileName, type CellRef } from "../core/grid/address";
+import { doubtedByUnread } from "../core/checking/doubted-by-unread";
 import { Together, type FileSheets } from "../core/checking/together";
 import { detailsOf, type Details } from "../core/county/details";
 import type { NarrativeReport } from "../core/narrative/check-narrative";
@@ -33,6 +35,8 @@ export interface CheckedPart {
   readonly ignored: readonly IgnoredFinding[];
   /** What is said of the report in prose that it holds, or that is told of with it. */
   readonly narrative: NarrativeReport | null;
+  /** Its sheets that stand in another file too, and are checked there. */
+  readonly copies: readonly Copy[];
 }
 
 /** Reads all that a check needs of a file. Rejects with a `HostError` where it could not be read. */
@@ -52,8 +56,12 @@ export function checkSubmission(
   elsewhere: ReportText | null,
   names: readonly string[],
 ): CheckedPart[] {
-  const together = new Together(files);
-  const whole = checkWorkbook(together.grids, asked);
+  const copies = copiesIn(files);
+  const isCopy = (file: string, sheet: string) => copies.some((copy) => copy.file === file && copy.sheet === sheet);
+  const counted = files.map(({ file, grids }) => ({ file, grids: grids.filter(({ sheet }) => !isCopy(file, sheet)) }));
+  const together = new Together(counted);
+  const unread = names.find((name) => !files.some(({ file }) => file === name));
+  const whole = doubtedByUnread(checkWorkbook(together.grids, asked), unread && fileName(unread));
   const profile = asked === "guessed" ? (whole.guess?.profile ?? defaultProfile) : asked;
   const held = (text: ReportText) => checkProse([text], together.grids, profile, whole.findings, names.map(fileName));
   const narratives = files.map(({ file, paragraphs }) => held({ document: file, paragraphs }));
@@ -64,7 +72,8 @@ export function checkSubmission(
   }
   const answered = new Set(narratives.flatMap((one) => one?.told.map(({ finding }) => finding) ?? []));
   const left = { ...whole, findings: whole.findings.filter((finding) => !answered.has(finding)) };
-  return files.map(({ file, grids, kept }, at) => {
+  return files.map(({ file, kept }, at) => {
+    const { grids = [] } = counted[at] ?? {};
     const report = together.partOf(left, file);
     const { findings, ignored } = withoutIgnored(report.findings, grids, kept);
     const known = ignoreKeys(report.findings, grids);
@@ -74,6 +83,7 @@ export function checkSubmission(
       details: readAnnexes(grids).map(detailsOf),
       ignored,
       narrative: toldIn(narratives[at] ?? null, file, together),
+      copies: copies.filter((copy) => copy.file === file),
     };
   });
 }

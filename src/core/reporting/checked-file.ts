@@ -1,4 +1,5 @@
 import type { IgnoredFinding } from "../checking/ignoring";
+import type { Copy } from "../checking/copies";
 import type { ChangesSince } from "../county/changes-since";
 import type { Details } from "../county/details";
 import type { Finding, Severity } from "../findings/finding";
@@ -19,6 +20,8 @@ export type CheckedFile =
       readonly keys?: readonly string[];
       /** Sheets too large to be read to their end. */
       readonly cut: readonly string[];
+      /** Sheets that stand in another file of its submission too, and are checked there. */
+      readonly copies?: readonly Copy[];
       /** Findings that the workbook keeps as ignored; they are not among the report's. */
       readonly ignored: readonly IgnoredFinding[];
       /** What was said of the report in prose that came with it. */

@@ -9,7 +9,6 @@ import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
   describeBases,
-  describeCompanions,
   describeFinding,
   describeNothing,
   describeReservations,
@@ -19,17 +18,15 @@ import {
 } from "./describe";
 import { describeSince } from "./describe-overview";
 import { describeProse } from "./describe-prose";
+import { describeSheets } from "./describe-sheets";
 import { escaped } from "./escaped";
 import { findingsHtml } from "./findings-html";
 
 /** All that is said of a checked file: its annexes, findings, what was not judged, and what became of earlier findings. */
-export function checkedHtml(
-  { report, cut, ignored, narrative, since }: Extract<CheckedFile, { report: unknown }>,
-  wording: Wording,
-): string {
+export function checkedHtml(each: Extract<CheckedFile, { report: unknown }>, wording: Wording): string {
+  const { report, ignored, narrative, since } = each;
   const texts = wording.commandLine.report;
   const args = summaryArgs(summarise({ report, ...(narrative && { narrative }) }));
-  const list = (sheets: readonly string[]) => sheets.join(wording.pane.listSeparator);
   const annexes = report.annexes.map((annex) => {
     const unread = describeUnread(annex, wording);
     const name = escaped(describeAnnex(annex, wording));
@@ -45,11 +42,9 @@ export function checkedHtml(
     `<p>${escaped(fill(texts.recognised, { count: String(annexes.length) }))}</p>`,
     `<ul>${annexes.join("")}</ul>`,
     guess !== null && `<p>${escaped(fill(texts.guessed, { profile: report.profile, cell: placeOfCell(guess) }))}</p>`,
-    report.unrecognised.length > 0 &&
-      `<p>${escaped(fill(texts.unrecognised, { sheets: list(report.unrecognised) }))}</p>`,
-    report.companions.length > 0 &&
-      `<p>${escaped(fill(texts.companions, { sheets: list(describeCompanions(report, wording)) }))}</p>`,
-    cut.length > 0 && `<p class="failure">${escaped(fill(texts.cut, { sheets: list(cut) }))}</p>`,
+    ...describeSheets(each, wording).map(
+      ({ text, isCut }) => `<p${isCut ? ' class="failure"' : ""}>${escaped(text)}</p>`,
+    ),
     report.findings.length === 0 &&
       (narrative === undefined || narrative.findings.length === 0) &&
       `<p class="${nothing === texts.nothingFound ? "clean" : "open"}">${escaped(nothing)}</p>`,

@@ -57,7 +57,7 @@ function* filled(pieces: Iterable<string>): Iterable<string> {
 }
 
 export function fileJson(each: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
-  const { file, sha256, report, details, keys, since, cut, ignored, narrative, isApart } = each;
+  const { file, sha256, report, details, keys, since, copies = [], cut, ignored, narrative, isApart } = each;
   const unit = report.annexes.find((annex) => annex.unit !== null)?.unit;
   return {
     file,
@@ -85,6 +85,7 @@ export function fileJson(each: Extract<CheckedFile, { report: unknown }>, wordin
     ...(ignored.length > 0 && {
       ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(finding, wording), reason })),
     }),
+    ...(copies.length > 0 && { copies: copies.map(({ sheet, of }) => ({ sheet, of })) }),
     ...(cut.length > 0 && { cut }),
     ...(since && { repaired: since.repaired }),
     ...(isApart && { apart: true }),

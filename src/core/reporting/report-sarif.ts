@@ -10,6 +10,7 @@ import { narrativeIn } from "../wording/narrative";
 import type { Wording } from "../wording/wording";
 import { fill } from "../wording/wording";
 import { shownText } from "../wording/shown-text";
+import { describeSheets } from "./describe-sheets";
 import type { Tool } from "./catalogue";
 import type { CheckedFile } from "./checked-file";
 import { filledJson, jsonText } from "./json-text";
@@ -17,7 +18,6 @@ import type { ReportForm } from "./report-form";
 import { anyRulePage } from "./any-rule-page";
 import {
   describeBasis,
-  describeCompanions,
   describeFinding,
   describeReservations,
   describeUnjudged,
@@ -114,17 +114,11 @@ function notJudged(file: string, report: Report, wording: Wording) {
   }));
 }
 
-function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
+function notRead(each: Extract<CheckedFile, { report: unknown }>, wording: Wording) {
+  const { file, report } = each;
   const texts = wording.commandLine.report;
   const guess = guessTaken(report);
   const note = (text: string) => ({ level: "note", message: { text }, locations: [fileLocation(file)] });
-  const sheetNote = (
-    text: typeof texts.unrecognised | typeof texts.companions | typeof texts.cut,
-    sheets: readonly string[],
-  ) =>
-    sheets.length === 0
-      ? []
-      : [note(fill(text, { sheets: sheets.map((sheet) => shownText(sheet)).join(wording.pane.listSeparator) }))];
   const reservations = describeReservations(report, wording);
   return [
     ...(reservations === null ? [] : [note(reservations)]),
@@ -141,9 +135,7 @@ function notRead({ file, report, cut }: Extract<CheckedFile, { report: unknown }
           },
         ]
       : []),
-    ...sheetNote(texts.unrecognised, report.unrecognised),
-    ...sheetNote(texts.companions, describeCompanions(report, wording)),
-    ...sheetNote(texts.cut, cut),
+    ...describeSheets(each, wording).map(({ text }) => note(text)),
   ];
 }
 

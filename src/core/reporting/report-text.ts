@@ -7,7 +7,6 @@ import { summarise, summaryArgs, type CheckedFile } from "./checked-file";
 import {
   describeAnnex,
   describeBases,
-  describeCompanions,
   describeCell,
   describeFinding,
   describeNothing,
@@ -17,6 +16,7 @@ import {
   describeUnread,
   guessTaken,
 } from "./describe";
+import { describeSheets } from "./describe-sheets";
 import type { NarrativeReport } from "../narrative/check-narrative";
 import type { Overview } from "../county/overview";
 import { countyIn } from "../wording/county";
@@ -53,12 +53,9 @@ function overviewLines(gists: readonly Gist[], overview: Overview, wording: Word
   return [overviewHeading(gists, wording), ...rows, ...parts, ""];
 }
 
-function fileLines(
-  { report, cut, ignored, narrative, since }: Extract<CheckedFile, { report: unknown }>,
-  wording: Wording,
-): string[] {
+function fileLines(each: Extract<CheckedFile, { report: unknown }>, wording: Wording): string[] {
+  const { report, ignored, narrative, since } = each;
   const texts = wording.commandLine.report;
-  const separator = wording.pane.listSeparator;
   const summary = summarise({ report, ...(narrative && { narrative }) });
   const reservations = describeReservations(report, wording);
   const annexes = report.annexes.flatMap((annex) => {
@@ -66,17 +63,11 @@ function fileLines(
     const line = `- ${shownText(describeAnnex(annex, wording))}`;
     return unread === null ? [line] : [line, `  ${shownText(unread)}`];
   });
-  const sheetNote = (
-    text: typeof texts.unrecognised | typeof texts.companions | typeof texts.cut,
-    sheets: readonly string[],
-  ) => (sheets.length === 0 ? [] : [fill(text, { sheets: sheets.map((text) => shownText(text)).join(separator) })]);
   return [
     fill(texts.recognised, { count: String(report.annexes.length) }),
     ...annexes,
     ...guessLine(report, wording),
-    ...sheetNote(texts.unrecognised, report.unrecognised),
-    ...sheetNote(texts.companions, describeCompanions(report, wording)),
-    ...sheetNote(texts.cut, cut),
+    ...describeSheets(each, wording).map(({ text }) => text),
     ...(report.findings.length === 0
       ? narrative?.findings.length
         ? []

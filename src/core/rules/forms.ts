@@ -1,6 +1,7 @@
 import type { Family } from "../forms/define-form";
 import type { TableId } from "../forms/index";
 import type { Annex, Field } from "../reading/annex";
+import { labelKey } from "../reading/label";
 import { amountOf } from "../judging/amounts";
 import { numberIn, roundingOf } from "../judging/derived-cells";
 import type { Profile } from "../places/profile";
@@ -61,7 +62,7 @@ export function orphansOf(workbook: { readonly annexes: readonly Annex[] }): Ann
   return annexesOf(workbook, "project").filter((annex) => !units.some((unit) => sameUnit(unit, annex)));
 }
 
-/** The evaluations of a unit's projects, each project once: one that is evaluated in forms of two kinds is in both. */
+/** The evaluations of a unit's projects, each project once: one may be evaluated in forms of two kinds, or handed in twice. */
 export function projectsOf(workbook: { readonly annexes: readonly Annex[] }, unit: Annex): Annex[] {
   return annexesOf(workbook, "project")
     .filter((annex) => sameUnit(unit, annex))
@@ -70,7 +71,10 @@ export function projectsOf(workbook: { readonly annexes: readonly Annex[] }, uni
 
 function isSameProject(one: Annex, other: Annex): boolean {
   const [a, b] = [one.fields.project, other.fields.project];
-  return one.description !== other.description && isFilled(a) && isFilled(b) && namesMeet(a.text, b.text);
+  if (!isFilled(a) || !isFilled(b)) return false;
+  return one.description === other.description
+    ? labelKey(a.text) === labelKey(b.text) && one.year === other.year
+    : namesMeet(a.text, b.text);
 }
 
 /** Whether two annexes can belong to one unit. A workbook may hold the forms of many units. */

@@ -12,6 +12,8 @@ export const commandLine = {
     companions: "Other forms than the annexes, which are not judged: {sheets}",
     companion: "{sheet} ({title})",
     cut: "Not read to their end (sheets too large): {sheets}",
+    copies: "The same as an annex in another file, checked there: {sheets}",
+    copy: "{sheet} (see {other})",
     nothingFound: "Nothing found.",
     nothingFoundButUnjudged: "Nothing found, but {unjudged} could not be judged: look at each of them.",
     reservations: {

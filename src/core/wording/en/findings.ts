@@ -321,5 +321,6 @@ export const findings = {
     grade: "Which of the grades “{text}” is meant to be, nothing says; a person has to judge",
     abbreviation: "“{text}” may be short for the unit's name in the other form; a person has to judge",
     "merged-name": "The name is merged over several rows, so its row is not certain",
+    "file-unread": "the file “{text}” could not be read and may hold the missing form; a person must look",
   },
 } as const satisfies Translation<typeof reference>;

@@ -10,6 +10,8 @@ export const commandLine = {
     companions: "不是自评附件、不核对的表：{sheets}",
     companion: "{sheet}（{title}）",
     cut: "没有读到的部分（工作表太大）：{sheets}",
+    copies: "与其他文件中的附件内容相同、只核对一份的：{sheets}",
+    copy: "{sheet}（见 {other}）",
     nothingFound: "没有发现问题。",
     nothingFoundButUnjudged: "没有发现问题，但有 {unjudged} 项无法判断，请逐项确认。",
     reservations: {

@@ -272,5 +272,6 @@ export const findings = {
     grade: "看不出自评等级“{text}”是哪一等，需人工判断",
     abbreviation: "“{text}”可能是另一张表中单位名称的简称，需人工判断",
     "merged-name": "名称跨多行合并，无法确定属于哪一行",
+    "file-unread": "文件“{text}”没能读取，所缺的表可能就在其中，请人工确认",
   },
 } as const;
