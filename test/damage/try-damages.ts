@@ -62,7 +62,8 @@ function isFound({ kind, grids, sheet, cells }: Damage): boolean {
   );
   return unjudged.some((one) => {
     const isInRow = one.sheet === sheet && rows.has(parseArea(one.cell)?.top);
-    if (one.reason.key === "units-differ") return isInRow && (kind === "unit changed" || kind === "rows exchanged");
+    if (["units-differ", "no-unit"].includes(one.reason.key))
+      return isInRow && (kind === "unit changed" || kind === "rows exchanged");
     return kind === "unit changed" && texts.some((text) => one.reason.args.text?.includes(text));
   });
 }

@@ -8,6 +8,7 @@ import { shownNumber } from "../values/shown";
 import { evaluate } from "./evaluate";
 import { rememberedByBoth } from "../values/remembered-by";
 import { judgeIndicator, termNamed, type IndicatorOutcome } from "./indicator";
+import { percentColumns } from "./percent-columns";
 import { plainScore, scoreIn } from "./score-expression";
 
 /** An indicator with its weight and score as numbers, and what the score should be as far as the method says. */
@@ -33,7 +34,7 @@ export const scoredIndicators = rememberedByBoth((annex: Annex, place: Profile):
 );
 
 function scored(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
-  const outcome = judgeIndicator(row, profile);
+  const outcome = judgeIndicator(row, percentColumns(annex), profile);
   const weight = amountOf(annex, "indicators", row.cells.weight);
   const score = amountOf(annex, "indicators", row.cells.score);
   const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);

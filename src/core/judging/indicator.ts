@@ -2,6 +2,7 @@ import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { AnnexRow } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
+import { quantitiesIn } from "../values/quantities-in";
 import { noUnit } from "../values/unit";
 import type { Comparator, Quantity, Range, Ratio, Value } from "../values/value";
 import { degreeOf } from "./degree";
@@ -22,7 +23,8 @@ export type IndicatorOutcome =
   | { readonly kind: "qualitative"; readonly degree: "met" | "partly" | "missed" | "unknown" }
   | {
       readonly kind: "unjudged";
-      readonly reason: "no-number" | "units-differ" | "unreadable" | "approximate" | "direction";
+      readonly reason:
+        "no-number" | "number-in-words" | "no-unit" | "units-differ" | "unreadable" | "approximate" | "direction";
     }
   | { readonly kind: "silent" };
 
@@ -47,15 +49,21 @@ interface Over {
 const silent: IndicatorOutcome = { kind: "silent" };
 const metInWords: IndicatorOutcome = { kind: "met", terms: null, over: null };
 
-/** Judges an indicator's actual value by its target; 财预〔2020〕10号: by direction, in proportion where it was missed. */
-export function judgeIndicator(row: AnnexRow, profile: Profile): IndicatorOutcome {
+/**
+ * Judges an indicator's actual value by its target; 财预〔2020〕10号: by direction, in proportion where it was missed. `percents` are
+ * the `percentColumns` of its form.
+ */
+export function judgeIndicator(row: AnnexRow, percents: ReadonlySet<string>, profile: Profile): IndicatorOutcome {
   const target = targetOf(row);
   const reached = actualOf(row, target);
   if (isMissing(target) || isMissing(reached) || target.kind === "unit") return silent;
   if (target.kind === "unreadable" || reached.kind === "unreadable") return { kind: "unjudged", reason: "unreadable" };
-  if (target.kind === "quantity") return judgeQuantity(target, reached, row, profile);
-  if (target.kind === "range") return judgeRange(target, reached);
+  const shares = sharesOf(row, percents);
+  if (target.kind === "quantity") return judgeQuantity(target, reached, row, shares, profile);
+  if (target.kind === "range") return judgeRange(target, reached, shares);
   if (target.kind === "ratio") return judgeRatio(target, reached);
+  if (target.kind === "words" && beginsWithNumber(target.text))
+    return degreeOf(row) === "met" ? metInWords : { kind: "unjudged", reason: "number-in-words" };
   // 无 can be a target that was kept; of — nobody can say.
   const isNone = target.kind === "not-applicable" && !targetFieldOf(row)?.text.includes("无");
   return { kind: "qualitative", degree: isNone ? "unknown" : degreeOf(row) };
@@ -68,15 +76,34 @@ export function senseOf(target: Quantity, row: AnnexRow): Sense | null {
   return ({ more: "unsigned", less: "≤", open: null } as const)[directionOf(target, row)];
 }
 
-/** Target and actual value in the target's unit, null where they are no two exact numbers of one kind. `sum` divides them. */
+/** 95人次的培训班 and 3个月内完成 say how much, though not to be compared: no degree of the words can be held to that. */
+function beginsWithNumber(text: string): boolean {
+  return quantitiesIn(halfWidth(text)).some(({ start }) => start === 0);
+}
+
+/** Whether a number of target and of actual value counts in percent where it stands without the sign. */
+interface Shares {
+  readonly target: boolean;
+  readonly actual: boolean;
+}
+
+function sharesOf(row: AnnexRow, percents: ReadonlySet<string>): Shares {
+  return { target: percents.has(targetFieldOf(row)?.role ?? ""), actual: percents.has("actual") };
+}
+
+/**
+ * Target and actual value in the target's unit, null where they are no two exact numbers of one kind. `sum` divides them, `percents`
+ * are the `percentColumns` of the form.
+ */
 export function measuredIn(
   row: AnnexRow,
+  percents: ReadonlySet<string>,
 ): { readonly wanted: Big; readonly reached: Big; readonly sum: string; readonly direction: Direction } | null {
   const target = targetOf(row);
   const value = actualOf(row, target);
   if (target.kind !== "quantity" || value.kind !== "quantity" || value.comparator !== null) return null;
-  const pair = alike(target, value);
-  if (!pair) return null;
+  const pair = alike(target, value, sharesOf(row, percents));
+  if (typeof pair === "string") return null;
   const [want, have] = pair;
   const { scale } = target.unit.name === "" ? value.unit : target.unit;
   const sum = `${have.text} ÷ ${want.text}`;
@@ -88,11 +115,17 @@ function isMissing({ kind }: Value): boolean {
   return kind === "blank" || kind === "placeholder";
 }
 
-function judgeQuantity(target: Quantity, actual: Value, row: AnnexRow, profile: Profile): IndicatorOutcome {
+function judgeQuantity(
+  target: Quantity,
+  actual: Value,
+  row: AnnexRow,
+  shares: Shares,
+  profile: Profile,
+): IndicatorOutcome {
   const sense = senseOf(target, row);
   if (actual.kind !== "quantity") return inWords(target, actual, row, directionOf(target, row) === "less");
-  const pair = alike(target, actual);
-  if (!pair) return { kind: "unjudged", reason: "units-differ" };
+  const pair = alike(target, actual, shares);
+  if (typeof pair === "string") return { kind: "unjudged", reason: pair };
   const [want, have] = pair;
   const terms = { sense: sense ?? "=", want, have };
   const isMet = isTrue(metExpression(terms.sense), terms);
@@ -151,14 +184,21 @@ function isSure(
   return met ? wantsAbout || !(actual.approximate && equal) : !actual.approximate && !wantsAbout;
 }
 
-/** Both amounts in one measure: a bare number takes the other's unit, a bare fraction beside a percentage is a share. */
-function alike(target: Quantity, actual: Quantity): readonly [want: Term, have: Term] | null {
+/** Both amounts in one measure, or why they have none: a bare number takes the other's unit, beside a percentage only what is surely a share. */
+function alike(
+  target: Quantity,
+  actual: Quantity,
+  shares: Shares,
+): readonly [want: Term, have: Term] | "no-unit" | "units-differ" {
   const [want, have] = [term(scaled(target), typed(target)), term(scaled(actual), typed(actual))];
   if (target.unit.base === actual.unit.base) return [want, have];
-  const [wanted, reached] = [bare(target.amount, actual), bare(actual.amount, target)];
-  if (actual.unit.name === "") return reached && [want, reached];
-  if (target.unit.name === "") return wanted && [wanted, have];
-  return null;
+  if (actual.unit.name === "") {
+    const reached = bare(actual.amount, target, shares.actual);
+    return reached ? [want, reached] : "no-unit";
+  }
+  if (target.unit.name !== "") return "units-differ";
+  const wanted = bare(target.amount, actual, shares.target);
+  return wanted ? [wanted, have] : "no-unit";
 }
 
 function term(number: Big, text: string): Term {
@@ -170,10 +210,15 @@ function scaled({ amount, unit: { scale } }: Quantity): Big {
   return scale === noUnit.scale ? amount : amount.times(scale);
 }
 
-/** 0.95 beside 95% is a share; 0.5 beside 1% may be half of it or fifty times as much. */
-function bare(amount: Big, like: Quantity): Term | null {
+/**
+ * 0.95 beside 95% is a share; 0.5 beside 1% may be half of it or fifty times as much. 96 beside 95% may count anything, unless its
+ * column counts in percent or it is the other's very number.
+ */
+function bare(amount: Big, like: Quantity, isShare: boolean): Term | null {
   const { unit } = like;
-  if (unit.base !== "%" || amount.gt(1)) return term(amount.times(unit.scale), typed({ amount, unit }));
+  if (unit.base !== "%") return term(amount.times(unit.scale), typed({ amount, unit }));
+  if (amount.abs().gt(1))
+    return isShare || amount.eq(like.amount) ? term(amount.times(unit.scale), typed({ amount, unit })) : null;
   const share = amount.times(100);
   const wanted = scaled(like);
   const isOpen = wanted.lt(10) && amount.lte(wanted) && share.gt(wanted) && amount.gt(0);
@@ -199,12 +244,13 @@ function quotient({ antecedent, consequent }: Ratio): Term {
   return term(antecedent.div(consequent), `(${antecedent.toFixed()} ÷ ${consequent.toFixed()})`);
 }
 
-function judgeRange(target: Range, actual: Value): IndicatorOutcome {
+function judgeRange(target: Range, actual: Value, shares: Shares): IndicatorOutcome {
   if (actual.kind !== "quantity") return noNumber;
   const edge = (amount: Big): Quantity => ({ ...actual, amount, unit: target.unit, comparator: null });
-  const low = alike(edge(target.low), actual);
-  const high = alike(edge(target.high), actual);
-  if (!low || !high) return { kind: "unjudged", reason: "units-differ" };
+  const low = alike(edge(target.low), actual, shares);
+  const high = alike(edge(target.high), actual, shares);
+  if (typeof low === "string") return { kind: "unjudged", reason: low };
+  if (typeof high === "string") return { kind: "unjudged", reason: high };
   const [least, have] = low;
   const [most] = high;
   const isBelow = have.number.lt(least.number);

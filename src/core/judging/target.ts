@@ -37,7 +37,7 @@ export function actualOf(row: AnnexRow, target: Value): Value {
 }
 
 function withUnit(value: Value, unitOfMeasure: Field | undefined): Value {
-  if (value.kind !== "quantity" || value.unit.name !== "" || !unitOfMeasure) return value;
+  if ((value.kind !== "quantity" && value.kind !== "range") || value.unit.name !== "" || !unitOfMeasure) return value;
   return { ...value, unit: unitNamed(halfWidth(unitOfMeasure.text)) ?? noUnit };
 }
 

@@ -1,6 +1,7 @@
 import { Big } from "../values/big";
 import { judgeGoals } from "../judging/goals";
 import { measuredIn } from "../judging/indicator";
+import { percentColumns } from "../judging/percent-columns";
 import { targetFieldOf } from "../judging/target";
 import type { Annex, Field } from "../reading/annex";
 import { indicatorsOf } from "../reading/indicators-of";
@@ -46,7 +47,7 @@ function goals(annex: Annex, name: string): Completion[] {
 
 function indicators(annex: Annex, name: string): Completion[] {
   return indicatorsOf(annex).flatMap((row): Completion[] => {
-    const measured = measuredIn(row);
+    const measured = measuredIn(row, percentColumns(annex));
     const [target, { actual }] = [targetFieldOf(row), row.cells];
     if (!measured || measured.direction === "less" || !target || !actual || measured.wanted.lte(0)) return [];
     const percent = measured.reached.div(measured.wanted).times(hundred);

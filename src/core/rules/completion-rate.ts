@@ -4,6 +4,7 @@ import { roundingOf } from "../judging/derived-cells";
 import { scoredIndicators } from "../judging/expected-score";
 import type { Direction } from "../judging/direction";
 import { measuredIn } from "../judging/indicator";
+import { percentColumns } from "../judging/percent-columns";
 import { targetFieldOf } from "../judging/target";
 import { shownPercent } from "../values/shown";
 import { defineRule } from "./rule";
@@ -24,7 +25,7 @@ export const completionRate = defineRule({
     for (const annex of workbook.annexes) {
       for (const { row, outcome } of scoredIndicators(annex, workbook.profile)) {
         const { completion, deviation } = row.cells;
-        const measured = (completion ?? deviation) ? measuredIn(row) : null;
+        const measured = (completion ?? deviation) ? measuredIn(row, percentColumns(annex)) : null;
         if (!measured || measured.wanted.lte(0) || measured.reached.lt(0)) continue;
         const isMet = outcome.kind === "met";
         const ratio = measured.reached.div(measured.wanted);

@@ -1,5 +1,6 @@
 import { scoredIndicators, type ScoredIndicator } from "../judging/expected-score";
 import { measuredIn } from "../judging/indicator";
+import { percentColumns } from "../judging/percent-columns";
 import { targetFieldOf } from "../judging/target";
 import { halfWidth } from "../values/half-width";
 import { defineRule } from "./rule";
@@ -20,8 +21,11 @@ export const everyTargetJustMet = defineRule({
     for (const annex of annexes) {
       const at = annex.tables.indicators?.heading.actual;
       const scored = scoredIndicators(annex, profile);
-      if (!at || scored.some(isOtherwise)) continue;
-      const measured = scored.filter(({ row }) => measuredIn(row) !== null);
+      const measured = scored.flatMap((one) => {
+        const terms = measuredIn(one.row, percentColumns(annex));
+        return terms ? [{ ...one, terms }] : [];
+      });
+      if (!at || measured.some(isOtherwise)) continue;
       const targets = new Set(measured.map(({ row }) => halfWidth(targetFieldOf(row)?.text ?? "")));
       if (measured.length < fewest || targets.size <= mostAlike) continue;
       yield { kind: "finding", at, args: { count: String(measured.length) } };
@@ -29,8 +33,11 @@ export const everyTargetJustMet = defineRule({
   },
 });
 
+interface Measured extends ScoredIndicator {
+  readonly terms: NonNullable<ReturnType<typeof measuredIn>>;
+}
+
 /** Whether a target was not met to the last digit, or not with all its points. What cannot be measured says nothing. */
-function isOtherwise({ row, weight, score }: ScoredIndicator): boolean {
-  const terms = measuredIn(row);
-  return terms !== null && !(weight !== null && score?.eq(weight) === true && terms.reached.eq(terms.wanted));
+function isOtherwise({ weight, score, terms }: Measured): boolean {
+  return !(weight !== null && score?.eq(weight) === true && terms.reached.eq(terms.wanted));
 }

@@ -52,10 +52,17 @@ export const indicatorScore = defineRule({
   },
 });
 
-/** What the person has to judge is the actual value, not the score beside it; or the target, where only that is in words. */
+/** What the person has to judge is the actual value, not the score beside it; or the target, where it is that which leaves it open. */
 function unclearField(row: AnnexRow, outcome: IndicatorOutcome): Field | undefined {
   const { actual } = row.cells;
-  return isWordsAlone(outcome) && actual?.value.kind === "quantity" ? targetFieldOf(row) : actual;
+  const target = targetFieldOf(row);
+  if (outcome.kind === "unjudged" && outcome.reason === "number-in-words") return target;
+  if (outcome.kind === "unjudged" && outcome.reason === "no-unit" && isBare(target)) return target;
+  return isWordsAlone(outcome) && actual?.value.kind === "quantity" ? target : actual;
+}
+
+function isBare(field: Field | undefined): boolean {
+  return field?.value.kind === "quantity" && field.value.unit.name === "";
 }
 
 function isWordsAlone(outcome: IndicatorOutcome): boolean {

@@ -1,19 +1,28 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import type { Grid } from "../../../src/core/grid/grid";
 import { sheetOf } from "../reading/sheet-of";
 
 /** One indicator of a form that splits its target into 指标性质, 指标值 and 度量单位: name, these three, actual value. */
 function judged(indicator: string): string {
-  const text = `
+  return judgedIn(sheetOf(formOf([`${indicator}|90|90`])));
+}
+
+function formOf(indicators: readonly string[], heading = "完成值"): string {
+  const rows = indicators.map((indicator) => `|产出指标|数量指标|${indicator}`).join("\n");
+  return `
 部门预算项目支出绩效自评表（2023年度）
 项目名称||活动经费
 主管部门||某某局|||实施单位|某某中心
 预算执行情况（10分）|年度预算数（万元）||年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因
 |总额||10|10|10|100%|10|10|
-绩效指标（90分）|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|未完成原因分析
-|产出指标|数量指标|${indicator}|90|90
+绩效指标（90分）|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|${heading}|权重|得分|未完成原因分析
+${rows}
 合计||||||||100|100
 `;
-  const { findings, unjudged } = checkWorkbook([sheetOf(text)]);
+}
+
+function judgedIn(grid: Grid): string {
+  const { findings, unjudged } = checkWorkbook([grid]);
   return [...findings.map(({ rule }) => rule), ...unjudged.map(({ reason }) => reason.key)].join(", ") || "met";
 }
 
@@ -80,5 +89,51 @@ test.each([
   ["服务质量|定性|优良||已全部达到", "met"],
   ["服务质量|定性|优良||基本达成预期目标", "met"],
 ])("%s is %s", (indicator, expected) => {
+  expect(judged(indicator)).toBe(expected);
+});
+
+/** The score of each is full. */
+test.each([
+  ["满意度||≥95%||96", "完成率||≥90%||92%", "met"],
+  ["满意度||≥95%||9", "完成率||≥90%||92%", missed],
+  ["满意度||≥95%||96", "培训人数||20人||20人", "no-unit"],
+  ["满意度||≥95%||3", "培训人数||20人||20人", "no-unit"],
+  ["满意度||≥95%||96", "培训人数||20||20", "no-unit"],
+  ["满意度||≥95%||96", "完成率||≥90%||92", "no-unit, no-unit"],
+  ["满意度||100%||100", "培训人数||20人||20人", "met"],
+  ["满意度||≥95%||0.96", "培训人数||20人||20人", "met"],
+  ["满意度||95||96%", "培训人数||20人||20人", "no-unit"],
+  ["满意度||95||96%", "完成率||≥90%||92%", "met"],
+  ["增长率||≥5%||-2", "培训人数||20人||20人", "no-unit"],
+  ["增长率||≥5%||-2", "完成率||≥90%||92%", missed],
+  ["满意度||90%-95%||92", "培训人数||20人||20人", "no-unit"],
+  ["满意度||90%-95%||92", "完成率||≥90%||92%", "met"],
+])("beside a percentage %s is a share by its neighbour %s: %s", (indicator, beside, expected) => {
+  expect(judgedIn(sheetOf(formOf([`${indicator}|45|45`, `${beside}|45|45`])))).toBe(expected);
+});
+
+test("beside a percentage a number is a share where its column is headed so or its own format writes the sign", () => {
+  const indicators = ["满意度||≥95%||96|45|45", "培训人数||20人||20人|45|45"];
+  expect(judgedIn(sheetOf(formOf(indicators, "完成值（％）")))).toBe("met");
+  const plain = sheetOf(formOf(indicators));
+  const format = '0"%"';
+  const rows = plain.rows.map((row) =>
+    row.map((cell) => (cell?.text === "96" ? { ...cell, text: "96%", format } : cell)),
+  );
+  expect(judgedIn({ ...plain, rows })).toBe("met");
+});
+
+test.each([
+  ["培训班||95人次的培训班||95人次的培训班", "met"],
+  ["培训班||95人次的培训班||已完成", "met"],
+  ["培训班||95人次的培训班||部分完成", "number-in-words"],
+  ["培训班||95人次的培训班||80人次", "number-in-words"],
+  ["培训||3个月内完成培训||3个月内完成培训", "met"],
+  ["培训||3个月内完成培训||未完成", "number-in-words"],
+  ["培训||3个月内完成培训||2个月内完成培训", "number-in-words"],
+  ["验收||一次性通过||部分完成", "qualitative-band, missing-reason"],
+  ["验收||2023年底前完成||2023年11月", "met"],
+  ["服务||第1时间响应||部分完成", "qualitative-band, missing-reason"],
+])("%s is %s, whatever degree the words say", (indicator, expected) => {
   expect(judged(indicator)).toBe(expected);
 });

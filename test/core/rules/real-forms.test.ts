@@ -69,7 +69,7 @@ const open: [what: string, changes: Changes, where: string, reason: string][] = 
   ["about so many of exactly so many", indicator("=300人", "约298人"), `${one}!H13`, "approximate"],
   ["about so many beside a range", indicator("3-5天", "约2天"), `${one}!H13`, "approximate"],
   ["a bound beside a range", indicator("95%-100%", "90%以上"), `${one}!H13`, "approximate"],
-  ["a fraction or hundredths", indicator("≤1%", "0.5"), `${one}!H13`, "units-differ"],
+  ["a fraction or hundredths", indicator("≤1%", "0.5"), `${one}!H13`, "no-unit"],
   ["a shorter time without a sign", indicator("5个工作日", "3个工作日"), `${one}!H13`, "direction"],
   ["a longer time without a sign", indicator("365天", "360天"), `${one}!H13`, "direction"],
   ["days and months", indicator("3个月", "90天"), `${one}!H13`, "units-differ"],

@@ -313,6 +313,9 @@ export const findings = {
     approximate: "The target or the actual value “{text}” is only about that much; a person has to judge",
     "other-implementer": "An annex 4 names another implementer; whether it counts here a person has to judge",
     "no-number": "The actual value “{text}” is no number and cannot be held against the target; a person must judge",
+    "number-in-words":
+      "The target “{text}” is a number within words and cannot be compared; a person must judge. The number can be given by itself",
+    "no-unit": "“{text}” has no unit and may be a percentage or not; a person must judge. If it is one, add the %",
     "units-differ": "Target and actual value have different units and cannot be compared; a person must judge",
     "not-given": "“{text}” is filled in, but what it follows from is blank",
     "divided-by-zero": "This would divide by zero",
