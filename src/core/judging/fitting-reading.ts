@@ -1,5 +1,4 @@
 import { Big } from "../values/big";
-import { allPoints } from "../places/all-points";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
 import { executionInTotal } from "../reading/execution";
@@ -7,6 +6,7 @@ import { amountOf } from "./amounts";
 import { derivedCells, roundingOf } from "./derived-cells";
 import { differs } from "./derived-value";
 import type { Expression } from "./expression";
+import { pointsInAll } from "./points-in-all";
 
 /**
  * A form can leave several readings open. This takes the one with the fewest wrong sums, and the likeliest where that
@@ -25,7 +25,7 @@ function misfits(annex: Annex, profile: Profile): number {
     ({ expression, field }) => isSum(expression) && field.value.kind !== "blank",
   );
   const weights = pointsIn(annex, "weight");
-  const isShort = !annex.tables.indicators?.closing?.cells.weight && !weights.eq(allPoints);
+  const isShort = !annex.tables.indicators?.closing?.cells.weight && !weights.eq(pointsInAll(annex, profile));
   const total = amountOf(annex, "indicators", annex.fields.totalScore);
   const least = roundingOf(annex.fields.totalScore, undefined, profile.tolerance.score);
   const isOff = total?.minus(pointsIn(annex, "score")).abs().gt(least) ?? false;

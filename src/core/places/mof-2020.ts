@@ -1,3 +1,4 @@
+import { allPoints } from "./all-points";
 import { Big } from "../values/big";
 import type { Profile } from "./profile";
 
@@ -10,6 +11,7 @@ export const mof2020: Profile = {
   name: "mof-2020",
   source: "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）",
   executionWeight: new Big(10),
+  fullPoints: allPoints,
   headings: [
     {
       name: "产出指标",

@@ -20,6 +20,7 @@ export const placeShape = {
   name: text("简称，用于 --profile 和报告"),
   source: text("依据的文件、文号和条款"),
   executionWeight: points("预算执行率的分值"),
+  fullPoints: { is: "number", says: "满分；预算执行率在100分之外另计的，如 110", from: 100, to: 200 },
   headings: list(
     "空白表的一级指标",
     record("一级指标", {

@@ -18,6 +18,8 @@ export interface Profile {
   readonly source: string;
   /** Points for the execution rate; fixed by the ministry. */
   readonly executionWeight: Big;
+  /** All the points of a form; 110 where those for the execution rate stand beside the 100 of the indicators. */
+  readonly fullPoints: Big;
   /** The headings that a blank form prints above the indicators, with the points that it spreads over their rows. */
   readonly headings: readonly PrintedHeading[];
   /** Executed / budget below this is low and wants an explanation. */

@@ -1,4 +1,3 @@
-import { allPoints } from "./all-points";
 import { Big } from "../values/big";
 import { mof2020 } from "./mof-2020";
 import { placeShape, type Shape } from "./place-shape";
@@ -7,7 +6,7 @@ import type { Profile } from "./profile";
 /** What is wrong in a place's file, where (grades[1].from), and what belongs there; its sentence stands in the wording. */
 export interface PlaceFault {
   readonly path: string;
-  readonly why: "missing" | "unknown" | "text" | "number" | "choice" | "list" | "record" | "order" | "hundred";
+  readonly why: "missing" | "unknown" | "text" | "number" | "choice" | "list" | "record" | "order" | "points";
   /** What belongs there: "0-1", the choices, the sum that it is. */
   readonly wanted: string;
 }
@@ -78,12 +77,12 @@ function patternOf(sign: string): RegExp {
 
 /** What each number allows by itself and all together do not. */
 function checkSense(place: Profile, fault: (path: string, why: PlaceFault["why"], wanted?: string) => null): void {
-  const { executionCaps, grades, headings, executionWeight, metBand, partlyMetBand } = place;
+  const { executionCaps, grades, headings, executionWeight, fullPoints, metBand, partlyMetBand } = place;
   const isRising = (numbers: readonly Big[]) => numbers.every((one, at) => at === 0 || one.gt(numbers[at - 1] ?? one));
   if (!isRising(executionCaps.map(({ below }) => below))) fault("executionCaps", "order");
   if (!isRising(grades.map(({ from }) => from).reverse()) || !grades.at(-1)?.from.eq(0)) fault("grades", "order");
   if (partlyMetBand.gt(metBand)) fault("partlyMetBand", "number", `0-${metBand.toFixed()}`);
   const weights = headings.flatMap(({ level2 }) => level2.map(({ points }) => points));
   const sum = weights.reduce((all, one) => all.plus(one), executionWeight);
-  if (!sum.eq(allPoints)) fault("headings", "hundred", sum.toFixed());
+  if (!sum.eq(fullPoints)) fault("headings", "points", `${fullPoints.toFixed()} ≠ ${sum.toFixed()}`);
 }

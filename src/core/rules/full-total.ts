@@ -1,14 +1,12 @@
-import { Big } from "../values/big";
 import type { Annex, Field } from "../reading/annex";
 import { executionRow } from "../reading/execution";
 import { amountOf, rowOf } from "../judging/amounts";
 import { scoredIndicators } from "../judging/expected-score";
+import { pointsInAll } from "../judging/points-in-all";
 import { judgeGoals } from "../judging/goals";
 import type { Profile } from "../places/profile";
 import { isFilled } from "./forms";
 import { defineRule } from "./rule";
-
-const allPoints = new Big(100);
 
 /**
  * Every point was awarded although a goal was missed, little was spent, or the budget changed much without a
@@ -26,7 +24,8 @@ export const fullTotal = defineRule({
   *check({ annexes, profile }) {
     for (const annex of annexes) {
       const at = annex.tables.indicators?.closing?.cells.score ?? annex.fields.totalScore;
-      if (!at || !amountOf(annex, "indicators", at)?.eq(allPoints) || isWrong(annex, profile)) continue;
+      if (!at || !amountOf(annex, "indicators", at)?.eq(pointsInAll(annex, profile)) || isWrong(annex, profile))
+        continue;
       const against = missedGoal(annex) ?? lowExecution(annex, profile) ?? unexplainedAdjustment(annex, profile);
       if (against) yield { kind: "finding", at, variant: against.variant, related: against.cells };
     }

@@ -1,8 +1,8 @@
-import { allPoints } from "../places/all-points";
 import { fixOf } from "../judging/fix";
 import type { Annex, Field } from "../reading/annex";
 import { derivedCells, type Derived } from "../judging/derived-cells";
 import { showDerived } from "../judging/derived-value";
+import { pointsInAll } from "../judging/points-in-all";
 import { totalCapOf } from "../judging/total-cap";
 import type { Profile } from "../places/profile";
 import { isBlank } from "./forms";
@@ -63,9 +63,10 @@ function sayingWhat(derived: Derived, { value, text, isSum, isCapped, cells }: K
         args: { parts: namesOf(annex, missing) },
         related: [...missing, ...others],
       };
+    const all = pointsInAll(annex, profile);
     const isTotalWeight = cell.column === "weight" && cell.row === "closing";
-    if (isTotalWeight && !value.eq(allPoints)) return { variant: "weights" as const, ...proven };
-    if (value.gt(allPoints)) return { variant: "over" as const, ...proven };
+    if (isTotalWeight && !value.eq(all)) return { variant: "weights" as const, ...proven };
+    if (value.gt(all)) return { variant: "over" as const, ...proven };
   }
   const found = { ...proven, expected, fix: fixOf(derived) };
   if (!isCapped) return found;
@@ -76,8 +77,6 @@ function sayingWhat(derived: Derived, { value, text, isSum, isCapped, cells }: K
 }
 
 type Known = Extract<Derived["outcome"], { readonly kind: "value" }>;
-
-/** No form awards more. */
 
 /** 项目支出： of 附件2 may be left blank in every year, as the heading of what is below it. */
 function isHeading({ cell: { table, row } }: Derived, annex: Annex): boolean {

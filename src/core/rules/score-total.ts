@@ -1,13 +1,12 @@
-import { allPoints } from "../places/all-points";
+import type { Profile } from "../places/profile";
 import { Big } from "../values/big";
+import { pointsInAll } from "../judging/points-in-all";
 import { totalCapOf, type TotalCap } from "../judging/total-cap";
 import type { Annex } from "../reading/annex";
 import { amountOf } from "../judging/amounts";
 import { defineRule, type VerdictOf } from "./rule";
 import { totalBeside } from "./total-beside";
 import { wrongSum, type WrongCell } from "./wrong-derived";
-
-/** No form awards more. */
 
 /** 总分 is what the scores add up to, execution's with them, and 小计 what those under its heading do. */
 export const scoreTotal = defineRule({
@@ -17,7 +16,7 @@ export const scoreTotal = defineRule({
   scope: "annex",
   families: ["evaluation"],
   basis: "sums",
-  numbers: ["executionCaps"],
+  numbers: ["executionCaps", "fullPoints"],
   since: "0.1.0",
   *check({ annexes, profile }) {
     for (const annex of annexes) {
@@ -27,16 +26,24 @@ export const scoreTotal = defineRule({
       for (const verdict of wrongSum({ annexes: [annex], profile }, { table: "indicators", columns: ["score"] })) {
         if (verdict.kind === "unjudged" || "variant" in verdict) yield verdict;
         else if (verdict.at !== total) yield { ...verdict, variant: "subtotal" };
-        else yield* ofTotal(verdict, annex, cap);
+        else yield* ofTotal(verdict, annex, profile, cap);
       }
     }
   },
 });
 
-function* ofTotal(wrong: WrongCell, annex: Annex, cap: TotalCap | null): Iterable<VerdictOf<"score-total">> {
+function* ofTotal(
+  wrong: WrongCell,
+  annex: Annex,
+  profile: Profile,
+  cap: TotalCap | null,
+): Iterable<VerdictOf<"score-total">> {
   // A total above its cap has a rule of its own.
   if (cap && amountOf(annex, "indicators", wrong.at)?.gt(cap.most)) return;
   const { expected, fix, ...found } = wrong;
   if (wrong.isCapped && cap) yield { ...wrong, variant: "capped", arithmetic: cap.arithmetic };
-  else yield new Big(expected).gt(allPoints) ? { ...found, variant: "over" } : { ...found, expected, fix };
+  else
+    yield new Big(expected).gt(pointsInAll(annex, profile))
+      ? { ...found, variant: "over" }
+      : { ...found, expected, fix };
 }

@@ -1,16 +1,16 @@
-import { allPoints } from "../places/all-points";
 import { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
 import { roundingOf } from "../judging/derived-cells";
 import { executionRow } from "../reading/execution";
+import { pointsInAll } from "../judging/points-in-all";
 import { totalCapOf } from "../judging/total-cap";
 import { shownSum } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isFilled } from "./forms";
 import type { VerdictOf } from "./rule";
 
-/** 自评总分 beside the name is what the scores add up to; that is known where the weights are 100 points. */
+/** 自评总分 beside the name is what the scores add up to; that is known where the weights are all the points. */
 export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf<"score-total">> {
   const at = annex.fields.totalScore;
   const stated = amountOf(annex, "indicators", at);
@@ -33,7 +33,8 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf
     .abs()
     .lte(roundingOf(at, undefined, least));
   const isCapped = totalCapOf(annex, profile)?.most.eq(stated);
-  if (weights.minus(allPoints).abs().gt(least) || isSame || isCapped) return;
+  const all = pointsInAll(annex, profile);
+  if (weights.minus(all).abs().gt(least) || isSame || isCapped) return;
   const expected = sum.toFixed();
   const related = rows.flatMap(({ cells: { score } }) => (isFilled(score) ? [score] : []));
   const found = {
@@ -44,5 +45,5 @@ export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf
     related,
     isDerived: true,
   } as const;
-  yield sum.gt(allPoints) ? { ...found, variant: "over" } : { ...found, expected, fix: { value: expected } };
+  yield sum.gt(all) ? { ...found, variant: "over" } : { ...found, expected, fix: { value: expected } };
 }

@@ -1,6 +1,7 @@
 import type { Annex } from "../reading/annex";
 import { halfWidth } from "../values/half-width";
 import { Big } from "../values/big";
+import { pointsInAll } from "../judging/points-in-all";
 import { allPoints } from "../places/all-points";
 import { executionInTotal, executionRow } from "../reading/execution";
 import { printedPoints } from "../values/points";
@@ -11,7 +12,7 @@ import { defineRule, type VerdictOf } from "./rule";
 import { namesOf } from "./missing-parts";
 import { wrongSum, type WrongCell } from "./wrong-derived";
 
-/** The weights, execution's with them, are 100 points, and the total says so; 小计 is what those under its heading make. */
+/** The weights, execution's with them, are 100 points or what the form says instead, and the total says so; 小计 is what those under its heading make. */
 export const weightTotal = defineRule({
   id: "weight-total",
   code: "W02",
@@ -19,6 +20,7 @@ export const weightTotal = defineRule({
   scope: "annex",
   families: ["evaluation"],
   basis: "indicators",
+  numbers: ["fullPoints"],
   since: "0.1.0",
   *check(workbook) {
     for (const verdict of wrongSum(workbook, { table: "indicators", columns: ["weight"], rows: ["subtotal"] }))
@@ -49,7 +51,8 @@ export const weightTotal = defineRule({
       // Of the indicators alone the total need not say 100.
       const isOwn = execution !== null && executionInTotal(annex) === null;
       const isStated = stated === null || isOwn || stated.minus(sum).abs().lte(tolerance);
-      if (sum.minus(allPoints).abs().lte(tolerance) && isStated) continue;
+      const isFull = sum.minus(pointsInAll(annex, workbook.profile)).abs().lte(tolerance);
+      if (isFull && isStated) continue;
       // Where the form prints no weight for the execution of the budget, it takes what the indicators leave.
       const left = allPoints.minus(sum);
       if (execution && !execution.cells.weight && (left.eq(10) || (left.gt(0) && isFilled(execution.cells.score))))
@@ -78,8 +81,7 @@ export const weightTotal = defineRule({
         ...(numbers.length > 1 && { arithmetic: shownSum(numbers) }),
         related: weights,
       } as const;
-      if (isFilled(total) && sum.minus(allPoints).abs().lte(tolerance))
-        yield { ...found, variant: "stated", actual: total.text.trim(), expected: said };
+      if (isFilled(total) && isFull) yield { ...found, variant: "stated", actual: total.text.trim(), expected: said };
       else yield { ...found, args: { sum: said } };
     }
   },

@@ -56,7 +56,7 @@ test.each([
     },
     ["executionCaps: order"],
   ],
-  ["weights that are not 100", { ...own, executionWeight: 20 }, ["headings: hundred 110"]],
+  ["weights that are not 100", { ...own, executionWeight: 20 }, ["headings: points 100 ≠ 110"]],
 ])("%s is refused, with where and what belongs there", (_what, json, faults) => {
   const read = readPlace(json);
   expect("name" in read ? [] : read.map(({ path, why, wanted }) => `${path}: ${why} ${wanted}`.trim())).toEqual(faults);

@@ -1,5 +1,7 @@
 /** Which funds are parts of which, and who scores the execution: by labels, 其中, order and printed weights, never by amounts. */
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { mof2020 } from "../../../src/core/places/mof-2020";
+import { Big } from "../../../src/core/values/big";
 import { sheetOf } from "./sheet-of";
 
 const indicators = (points: number) => `
@@ -8,8 +10,8 @@ const indicators = (points: number) => `
 效益指标|社会效益指标|就业率|≥90%|95%|30|30|
 满意度指标|满意度指标|学员满意度|≥90%|95%|10|10|`;
 
-const found = (text: string) =>
-  checkWorkbook([sheetOf(text)]).findings.map(({ cell, rule, arithmetic, expected }) =>
+const found = (text: string, place = mof2020) =>
+  checkWorkbook([sheetOf(text)], place).findings.map(({ cell, rule, arithmetic, expected }) =>
     [cell, rule, arithmetic ?? expected].join(" "),
   );
 
@@ -193,7 +195,35 @@ ${indicators(points)}
       ["F11 weight-total 10 + 60 + 30 + 10 = 110"],
     ],
     ["a heading without points leaves it to the indicators", form("", 100, "100|100"), []],
+    ["a total of 110 is a slip as well", form("10", 100, "110|108"), ["F11 weight-total 10 + 60 + 30 + 10 = 110"]],
+    ["unless the form prints it", form("10", 100, "110|108").replace("总分|", "总分（110分）|"), []],
+    ["as its full points", `${form("10", 100, "110|108")}\n注：本表满分为110分。`, []],
+    ["or the execution's beside the 100", `${form("10", 100, "110|108")}\n注：预算执行率10分为附加分。`, []],
+    ["whatever stands in the total", `${form("10", 100, "|108")}\n注：预算执行率得分不计入100分。`, []],
+    [
+      "which still has to be their sum",
+      `${form("10", 100, "110|100")}\n注：预算执行率10分另计。`,
+      ["G11 score-total 8 + 60 + 30 + 10 = 108"],
+    ],
+    [
+      "and the indicators' weights 100",
+      `${form("10", 98, "108|106")}\n注：预算执行率10分另计，满分110分。`,
+      ["F11 weight-total 10 + 58 + 30 + 10 = 108"],
+    ],
+    [
+      "a note on the score is none on the points",
+      `${form("10", 100, "110|108")}\n注：自评总分98分，预算执行率80%。`,
+      ["F11 weight-total 10 + 60 + 30 + 10 = 110"],
+    ],
   ])("%s", (_, text, findings) => {
     expect(found(text).filter((one) => / (score|weight)-total /.test(one))).toEqual(findings);
+  });
+
+  test.each([
+    ["110|108", []],
+    ["100|108", ["F11 weight-total 10 + 60 + 30 + 10 = 110"]],
+  ])("in a place whose full points are 110 the total %s", (total, findings) => {
+    const place = { ...mof2020, fullPoints: new Big(110) };
+    expect(found(form("10", 100, total), place).filter((one) => one.includes("-total "))).toEqual(findings);
   });
 });

@@ -111,7 +111,7 @@ export const commandLine = {
       list: "{path} should be a list of at least {wanted}",
       record: "{path} should be a group of names and values",
       order: "{path} is out of order",
-      hundred: "{path} and the execution should weigh 100 together, not {wanted}",
+      points: "{path} and the execution should weigh the full points together ({wanted})",
     },
   },
   draft: {

@@ -101,7 +101,7 @@ export const commandLine = {
       list: "{path} 应为列表，至少 {wanted} 项",
       record: "{path} 应为一组名称和值",
       order: "{path} 的顺序不对",
-      hundred: "{path} 与执行率的分值之和应为 100，现为 {wanted}",
+      points: "{path} 与执行率的分值之和应为满分（{wanted}）",
     },
   },
   draft: { written: "已写入 {file}。标黄处请填写；需先核对的问题列在最后（{findings} 个）。" },
