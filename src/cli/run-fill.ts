@@ -4,7 +4,7 @@ import { shownText } from "../core/wording/shown-text";
 import { helpIn } from "../core/wording/help";
 import { fill, fillAny, type Wording } from "../core/wording/wording";
 import { HostError } from "../host/host-error";
-import { fillBlanks } from "../use-cases/fill";
+import { fillBlanks, type Filled } from "../use-cases/fill";
 import { CommandError, exitCodes, sentenceOf } from "./command-error";
 import { placeOf } from "./place-of";
 import { readArguments, wrongArguments, type Arguments } from "./read-arguments";
@@ -37,7 +37,7 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
 
   try {
     const workbook = openWorkbook(file, wording);
-    const { annexes, filled, left, protectedSheets } = await fillBlanks(workbook, {
+    const { annexes, protectedSheets, ...done } = await fillBlanks(workbook, {
       profile,
       values: values.values === true,
     });
@@ -48,7 +48,7 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
       terminal.complain(fill(wording.commandLine.fill.notFilled, { sheets }));
     }
     terminal.print(
-      `${account(filled, left, values.out, wording)
+      `${account(done, values.out, wording)
         .map((text) => shownText(text))
         .join("\n")}\n`,
     );
@@ -61,8 +61,12 @@ async function fillFile({ values, names, wording }: Arguments, terminal: Termina
   }
 }
 
-/** What was filled, and what was left as it is although it could be. */
-function account(filled: readonly Proposal[], left: readonly Proposal[], out: string, wording: Wording): string[] {
+/** What was filled, what was left as it is although it could be, and what cannot be yet. */
+function account(
+  { filled, left, open }: Pick<Filled, "filled" | "left" | "open">,
+  out: string,
+  wording: Wording,
+): string[] {
   const texts = wording.commandLine.fill;
   const line = (
     text: typeof texts.filled | typeof texts.different,
@@ -75,6 +79,7 @@ function account(filled: readonly Proposal[], left: readonly Proposal[], out: st
   return [
     ...filled.map((proposal) => line(texts.filled, proposal)),
     ...(left.length > 0 ? [texts.left, ...left.map((proposal) => line(texts.different, proposal))] : []),
+    ...open.map(({ sheet, cell, parts }) => fill(wording.pane.fill.open, { cell: `${sheet}!${cell}`, parts })),
     fill(filled.length > 0 ? texts.count : texts.nothing, { count: String(filled.length), file: out }),
   ];
 }

@@ -1,4 +1,4 @@
-import { blankOnes, planFill, type FillOptions, type Proposal } from "../core/filling/plan-fill";
+import { blankOnes, planFillAndOpen, type FillOptions, type Planned, type Proposal } from "../core/filling/plan-fill";
 import { parseArea } from "../core/grid/address";
 import { cellAt, type Grid } from "../core/grid/grid";
 import { findForms } from "../core/reading/find-forms";
@@ -7,11 +7,10 @@ import { HostError } from "../host/host-error";
 import type { WorkbookHost } from "../host/workbook-host";
 
 /** What of a workbook can be calculated. */
-export interface FillPlan {
+export interface FillPlan extends Planned {
   readonly grids: readonly Grid[];
   /** How many annexes were looked at. */
   readonly annexes: number;
-  readonly proposals: readonly Proposal[];
 }
 
 /** A written cell that shows something else than was announced. */
@@ -54,7 +53,7 @@ export async function lookAfterFill(host: Readable, before: FillPlan | null, opt
 
 /** The plan of what was read already, written another way. */
 export function planAgain(grids: readonly Grid[], options: FillOptions): FillPlan {
-  return { grids, annexes: readAnnexes(grids).length, proposals: planFill(grids, options) };
+  return { grids, annexes: readAnnexes(grids).length, ...planFillAndOpen(grids, options) };
 }
 
 /** What was done by filling what is blank. */
@@ -64,6 +63,8 @@ export interface Filled {
   readonly filled: readonly Proposal[];
   /** What holds something else already. */
   readonly left: readonly Proposal[];
+  /** The totals that are blank still, as points that belong to them are missing. */
+  readonly open: Planned["open"];
   /** Sheets with blanks that could not be filled, as they are protected. */
   readonly protectedSheets: readonly string[];
 }
@@ -73,10 +74,10 @@ export interface Filled {
  * "sheet-protected" where protected sheets hold all that could be filled.
  */
 export async function fillBlanks(host: Readable & Pick<WorkbookHost, "apply">, options: FillOptions): Promise<Filled> {
-  const { annexes, proposals } = await lookForFill(host, options);
+  const { annexes, proposals, open } = await lookForFill(host, options);
   const blank = blankOnes(proposals);
   const { filled, protectedSheets } = await fillUnprotected(host, blank, []);
-  return { annexes, filled, left: proposals.filter((one) => !blank.includes(one)), protectedSheets };
+  return { annexes, filled, left: proposals.filter((one) => !blank.includes(one)), open, protectedSheets };
 }
 
 /** A host refuses all edits for one protected sheet, and names it: it is tried again without that. */

@@ -2,6 +2,8 @@ import { linkSync, readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { runCheck } from "../../src/cli/run-check";
 import { runFill } from "../../src/cli/run-fill";
+import { fileOf } from "../bench/project-sheets";
+import { cleanForms, typed } from "../fixtures/forms";
 import { run, temporaryFolder } from "./run";
 import { seedFile } from "./seed-file";
 
@@ -31,6 +33,14 @@ test.each([[], ["--values"]])("fills what is blank and nothing else, and says wh
   expect(before.some((each) => each.startsWith("missing-derived-value"))).toBe(true);
   expect(after.filter((each) => each.startsWith("missing-derived-value"))).toEqual([]);
   expect(after.filter((each) => !before.includes(each))).toEqual([]);
+});
+
+test("a total waits for a score that only a person gives, and that is named", async () => {
+  const [file, out] = [at("缺分.xlsx"), at("缺分-填.xlsx")];
+  writeFileSync(file, await fileOf(typed(cleanForms, { "附件3!H25": "", "附件3!H31": "" })));
+  const filled = await run(runFill, file, "--out", out);
+  expect(filled.out).toContain("附件3!H31 暂不合计：“追回多发退休待遇，保障基金安全”（H25）还没有填。");
+  expect(filled.out).toContain("没有需要填写的单元格");
 });
 
 test("a second fill changes nothing, byte for byte", async () => {

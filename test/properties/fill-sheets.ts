@@ -4,12 +4,12 @@ import type { Grid } from "../../src/core/grid/grid";
 import { defaultProfile as profile } from "../../src/core/places/index";
 
 /** What a fill of the sheet proposes. */
-export function planned(grid: Grid, values = false): Proposal[] {
+export function planned(grid: Grid, values = false): readonly Proposal[] {
   return planFill([grid], { profile, values });
 }
 
 /** What a fill writes when nobody chooses: the blanks. */
-export function plannedBlanks(grid: Grid, values = false): Proposal[] {
+export function plannedBlanks(grid: Grid, values = false): readonly Proposal[] {
   return planned(grid, values).filter(({ kind }) => kind === "blank");
 }
 

@@ -4,7 +4,8 @@ import { defaultProfile } from "../../src/core/places/index";
 import { zhCN } from "../../src/core/wording/zh-CN";
 import { MemoryWorkbook } from "../use-cases/memory-workbook";
 import { PanePage } from "./pane-page";
-import { seedGrids } from "../bench/project-sheets";
+import { gridsOf, seedGrids } from "../bench/project-sheets";
+import { cleanForms, typed as typedIn } from "../fixtures/forms";
 
 const texts = zhCN.pane;
 const refund = "附件4-原试点退费";
@@ -151,4 +152,11 @@ test("no annex is not the same as nothing to calculate", async () => {
   await look();
   expect(page.text).toContain(texts.fill.noAnnexTitle);
   expect(page.text).not.toContain(texts.fill.nothingTitle);
+});
+
+test("a total that waits for a score is said with what is missing, though nothing can be calculated", async () => {
+  await open(gridsOf(typedIn(cleanForms, { "附件3!H25": "", "附件3!H31": "" })));
+  await look();
+  expect(page.text).toContain("附件3!H31 暂不合计：“追回多发退休待遇，保障基金安全”（H25）还没有填。");
+  expect(page.text).not.toContain("并且与计算结果一致");
 });

@@ -3,13 +3,20 @@ import type { Grid } from "../grid/grid";
 import { fittingReading } from "../judging/fitting-reading";
 import type { Annex, Field } from "../reading/annex";
 import { readAnnexes } from "../reading/read-annexes";
-import { derivedCandidates } from "./derived-candidates";
+import { derivedCandidates, openTotals, type OpenTotal } from "./derived-candidates";
 import { gradeCandidates } from "./grade-candidates";
 import type { Candidate, FillOptions, Proposal } from "./proposal";
 import { scoreCandidates } from "./score-candidates";
 import { withAnswers } from "./with-answers";
 
+export type { OpenTotal } from "./derived-candidates";
 export type { FillOptions, Proposal } from "./proposal";
+
+/** What a fill would write, and the totals that it leaves to a person, as points that belong to them are missing. */
+export interface Planned {
+  readonly proposals: readonly Proposal[];
+  readonly open: readonly OpenTotal[];
+}
 
 /**
  * Everything in the annexes that follows from other cells and is not there, in workbook order. Cells that depend on one
@@ -17,12 +24,20 @@ export type { FillOptions, Proposal } from "./proposal";
  * person typed is compared with that. Applying the blank ones leaves nothing blank to propose. Where the merged areas
  * are known, cells that they cover are left alone.
  */
-export function planFill(grids: readonly Grid[], options: FillOptions): Proposal[] {
-  return grids.flatMap((grid) =>
-    inOrder(
-      readAnnexes([grid]).flatMap((annex) => planAnnex(fittingReading(annex, options.profile), grid, options)),
-    ).map(({ proposal }) => proposal),
-  );
+export function planFill(grids: readonly Grid[], options: FillOptions): readonly Proposal[] {
+  return planFillAndOpen(grids, options).proposals;
+}
+
+/** The same with the totals that are left open. */
+export function planFillAndOpen(grids: readonly Grid[], options: FillOptions): Planned {
+  const plans = grids.map((grid) => {
+    const annexes = readAnnexes([grid]).map((annex) =>
+      planAnnex(fittingReading(annex, options.profile), grid, options),
+    );
+    const proposals = inOrder(annexes.flatMap(({ planned }) => planned)).map(({ proposal }) => proposal);
+    return { proposals, open: annexes.flatMap(({ open }) => open) };
+  });
+  return { proposals: plans.flatMap(({ proposals }) => proposals), open: plans.flatMap(({ open }) => open) };
 }
 
 /** The proposals that fill what is blank: all that is written unless a person asks for more. */
@@ -30,7 +45,11 @@ export function blankOnes(proposals: readonly Proposal[]): Proposal[] {
   return proposals.filter(({ kind }) => kind === "blank");
 }
 
-function planAnnex(annex: Annex, grid: Grid, options: FillOptions): Candidate[] {
+function planAnnex(
+  annex: Annex,
+  grid: Grid,
+  options: FillOptions,
+): { readonly planned: readonly Candidate[]; readonly open: readonly OpenTotal[] } {
   const planned: Candidate[] = [];
   for (let now = annex; ;) {
     const found = candidatesIn(now, options).filter(
@@ -39,7 +58,10 @@ function planAnnex(annex: Annex, grid: Grid, options: FillOptions): Candidate[] 
     const blank = found.filter(({ proposal }) => proposal.kind === "blank");
     const waiting = new Set(blank.map(({ field }) => field.cell));
     const ready = blank.filter(({ from }) => !from.some(({ cell }) => waiting.has(cell)));
-    if (ready.length === 0) return [...planned, ...found.filter(({ proposal }) => proposal.kind !== "blank")];
+    if (ready.length === 0) {
+      const others = found.filter(({ proposal }) => proposal.kind !== "blank");
+      return { planned: [...planned, ...others], open: openTotals(now, options) };
+    }
     planned.push(...ready);
     now = withAnswers(
       now,

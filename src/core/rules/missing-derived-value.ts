@@ -6,7 +6,7 @@ import { pointsInAll } from "../judging/points-in-all";
 import { totalCapOf } from "../judging/total-cap";
 import type { Profile } from "../places/profile";
 import { isBlank } from "./forms";
-import { missingParts, namesOf } from "./missing-parts";
+import { missingParts, namesOf } from "../judging/missing-parts";
 import { defineRule } from "./rule";
 import { blankOperand } from "./wrong-derived";
 

@@ -9,7 +9,7 @@ import { shownSum } from "../values/shown";
 import { amountOf } from "../judging/amounts";
 import { isBlank, isFilled, unreadIn } from "./forms";
 import { defineRule, type VerdictOf } from "./rule";
-import { namesOf } from "./missing-parts";
+import { namesOf } from "../judging/missing-parts";
 import { wrongSum, type WrongCell } from "./wrong-derived";
 
 /** The weights, execution's with them, are 100 points or what the form says instead, and the total says so; 小计 is what those under its heading make. */

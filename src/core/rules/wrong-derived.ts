@@ -5,7 +5,7 @@ import { differs, showDerived } from "../judging/derived-value";
 import { fixOf } from "../judging/fix";
 import type { Annex, Field } from "../reading/annex";
 import { unreadIn } from "./forms";
-import { missingParts, namesOf } from "./missing-parts";
+import { missingParts, namesOf } from "../judging/missing-parts";
 import type { NotJudged, Workbook } from "./rule";
 
 /** A derived cell that is wrong: what it says, what it should and by which sum. */

@@ -10,6 +10,7 @@ import { Notice } from "../parts/Notice";
 import { useWording } from "../use-wording";
 import { NothingToFill } from "./NothingToFill";
 import type { Filling } from "./use-fill";
+import { OpenTotals } from "./OpenTotals";
 import { WrittenNotice } from "./WrittenNotice";
 
 const useStyles = makeStyles({
@@ -51,12 +52,15 @@ export function FillView({ filling, busy, onSelect, onInsert }: FillViewProps) {
         {filling.stale && !phase && preview && preview.proposals.length > 0 && (
           <Notice intent="warning">{texts.stale}</Notice>
         )}
+        {preview && !phase && <OpenTotals open={preview.open} />}
         {written && <WrittenNotice written={written} onSelect={onSelect} />}
       </div>
       {!preview && !phase && !failure && !written && (
         <EmptyState icon={<CalculatorRegular />} title={texts.firstTitle} text={texts.firstText} />
       )}
-      {preview && preview.proposals.length === 0 && <NothingToFill annexes={preview.annexes} onInsert={onInsert} />}
+      {preview && preview.proposals.length + preview.open.length === 0 && (
+        <NothingToFill annexes={preview.annexes} onInsert={onInsert} />
+      )}
       {preview && preview.proposals.length > 0 && (
         <FillPreview preview={preview} filling={filling} busy={busy || phase !== null} onSelect={onSelect} />
       )}

@@ -1,6 +1,6 @@
 import { editFor } from "../../../src/core/filling/edit-for";
 import { record, withoutLast, type Journal } from "../../../src/core/changes/journal";
-import { planFill } from "../../../src/core/filling/plan-fill";
+import { planFill, planFillAndOpen } from "../../../src/core/filling/plan-fill";
 import type { Finding } from "../../../src/core/findings/finding";
 import type { Cell, CellValue, Grid } from "../../../src/core/grid/grid";
 import { parseArea } from "../../../src/core/grid/address";
@@ -92,6 +92,27 @@ test("amounts typed as text give a value, since Excel cannot count them", () => 
 
 test("what only a person can judge is left to the person", () => {
   expect(at({ E6: "明显改善", F6: "有所改善" }, "H6")).toBeUndefined();
+});
+
+describe("a total of points", () => {
+  const totals = (cells: Record<string, Content>) => {
+    const { proposals, open } = planFillAndOpen([form(cells)], { profile, values: false });
+    const planned = proposals.filter(({ cell }) => ["G7", "H7"].includes(cell)).map(({ cell, after }) => cell + after);
+    return [...planned, ...open.map(({ cell, parts }) => `${cell} without ${parts}`)];
+  };
+  const words = { E6: "明显改善", F6: "有所改善" };
+
+  test.each<[string, Record<string, Content>, readonly string[]]>([
+    ["is filled where all its parts are there or follow", {}, ["G7100", "H791.49"]],
+    ["waits for a score that a person gives, and names it", words, ["G7100", "H7 without “受理件数”（H6）"]],
+    ["and is not set against what was typed", { ...words, H7: 100 }, ["G7100"]],
+    ["waits for a weight", { G6: null, H6: 80 }, ["H783.29", "G7 without “受理件数”（G6）"]],
+    ["waits for the execution's score", { E4: null, H6: 80 }, ["G7100", "H7 without “年度资金总额”（H4）"]],
+    ["does without a score that is said not to apply", { ...words, H6: "/" }, ["G7100", "H73.29"]],
+    ["asks for nothing while nothing is typed", { D4: null, E4: null, F6: null }, ["G7100"]],
+  ])("%s", (_, cells, expected) => {
+    expect(totals(cells)).toEqual(expected);
+  });
 });
 
 test("a typed value that differs is offered and marked, one that agrees is left", () => {

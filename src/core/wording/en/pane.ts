@@ -159,6 +159,7 @@ export const pane = {
       typed: "The typed figure differs from the calculated one; it is replaced only if you tick it.",
       part: "The parts need not be everything; tick it once you are sure.",
     },
+    open: "{cell} is not added up yet: {parts} is missing.",
     change: "{before} → {after}",
     blankValue: "(blank)",
     apply: "Write to cells: {count}",

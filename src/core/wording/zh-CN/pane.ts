@@ -156,6 +156,7 @@ export const pane = {
       typed: "已填写的数与计算结果不同，勾选后才会覆盖。",
       part: "这些分项不一定是全部，确认后再勾选。",
     },
+    open: "{cell} 暂不合计：{parts}还没有填。",
     change: "{before} → {after}",
     blankValue: "（空白）",
     apply: "写入 {count} 个单元格",

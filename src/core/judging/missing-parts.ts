@@ -1,9 +1,9 @@
-import type { Derived } from "../judging/derived-cells";
+import type { Derived } from "./derived-cells";
 import type { RoleOf, TableId } from "../forms/index";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { nameOfCell } from "../reading/name-of-cell";
 import { rowsOf } from "../reading/read-annexes";
-import { isFilled } from "./forms";
+import { saysNothing } from "../values/value";
 
 /** The blank cells of a sum in rows that are filled in otherwise: the amounts that were left out. */
 export function missingParts(annex: Annex, { cell: { column }, outcome }: Derived): Field[] {
@@ -33,7 +33,11 @@ function isWanted(annex: Annex, column: string, field: Field): boolean {
   const { weight, score } = row.cells;
   if (column === "score") return isFilled(weight);
   if (column === "weight") return isFilled(score);
-  return isFilled(row.label ?? undefined) || isFilled(row.cells.name) || isFilled(row.cells.fund);
+  return isFilled(row.label) || isFilled(row.cells.name) || isFilled(row.cells.fund);
+}
+
+function isFilled(field: Field | null | undefined): boolean {
+  return !!field && !saysNothing(field.value);
 }
 
 function rowHolding(annex: Annex, field: Field): AnnexRow | undefined {
