@@ -50,8 +50,9 @@ module.exports = (env) => {
   if (withWorkbench) {
     entry.workbench = src("workbench/index.tsx");
     entry["embedded-office"] = src("workbench/embedded-office.ts");
+    entry["embedded-pane"] = src("workbench/embedded-pane.ts");
     plugins.push(page("workbench.html", src("workbench/workbench.html"), "workbench", contentSecurityPolicy()));
-    plugins.push(page("taskpane-embedded.html", html, "taskpane", contentSecurityPolicy(), embeddedOffice));
+    plugins.push(page("taskpane-embedded.html", html, "embedded-pane", contentSecurityPolicy(), embeddedOffice));
     plugins.push(page("selftest-embedded.html", html, "selftest", contentSecurityPolicy(), embeddedOffice));
     copies.push({ from: "excel-web-16.00.js", context: officeJs, to: "office-js/" });
     copies.push({ from: "annex*.json", context: src("workbench/sample"), to: "sample/" });

@@ -9,17 +9,21 @@ import { Pane } from "./Pane";
 import { ribbonRequest } from "./use-ribbon-request";
 import "./taskpane.css";
 
-/** Puts the pane in place of what the page holds, once Excel is there; its language and colours follow Office's. */
-export function openPane(place: HTMLElement): void {
+/** Puts the pane in place of what the page holds, once Excel is there; its language and colours follow Office's. What comes back takes it away. */
+export function openPane(place: HTMLElement): () => void {
   const root = createRoot(place);
   const host = officeWorkbook();
   const store = settingsStore();
   const request = ribbonRequest(location.search);
-  followSurroundings((around) => {
+  const stop = followSurroundings((around) => {
     const language = languageOf(around.displayLanguage);
     document.documentElement.lang = language;
     document.title = wordingIn(language).pane.name;
     root.render(createElement(Pane, { host, store, surroundings: around, request }));
   });
   loadAhead();
+  return () => {
+    stop();
+    root.unmount();
+  };
 }

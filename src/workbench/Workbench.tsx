@@ -57,6 +57,7 @@ function WorkbenchBody({ sample, settings, onSettings }: BodyProps) {
         onSettings={onSettings}
       />
       <MessageLine message={workbook.message} onClose={workbook.dismiss} />
+      {workbook.question}
       <div className={styles.body}>
         <main
           className={drop.isOver ? `${styles.grid} ${styles.dropping}` : styles.grid}
@@ -64,7 +65,7 @@ function WorkbenchBody({ sample, settings, onSettings }: BodyProps) {
           aria-label={workbook.file}
         />
         <Splitter width={paneWidth} onWidth={setPaneWidth} />
-        <PaneFrame width={paneWidth} paneKey={workbook.paneKey} />
+        <PaneFrame width={paneWidth} version={workbook.paneVersion} />
       </div>
     </div>
   );

@@ -7,6 +7,9 @@ export interface EmbeddedHost {
   readonly settings: OfficeSettings;
 }
 
+/** The event of the pane's window that says: the workbench has another workbook, language or theme now. */
+export const hostChanged = "workbench-host-changed";
+
 declare global {
   interface Window {
     embeddedHost?: EmbeddedHost;

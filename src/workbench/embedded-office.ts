@@ -1,6 +1,7 @@
 // Runs in the pane's page before excel-web-16.00.js: puts the workbench's bridge where that client looks for it, and
 // supplies the few Office.* members that the pane uses. All of Excel.* is Microsoft's own.
-import type { EmbeddedHost } from "./embedded-host";
+import type { NativeBridge } from "./bridge/connect-bridge";
+import { hostChanged, type EmbeddedHost } from "./embedded-host";
 
 const frame = {
   light: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424" },
@@ -40,10 +41,30 @@ function isUpTo(version: string): boolean {
   return major === apiLevel.major && minor <= apiLevel.minor;
 }
 
-const host = window.parent.embeddedHost;
-if (host) {
+function follow(host: EmbeddedHost): void {
   window._richApiNativeBridge = host.bridge;
   const office = officeOf(host);
   // The client puts a namespace of its own here while it loads, which only works inside Office.
-  Object.defineProperty(window, "Office", { get: () => office, set: () => undefined });
+  Object.defineProperty(window, "Office", { get: () => office, set: () => undefined, configurable: true });
+}
+
+interface Client {
+  readonly HostBridge: { readonly init: (bridge: NativeBridge) => void };
+}
+
+/** A part of the client that its types leave out. */
+function clientOf({ OfficeExtension }: { readonly OfficeExtension: unknown }): Client {
+  return OfficeExtension as Client;
+}
+
+const host = window.parent.embeddedHost;
+if (host) {
+  follow(host);
+  // The first to hear of it: the pane is opened anew on what this has put in place.
+  window.addEventListener(hostChanged, () => {
+    const { embeddedHost: next = host } = window.parent;
+    follow(next);
+    // The client may still be loading: then it finds the bridge by itself.
+    if ("OfficeExtension" in window) clientOf(window).HostBridge.init(next.bridge);
+  });
 }

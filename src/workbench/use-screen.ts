@@ -12,7 +12,7 @@ declare global {
 
 /** Draws workbooks at a place of the page: `show` replaces what is open there, and throws where that fails. */
 export function useScreen(place: HTMLElement | null, settings: OfficeSettings) {
-  const [paneKey, setPaneKey] = useState(0);
+  const [paneVersion, setPaneVersion] = useState(0);
   const open = useRef<OpenWorkbook | null>(null);
   const show = useCallback(
     (content: WorkbookContent) => {
@@ -22,9 +22,9 @@ export function useScreen(place: HTMLElement | null, settings: OfficeSettings) {
       open.current = next;
       window.workbench = next;
       window.embeddedHost = { bridge: next.connection.bridge, settings };
-      setPaneKey((key) => key + 1);
+      setPaneVersion((version) => version + 1);
     },
     [place, settings],
   );
-  return { open, paneKey, show };
+  return { open, paneVersion, show };
 }

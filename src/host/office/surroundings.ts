@@ -17,9 +17,9 @@ export function surroundings(): Surroundings {
 
 /**
  * Tells what Office says, now and whenever that has changed. Excel tells no add-in that its theme was changed (the event is
- * Outlook's), but answers anew when asked: so it is asked each time the person comes back to the pane.
+ * Outlook's), but answers anew when asked: so it is asked each time the person comes back to the pane. What comes back stops it.
  */
-export function followSurroundings(listener: (around: Surroundings) => void): void {
+export function followSurroundings(listener: (around: Surroundings) => void): () => void {
   let told = "";
   const look = () => {
     const around = surroundings();
@@ -28,10 +28,16 @@ export function followSurroundings(listener: (around: Surroundings) => void): vo
     told = now;
     listener(around);
   };
-  window.addEventListener("focus", look);
-  document.addEventListener("visibilitychange", look);
-  document.documentElement.addEventListener("mouseenter", look);
+  const occasions = [
+    [window, "focus"],
+    [document, "visibilitychange"],
+    [document.documentElement, "mouseenter"],
+  ] as const;
+  for (const [target, event] of occasions) target.addEventListener(event, look);
   look();
+  return () => {
+    for (const [target, event] of occasions) target.removeEventListener(event, look);
+  };
 }
 
 function coloursOf(theme: Partial<Office.OfficeTheme> | undefined): Surroundings["colours"] {

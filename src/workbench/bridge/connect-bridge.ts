@@ -39,6 +39,7 @@ export class BridgeConnection {
   private readonly excel: ExcelBehaviour;
   private queue: Promise<void> = Promise.resolve();
   private ourTurn = false;
+  private isClosed = false;
   private readonly stop: () => void;
 
   private readonly delayed = new Set<ReturnType<typeof setTimeout>>();
@@ -72,8 +73,9 @@ export class BridgeConnection {
     }
   }
 
-  /** Stops telling events, and forgets what is held back. */
+  /** Stops telling events, forgets what is held back, and hears nothing more: the workbook is gone. */
   close(): void {
+    this.isClosed = true;
     for (const timer of this.delayed) clearTimeout(timer);
     this.stop();
   }
@@ -81,7 +83,7 @@ export class BridgeConnection {
   /** Batches run one after another, as Excel runs them. */
   private receive(text: string): void {
     const { id, type, flags = 0, message } = JSON.parse(text) as Message;
-    if (type !== MessageType.request || !message.body) return;
+    if (this.isClosed || type !== MessageType.request || !message.body) return;
     if (flags & delayForCellEdit && this.engine.isEditing()) {
       // The engine does not say when the person leaves a cell.
       const timer = setTimeout(() => {
@@ -93,6 +95,7 @@ export class BridgeConnection {
     }
     const { body, headers } = message;
     this.queue = this.queue.then(async () => {
+      if (this.isClosed) return;
       this.requests++;
       const answer = await this.answer(body, sizeOf(text), undoGroupOf(headers));
       const response = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };

@@ -7,6 +7,10 @@ export interface OpenedFile {
   readonly content: WorkbookContent;
   /** What it is saved as: its own name, or with another ending where only its contents came along. */
   readonly saveAs: string;
+  /** The file that changes are saved into; null where a new one is written. */
+  readonly original: Uint8Array | null;
+  /** Whether its looks are not shown. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -14,11 +18,13 @@ export interface OpenedFile {
  * tables, as the pane imports them. Rejects with a HostError that names the file.
  */
 export async function openAny(file: File): Promise<OpenedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    return { content: await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name), saveAs: file.name };
+    return { ...(await readWorkbook(bytes, file.name)), saveAs: file.name, original: bytes };
   } catch (error) {
     if (!(error instanceof HostError && error.kind === "not-a-workbook")) throw error;
     const { importFile } = await import("./import-file");
-    return { content: await importFile(file), saveAs: `${file.name.replace(/\.[^.]*$/, "")}.xlsx` };
+    const saveAs = `${file.name.replace(/\.[^.]*$/, "")}.xlsx`;
+    return { content: await importFile(file), saveAs, original: null, isPlain: false };
   }
 }

@@ -1,39 +1,85 @@
 import type ExcelJS from "exceljs";
-import { parseArea } from "../../core/grid/address";
+import { parseArea, toA1 } from "../../core/grid/address";
+import type { Cell, Grid } from "../../core/grid/grid";
+import { refusing } from "../../host/files/refusing";
+import { openXlsx, type OpenedXlsx } from "../../host/files/xlsx/open-xlsx";
+import { customXmlPaths } from "../../host/files/xlsx/saving/save-into";
+import { sheetGrid } from "../../host/files/xlsx/sheet-grid";
+import { HostError } from "../../host/host-error";
+import { emptySheet } from "../engine/workbook-content";
 import type { SheetContent, StoredCell, Visibility, WorkbookContent } from "../engine/workbook-content";
 import { fromFileStyle } from "./cell-style";
 import { fromFileValue } from "./cell-value";
 import { fromColour } from "./colours";
 import { fromFileFormats } from "./conditional-formats";
 import { columnPoints } from "./line-sizes";
-import { loadPackage } from "./load-package";
+import { looksOf } from "./looks-of";
 import { fromFilePage } from "./page-setup";
 import { fromFileValidations } from "./validations";
 
 const visibilities: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
-/** An .xlsx file as what the grid opens. Rejects with HostError as `unpackXlsx` does. */
-export async function readWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookContent> {
-  const { workbook, parts } = await loadPackage(bytes, file);
-  const decode = (part: Uint8Array | undefined) => new TextDecoder().decode(part);
-  const sheets = workbook.worksheets.map((sheet) => sheetOf(sheet, workbook));
-  const front = (workbook.views as ExcelJS.WorkbookView[] | null)?.[0]?.activeTab ?? 0;
+/** A file's workbook as what the grid opens. */
+export interface ReadWorkbook {
+  readonly content: WorkbookContent;
+  /** Whether the file is written in a way that only its cells could be read of, not their looks. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Opens the bytes of an .xlsx file: what its cells hold as the command line reads it, all looks as ExcelJS does. Rejects with
+ * HostError as `openXlsx` does.
+ */
+export async function readWorkbook(bytes: Uint8Array, file: string): Promise<ReadWorkbook> {
+  const xlsx = openXlsx(bytes, file);
+  const looks = await looksOf(xlsx);
+  const sheets = xlsx.sheets.map((entry) => {
+    const sheet = looks?.getWorksheet(entry.name);
+    const grid = refusing(file, () => gridOf(xlsx, entry));
+    return sheet && looks ? sheetOf(sheet, looks, grid) : plainSheet(entry, grid);
+  });
+  if (sheets.length === 0) throw new HostError("unreadable-file", file);
+  const front = (looks?.views as ExcelJS.WorkbookView[] | null | undefined)?.[0]?.activeTab ?? 0;
   const active =
     sheets[front]?.visibility === "Visible" ? sheets[front] : sheets.find((s) => s.visibility === "Visible");
-  return {
+  const content = {
     sheets,
     active: active?.name ?? "",
-    protected: decode(parts["xl/workbook.xml"]).includes("<workbookProtection"),
-    names: workbook.definedNames.model.flatMap(({ name, ranges }) =>
+    protected: /<(?:[\w.-]+:)?workbookProtection\b/.test(xlsx.readXml(xlsx.parts.workbook) ?? ""),
+    names: (looks?.definedNames.model ?? []).flatMap(({ name, ranges }) =>
       ranges[0] ? [{ name, formula: `=${ranges.join(",")}`, sheet: null }] : [],
     ),
-    customXml: Object.keys(parts)
-      .filter((name) => /^customXml\/item\d+\.xml$/.test(name))
-      .map((name) => decode(parts[name])),
+    customXml: customXmlPaths(xlsx.package.names).flatMap((path) => xlsx.readXml(path) ?? []),
+  };
+  return { content, isPlain: looks === null };
+}
+
+/** The cells of a sheet, a hidden one too; null where it holds none. */
+function gridOf({ readXml, cells }: OpenedXlsx, { name, path, grid }: OpenedXlsx["sheets"][number]): Grid | null {
+  const xml = grid || path === null ? null : readXml(path);
+  return xml === null ? grid : sheetGrid(name, xml, cells);
+}
+
+function plainSheet({ name, isVisible }: { name: string; isVisible: boolean }, grid: Grid | null): SheetContent {
+  const cells: Record<string, StoredCell> = {};
+  for (const [address, { value, formula, format }] of Object.entries(grid ? cellsByAddress(grid) : {}))
+    cells[address] = { value, formula, style: format === "General" ? {} : { format } };
+  return {
+    ...emptySheet(name),
+    visibility: isVisible ? "Visible" : "Hidden",
+    cells,
+    merges: grid?.merges ?? [],
   };
 }
 
-function sheetOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook): SheetContent {
+function cellsByAddress({ rows, top, left }: Grid): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const [row, line] of rows.entries())
+    for (const [column, cell] of line.entries()) if (cell) cells[toA1(top + row, left + column)] = cell;
+  return cells;
+}
+
+function sheetOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook, grid: Grid | null): SheetContent {
   // ExcelJS has null here for a sheet without views, against its types.
   const [view] = (sheet.views as ExcelJS.Worksheet["views"] | null) ?? [];
   const frozen = view?.state === "frozen" ? view : null;
@@ -46,7 +92,7 @@ function sheetOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook): SheetCon
     frozenColumns: frozen?.xSplit ?? 0,
     protected: Boolean((sheet as unknown as { sheetProtection?: { sheet?: boolean } }).sheetProtection?.sheet),
     page: fromFilePage(sheet),
-    cells: cellsOf(sheet, workbook),
+    cells: cellsOf(sheet, workbook, grid),
     merges: sheet.model.merges.flatMap((address) => parseArea(address) ?? []),
     ...linesOf(sheet),
     conditionalFormats: fromFileFormats(sheet),
@@ -54,20 +100,30 @@ function sheetOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook): SheetCon
   };
 }
 
-function cellsOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook): Record<string, StoredCell> {
+/** Looks and notes as ExcelJS has them; contents as the command line reads them, as far as it reads a sheet. */
+function cellsOf(sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook, grid: Grid | null): Record<string, StoredCell> {
   const from1904 = workbook.properties.date1904;
+  const read = grid ? cellsByAddress(grid) : {};
+  const isCut = grid?.cutFrom !== undefined;
   const cells: Record<string, StoredCell> = {};
   sheet.eachRow({ includeEmpty: false }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
-      const style = fromFileStyle(cell.style);
+      const { address } = cell;
+      const own = read[address];
+      const style = { ...fromFileStyle(cell.style), ...(own && own.format !== "General" && { format: own.format }) };
       // A covered cell repeats the value of its merged area's first cell.
-      const isCovered = cell.isMerged && cell.master.address !== cell.address;
-      const content = isCovered ? { value: null, formula: null } : fromFileValue(cell, from1904);
+      const isCovered = cell.isMerged && cell.master.address !== address;
+      const nothing = { value: null, formula: null };
+      const { value, formula } = own ?? (isCut && !isCovered ? fromFileValue(cell, from1904) : nothing);
       const note = noteOf(cell);
-      if (content.value === null && content.formula === null && !note && Object.keys(style).length === 0) return;
-      cells[cell.address] = { ...content, style, ...(note && { note }) };
+      if (value === null && formula === null && !note && Object.keys(style).length === 0) return;
+      cells[address] = { value, formula, style, ...(note && { note }) };
     });
   });
+  for (const [address, { value, formula, format }] of Object.entries(read)) {
+    if (value === null && formula === null) continue;
+    cells[address] ??= { value, formula, style: format === "General" ? {} : { format } };
+  }
   return cells;
 }
 

@@ -1,13 +1,12 @@
 import type { CellRef } from "../../../../core/grid/address";
 import type { SheetLayout } from "../../../../core/grid/sheet-layout";
 import type { Severity } from "../../../../core/findings/finding";
-import { markFills, markFormula } from "../../../office/mark-format";
 import type { OpenedXlsx } from "../open-xlsx";
-import { escapeXml, scanXml } from "../scan-xml";
 import { withElement } from "../sheet-elements";
 import { relations } from "../workbook-parts";
 import { AddedStyles, noStyles } from "./add-styles";
 import { firstSheetXml } from "./first-sheet";
+import { markLooks, withMarks } from "./marks";
 import { freeNotes, noNotes, noShapes, withNotes, withShapes, type Note } from "./notes";
 import { PartEdits } from "./part-edits";
 import { withFirstSheet } from "./sheet-list";
@@ -30,13 +29,17 @@ export function annotate(xlsx: OpenedXlsx, remarks: readonly Remark[], first: Sh
   const edits = new PartEdits(xlsx);
   const { workbook } = xlsx.parts;
   const styles = new AddedStyles(xlsx.stylesXml === "" ? noStyles : xlsx.stylesXml);
-  const looks = severities.map((severity) => styles.fill(markFills[severity]));
+  const looks = markLooks(styles);
   for (const { type, target } of relations(xlsx.readXml, workbook).values())
     if (/sheet$/.test(type)) putBehind(edits, target);
   for (const { name, path } of xlsx.sheets) {
     const own = remarks.filter(({ sheet }) => sheet === name);
     if (path === null || own.length === 0) continue;
-    edits.set(path, withMarks(edits.xml(path), own, looks));
+    const marks = severities.map((severity) => ({
+      severity,
+      areas: [...new Set(own.filter((remark) => remark.severity === severity).map(({ cell }) => cell))],
+    }));
+    edits.set(path, withMarks(edits.xml(path), marks, looks));
     addNotes(edits, path, own, author);
   }
   const sheet = firstSheetXml(first, styles, edits.mainNamespace);
@@ -52,24 +55,6 @@ function putBehind(edits: PartEdits, path: string): void {
   const xml = edits.read(path);
   if (xml?.includes("tabSelected"))
     edits.set(path, xml.replace(/(<(?:[\w.-]+:)?sheetView\b[^>]*?)\stabSelected\s*=\s*(?:"[^"]*"|'[^']*')/g, "$1"));
-}
-
-function withMarks(xml: string, remarks: readonly Remark[], looks: readonly number[]): string {
-  const { prefix } = outlineOf(xml).root.element;
-  let priority = 0;
-  scanXml(xml, {
-    open: ({ name, attributes }) => {
-      if (name === "cfRule") priority = Math.max(priority, Number(attributes.priority) || 0);
-    },
-  });
-  const formats = severities.map((severity, at) => {
-    const cells = [...new Set(remarks.filter((remark) => remark.severity === severity).map(({ cell }) => cell))];
-    if (cells.length === 0) return "";
-    const rule = `type="expression" dxfId="${String(looks[at])}" priority="${String(priority + 1 + at)}"`;
-    const formula = `<${prefix}formula>${escapeXml(markFormula(severity))}</${prefix}formula>`;
-    return `<${prefix}conditionalFormatting sqref="${cells.join(" ")}"><${prefix}cfRule ${rule}>${formula}</${prefix}cfRule></${prefix}conditionalFormatting>`;
-  });
-  return withElement(xml, "conditionalFormatting", formats.join(""));
 }
 
 function addNotes(edits: PartEdits, sheet: string, remarks: readonly Remark[], author: string): void {

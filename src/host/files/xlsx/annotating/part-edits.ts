@@ -1,16 +1,21 @@
 import { HostError } from "../../../host-error";
 import { utf8 } from "../bytes";
 import type { OpenedXlsx } from "../open-xlsx";
-import { relationsPath } from "../workbook-parts";
-import { appendedToRoot, outlineOf, related } from "./xml-parts";
+import { relations, relationsPath } from "../workbook-parts";
+import { appendedToRoot, outlineOf, related, withoutMention } from "./xml-parts";
 
 const contentTypes = "[Content_Types].xml";
 const openXml = "application/vnd.openxmlformats-officedocument.";
 const drawing = { extension: "vml", type: `${openXml}vmlDrawing` };
+const custom = { extension: "xml", type: "application/xml" };
+
+/** What kind of part it is: known by its ending, or by its own name. */
+type ContentType =
+  { readonly extension: string; readonly type: string } | { readonly extension: string; readonly part: string };
 
 /** The parts of a package that are changed or new. */
 export class PartEdits {
-  private readonly changed = new Map<string, string>();
+  private readonly changed = new Map<string, string | null>();
   /** The namespaces of sheets and of relations in the workbook's own dialect, transitional or strict. */
   readonly mainNamespace: string;
   readonly relationNamespace: string;
@@ -29,7 +34,8 @@ export class PartEdits {
 
   /** A part as it is by now; null where there is none. */
   read(path: string): string | null {
-    return this.changed.get(path) ?? this.xlsx.readXml(path);
+    const changed = this.changed.get(path);
+    return changed === undefined ? this.xlsx.readXml(path) : changed;
   }
 
   /** A part that is there. */
@@ -45,25 +51,52 @@ export class PartEdits {
 
   /** A new part, and the id by which `owner` knows it; `content` null is a drawing of notes. */
   add(name: string, xml: string, content: string | null, relation: string, owner: string): { readonly id: string } {
-    const extension = content === null ? drawing.extension : "xml";
-    const path = this.freePath(`xl/${name}`, extension);
+    const type = content === null ? drawing : { extension: "xml", part: `${openXml}${content}+xml` };
+    return this.addAt(this.freePath(`xl/${name}`, type.extension), xml, type, relation, owner);
+  }
+
+  /** One more part of custom XML. */
+  addCustom(xml: string): void {
+    this.addAt(this.freePath("customXml/item", "xml"), xml, custom, "customXml", this.xlsx.parts.workbook);
+  }
+
+  /** Takes a part of custom XML out, and what tells its properties. */
+  removeCustom(path: string): void {
+    const properties = [...relations((each) => this.read(each), path).values()].map(({ target }) => target);
+    const owner = relationsPath(this.xlsx.parts.workbook);
+    this.set(owner, withoutMention(this.xml(owner), "Relationship", path));
+    for (const gone of [path, ...properties]) {
+      this.set(contentTypes, withoutMention(this.xml(contentTypes), "Override", gone));
+      this.changed.set(gone, null);
+    }
+    if (this.read(relationsPath(path)) !== null) this.changed.set(relationsPath(path), null);
+  }
+
+  private addAt(
+    path: string,
+    xml: string,
+    content: ContentType,
+    relation: string,
+    owner: string,
+  ): { readonly id: string } {
     this.set(path, xml);
     const list = related(this.read(relationsPath(owner)), `${this.relationNamespace}/${relation}`, from(owner, path));
     this.set(relationsPath(owner), list.xml);
     const types = this.xml(contentTypes);
     const { prefix } = outlineOf(types).root.element;
-    const isKnown = content === null && new RegExp(`Extension="${extension}"`, "i").test(types);
+    const { extension } = content;
+    const isKnown = "type" in content && new RegExp(`Extension="${extension}"`, "i").test(types);
     const entry =
-      content === null
-        ? `<${prefix}Default Extension="${extension}" ContentType="${drawing.type}"/>`
-        : `<${prefix}Override PartName="/${path}" ContentType="${openXml}${content}+xml"/>`;
+      "type" in content
+        ? `<${prefix}Default Extension="${extension}" ContentType="${content.type}"/>`
+        : `<${prefix}Override PartName="/${path}" ContentType="${content.part}"/>`;
     if (!isKnown) this.set(contentTypes, appendedToRoot(types, entry));
     return { id: list.id };
   }
 
   /** What the package is written with. */
-  parts(): Map<string, Uint8Array> {
-    return new Map([...this.changed].map(([path, xml]) => [path, utf8(xml)]));
+  parts(): Map<string, Uint8Array | null> {
+    return new Map([...this.changed].map(([path, xml]) => [path, xml === null ? null : utf8(xml)]));
   }
 
   private freePath(name: string, extension: string): string {

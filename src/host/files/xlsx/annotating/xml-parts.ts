@@ -57,3 +57,9 @@ export function related(
   const { prefix } = outlineOf(list).root.element;
   return { id, xml: appendedToRoot(list, `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`) };
 }
+
+/** The list without its entry of this name for this part. */
+export function withoutMention(list: string, element: "Override" | "Relationship", path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).replaceAll(".", "\\.");
+  return list.replace(new RegExp(String.raw`<(?:[\w.-]+:)?${element}\b[^>]*(?:/|")${name}"[^>]*/>`), "");
+}

@@ -1,0 +1,15 @@
+// The pane in the workbench: its scripts are loaded once, and another workbook, language or theme opens the pane anew in its place.
+import { start } from "../taskpane/start";
+import { hostChanged } from "./embedded-host";
+
+const pane = import(/* webpackChunkName: "pane" */ "../taskpane/open-pane");
+
+void start(
+  pane.then(({ openPane }) => (place) => {
+    let close = openPane(place);
+    window.addEventListener(hostChanged, () => {
+      close();
+      close = openPane(place);
+    });
+  }),
+);
