@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
+import type { Edit } from "../core/changes/edit";
 import type { Finding } from "../core/findings/finding";
 import type { Grid } from "../core/grid/grid";
 import { languageOf, wordingIn } from "../core/wording/wording";
@@ -127,17 +128,19 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
   }, [prefill]);
   const toSetup = useCallback(() => setTab("setup"), []);
   const toReport = useCallback(() => setTab("report"), []);
-  const { fix } = fixing;
+  const { fix, write } = fixing;
   const { select } = selecting;
   const actions = useMemo(
     () => ({
       onSelect: select,
       onFix: (findings: readonly Finding[]) => void fix(findings),
+      onWrite: (edit: Edit) => void write([edit], String(edit.after.value)),
+      judgedBy: options,
       onRecheck: recheck,
       stale,
       busy,
     }),
-    [select, fix, recheck, stale, busy],
+    [select, fix, write, options, recheck, stale, busy],
   );
   // A view stays once it was shown, with all that was typed into it.
   const [shown, setShown] = useState<ReadonlySet<TabName>>(new Set(["validate", "fill"]));

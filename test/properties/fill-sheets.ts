@@ -1,5 +1,5 @@
 import { planFill, type Proposal } from "../../src/core/filling/plan-fill";
-import { withEdits } from "../fixtures/with-edits";
+import { withEdits } from "../../src/core/changes/with-edits";
 import type { Grid } from "../../src/core/grid/grid";
 import { defaultProfile as profile } from "../../src/core/places/index";
 

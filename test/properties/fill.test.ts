@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { invert } from "../../src/core/changes/invert";
-import { withEdits } from "../fixtures/with-edits";
+import { withEdits } from "../../src/core/changes/with-edits";
 import { cellAt, type Cell } from "../../src/core/grid/grid";
 import { parseArea } from "../../src/core/grid/address";
 import { anyForm, gridOf } from "./fill-forms";

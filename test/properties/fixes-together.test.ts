@@ -9,7 +9,7 @@ import { published } from "../core/reading/published";
 import { sheetOf } from "../core/reading/sheet-of";
 import { generated, seedAnnexes } from "../damage/damageable";
 import { damagesOf, type Damage } from "../damage/damages";
-import { withEdits } from "../fixtures/with-edits";
+import { withEdits } from "../../src/core/changes/with-edits";
 import { diceOf, shakenGrid } from "./arithmetic/shaken";
 import { anyForm, gridOf } from "./fill-forms";
 import { layouts } from "./form-layouts";

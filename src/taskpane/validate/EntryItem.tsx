@@ -87,7 +87,11 @@ export const EntryItem = memo(function EntryItem({ entry, along, withSheet, open
   const { pane } = useWording();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (open) item.current?.scrollIntoView({ block: "nearest" });
+    if (!open || !item.current) return;
+    item.current.scrollIntoView({ block: "nearest" });
+    // What had the focus was settled and is gone: the next one is gone on with. A person in the grid stays there.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (isLost) (item.current.querySelector("textarea") ?? item.current.querySelector("button"))?.focus();
   }, [open]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!open || event.defaultPrevented) return;

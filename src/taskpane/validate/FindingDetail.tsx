@@ -12,6 +12,7 @@ import { Later } from "../parts/Later";
 import { placeOf } from "../place";
 import { useWording } from "../use-wording";
 import { IgnoreForm } from "./IgnoreForm";
+import { WordsForm } from "./WordsForm";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "2px 10px 12px 32px" },
@@ -38,6 +39,12 @@ export interface FindingActions {
   /** Also its likes: all that the same rule found. */
   readonly onIgnore: (finding: Finding, reason: string, keep: boolean, likes: boolean) => void;
   readonly canFix: (finding: Finding) => boolean;
+  /** What its cell says in a person's own words, null where it holds none. */
+  readonly wordsOf: (finding: Finding) => string | null;
+  /** What would be found in its cell if it said this. */
+  readonly onTry: (finding: Finding, text: string) => readonly Finding[];
+  /** Writes words into its cell. */
+  readonly onWrite: (finding: Finding, text: string) => void;
   /** How many findings there are of its rule, itself among them. */
   readonly likesOf: (finding: Finding) => number;
   /** Nothing may be changed while the pane is at work. */
@@ -52,6 +59,7 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
   const [ignoring, setIgnoring] = useState(false);
   const [reading, setReading] = useState(false);
   const [away, setAway] = useState(false);
+  const words = actions.wordsOf(finding);
   const goTo = (at: CellRef, isAway: boolean) => {
     actions.onSelect(at);
     setAway(isAway);
@@ -106,6 +114,7 @@ export function FindingDetail({ finding, actions }: { readonly finding: Finding;
           <RulePage rule={finding.rule} />
         </Later>
       )}
+      {words !== null && <WordsForm finding={finding} words={words} {...actions} />}
       {ignoring ? (
         <IgnoreForm
           likes={actions.likesOf(finding)}

@@ -1,8 +1,10 @@
 import { Button, Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import type { Edit } from "../../core/changes/edit";
 import { useMemo, useRef, useState } from "react";
 import { readinessOf } from "../../core/checking/readiness";
 import { ignoreKeys, withoutIgnored } from "../../core/checking/ignoring";
 import { editFor } from "../../core/filling/edit-for";
+import { wordsEdit, wordsFor } from "../../core/filling/words-for";
 import type { Finding } from "../../core/findings/finding";
 import { summaryArgs } from "../../core/reporting/checked-file";
 import { describeCompanions, describeReservations } from "../../core/reporting/describe";
@@ -10,6 +12,8 @@ import { catalogue } from "../../core/reporting/catalogue";
 import { readAnnexes } from "../../core/reading/read-annexes";
 import { fill } from "../../core/wording/wording";
 import { addInBuild } from "../../host/add-in-build";
+import type { CheckOptions } from "../../use-cases/check";
+import { tryWords } from "../../use-cases/try-words";
 import type { Validation } from "../../use-cases/validate";
 import { Notice } from "../parts/Notice";
 import { toggled } from "../toggled";
@@ -48,6 +52,10 @@ export interface ResultsProps {
 /** What a person can have done from the results. */
 export interface ResultActions extends Pick<FindingActions, "onSelect" | "busy">, FlowActions {
   readonly onFix: (findings: readonly Finding[]) => void;
+  /** Writes words into a cell. */
+  readonly onWrite: (edit: Edit) => void;
+  /** By what the results were judged. */
+  readonly judgedBy: CheckOptions;
 }
 
 /** What a validation found: counts, filter, search and the list, or why there is none. */
@@ -90,7 +98,7 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
   const flow = useFlow(shown, given);
   useFlowKeys(root, flow.step);
   const { settle } = flow;
-  const { onSelect, onFix, busy } = given;
+  const { onSelect, onFix, onWrite, judgedBy, busy } = given;
   const actions = useMemo(() => {
     const likes = (finding: Finding) =>
       entries.flatMap((entry) => (entry.finding?.rule === finding.rule ? [entry.key] : []));
@@ -105,10 +113,20 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
         settle();
         ignore(all ? likes(finding) : [keys.get(finding) ?? ""], reason, keep);
       },
+      wordsOf: (finding: Finding) => wordsFor(finding, grids),
+      onTry: (finding: Finding, text: string) => {
+        const edit = wordsEdit(finding, grids, text);
+        return edit ? tryWords(finding, { report, grids }, edit, judgedBy) : [];
+      },
+      onWrite: (finding: Finding, text: string) => {
+        settle();
+        const edit = wordsEdit(finding, grids, text);
+        if (edit) onWrite(edit);
+      },
       canFix: (finding: Finding) => editFor(finding, grids) !== null,
       likesOf: (finding: Finding) => likes(finding).length,
     };
-  }, [onSelect, onFix, busy, settle, ignore, keys, entries, grids]);
+  }, [onSelect, onFix, onWrite, judgedBy, busy, settle, ignore, keys, entries, report, grids]);
   const resetFilter = () => {
     setKinds(new Set());
     setSearch("");

@@ -6,7 +6,7 @@ import refund from "../../../src/workbench/sample/annex4-refund.json";
 import { gridsOf } from "../../bench/project-sheets";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { planFill, type Proposal } from "../../../src/core/filling/plan-fill";
-import { withEdits } from "../../fixtures/with-edits";
+import { withEdits } from "../../../src/core/changes/with-edits";
 import type { Grid } from "../../../src/core/grid/grid";
 import { defaultProfile as profile } from "../../../src/core/places/index";
 

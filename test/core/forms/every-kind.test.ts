@@ -1,5 +1,5 @@
 import { verdictsOn } from "../../../src/core/checking/verdicts";
-import { withEdits } from "../../fixtures/with-edits";
+import { withEdits } from "../../../src/core/changes/with-edits";
 import { planFill } from "../../../src/core/filling/plan-fill";
 import { annexes, type AnnexDescription } from "../../../src/core/forms/index";
 import type { Grid } from "../../../src/core/grid/grid";

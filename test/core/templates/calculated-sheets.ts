@@ -2,7 +2,7 @@ import { parseArea, toA1 } from "../../../src/core/grid/address";
 import type { Cell, CellValue, Grid } from "../../../src/core/grid/grid";
 import type { SheetLayout } from "../../../src/core/grid/sheet-layout";
 import { planFill } from "../../../src/core/filling/plan-fill";
-import { withEdits } from "../../fixtures/with-edits";
+import { withEdits } from "../../../src/core/changes/with-edits";
 import type { Profile } from "../../../src/core/places/profile";
 import { defaultProfile } from "../../../src/core/places/index";
 
