@@ -1,5 +1,6 @@
 // The command line of this working copy: bundles it into the one file that is installed, where a source is newer than that
 // file, and runs it. So it needs no build after npm ci, and what is tried here is what is installed.
+import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -72,13 +73,28 @@ const packed = {
   },
 };
 
+/** The code in letters that Node reads without decoding, those of patterns as well, which esbuild leaves as they are. */
+function inAscii({ text }) {
+  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 async function bundle() {
-  const { contents } = await bundled({
-    entryPoints: [join(root, "src/cli/index.ts")],
-    banner: { js: "#!/usr/bin/env node" },
-    plugins: [packed],
-    define: { CATALOGUE_HASH: JSON.stringify(catalogueHash()) },
+  const code = inAscii(
+    await bundled({
+      entryPoints: [join(root, "src/cli/index.ts")],
+      plugins: [packed],
+      // The program is run as a script, from which Node imports nothing.
+      supported: { "dynamic-import": false },
+      define: { CATALOGUE_HASH: JSON.stringify(catalogueHash()) },
+    }),
+  );
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  const start = await bundled({
+    entryPoints: [join(root, "src/cli/start.ts")],
+    define: { PROGRAM_HASH: JSON.stringify(hash) },
   });
+  // What would end the comment too early is marked; start.ts takes the marks away.
+  const contents = `#!/usr/bin/env node\n${start.text.trimEnd()}\n/*${hash}${code.replaceAll("*/", "*\x01/")}*/\n`;
   mkdirSync(join(root, "bin"), { recursive: true });
   // Whole or not at all, as another run may be reading it.
   const draft = `${program}.${process.pid}`;

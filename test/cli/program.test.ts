@@ -7,7 +7,9 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -32,8 +34,15 @@ interface Answer {
 }
 
 /** Runs a file with Node alone. */
-async function node(folder: string, file: string, ...argv: string[]): Promise<Answer> {
-  const started = promisify(execFile)(process.execPath, [file, ...argv], { cwd: folder, env: { PATH: "" } });
+const node = (folder: string, file: string, ...argv: string[]) => nodeWith({}, folder, file, ...argv);
+
+async function nodeWith(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+  file: string,
+  ...argv: string[]
+): Promise<Answer> {
+  const started = promisify(execFile)(process.execPath, [file, ...argv], { cwd: folder, env: { PATH: "", ...env } });
   return started.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => error as Answer,
@@ -75,6 +84,58 @@ test("the program alone finds in the seed workbook what its sources find", async
   // What no build made has no hash of its rules.
   expect(tool.catalogue).toMatch(/^(?!0{16})[\da-f]{16}$/);
   expect({ ...found, tool: { ...tool, catalogue: "0".repeat(16) } }).toEqual(JSON.parse(out));
+});
+
+describe("what the first run compiled is kept for the next", () => {
+  let home: string;
+  beforeEach(() => (home = mkdtempSync(join(tmpdir(), "home-"))));
+  afterEach(() => rmSync(home, { recursive: true }));
+  const cache = () => join(home, ".cache/self-eval");
+  const kept = () => (existsSync(cache()) ? readdirSync(cache()) : []);
+  const checked = (env: Readonly<Record<string, string>> = {}) =>
+    nodeWith({ HOME: home, ...env }, folder, "self-eval.cjs", "check", "seed.xlsx");
+
+  test("in the person's own folder, one file a command, which the next run leaves as it is", async () => {
+    const first = await checked();
+    expect(first).toEqual(await alone("check", "seed.xlsx"));
+    expect(kept()).toEqual([expect.stringMatching(/^check-[0-9a-f]{16}-v\d+\.\d+\.\d+-\w+$/)]);
+    const file = join(cache(), kept()[0]!);
+    expect([statSync(cache()).mode & 0o777, statSync(file).mode & 0o777]).toEqual([0o700, 0o600]);
+    const { ino } = statSync(file);
+    expect(await checked()).toEqual(first);
+    expect(statSync(file).ino).toBe(ino);
+  });
+
+  test("what is damaged, foreign or of another version is never run, and is replaced", async () => {
+    const first = await checked();
+    const file = join(cache(), kept()[0]!);
+    const sound = readFileSync(file);
+    const damaged = [0, 4, 5000, sound.length - 1].map((at) =>
+      sound.map((byte, place) => (place === at ? ~byte : byte)),
+    );
+    for (const content of [...damaged, sound.subarray(0, 1000), new Uint8Array()]) {
+      writeFileSync(file, content);
+      expect(await checked()).toEqual(first);
+      expect(readFileSync(file).length).toBeGreaterThan(100_000);
+      expect(Buffer.compare(readFileSync(file), content)).not.toBe(0);
+    }
+    const old = join(cache(), "check-0123456789abcdef-v20.0.0-x64");
+    renameSync(file, old);
+    await checked();
+    expect(existsSync(old)).toBe(false);
+  });
+
+  test("nothing is kept where others could write, where it is not wanted, or of a run that went wrong", async () => {
+    mkdirSync(cache(), { recursive: true });
+    chmodSync(cache(), 0o777);
+    expect((await checked()).code).toBe(1);
+    expect(kept()).toEqual([]);
+    chmodSync(cache(), 0o700);
+    expect((await checked({ NODE_DISABLE_COMPILE_CACHE: "1" })).code).toBe(1);
+    expect((await nodeWith({ HOME: home }, folder, "self-eval.cjs", "check", "none.xlsx")).code).toBeGreaterThan(1);
+    expect((await nodeWith({ HOME: home }, folder, "self-eval.cjs", "--version")).code).toBe(0);
+    expect(kept()).toEqual([]);
+  });
 });
 
 test("the program alone draws a blank form and fills a workbook", async () => {
