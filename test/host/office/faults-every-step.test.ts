@@ -10,15 +10,19 @@ import type { Grid } from "../../../src/core/grid/grid";
 import { layOut } from "../../../src/core/templates/lay-out";
 import { defaultProfile } from "../../../src/core/places/index";
 import { wordingIn } from "../../../src/core/wording/wording";
+import { openHandedIn } from "../../../src/host/files/open-handed-in";
 import { HostError, hostErrorText } from "../../../src/host/host-error";
 import { officeWorkbook } from "../../../src/host/office/office-workbook";
 import { patience } from "../../../src/host/office/patience";
 import type { InsertResult, Mark, MarkResult, WorkbookHost } from "../../../src/host/workbook-host";
+import { carryOut } from "../../../src/use-cases/carry-out";
+import { findAnnexes, insertAnnexes, sheetsOf, type FoundAnnex } from "../../../src/use-cases/import-annexes";
 import { validate } from "../../../src/use-cases/validate";
 import { platforms } from "../../../src/workbench/bridge/platforms/platforms";
 import type { WorkbookContent } from "../../../src/workbench/engine/workbook-content";
 import { gridsOf } from "../../bench/project-sheets";
 import operations from "../../../src/workbench/sample/annex4-operations.json";
+import { docxOf, paragraph, tableOf } from "../files/docx/docx-of";
 import { sheetOf, workbookOf } from "../../workbench/headless";
 import { openInOffice, type OfficeOptions, type OfficeSession } from "../../workbench/office-client";
 import { FaultyBridge, type Fault, type Where } from "./faulty-bridge";
@@ -212,9 +216,24 @@ function blankForms() {
   return layouts.sheets;
 }
 
+/** A short annex of a Word document, with merged cells and its title above. */
+async function annexesInWord(): Promise<readonly FoundAnnex[]> {
+  const rows = [
+    ["序号", "专项资金名称", "单位名称", "备注"],
+    ["1", "甲专项", "某局", "1,234.50"],
+    ["2", "乙专项", "", ""],
+  ];
+  const body = paragraph("2023年度专项资金绩效自评清单") + tableOf({ rows, merges: ["C2:C3"] });
+  const { annexes } = findAnnexes(await (await openHandedIn("附件.docx", docxOf(body))).readGrids());
+  if (annexes.length === 0) throw new Error("No annex.");
+  return annexes;
+}
+
 const acts = async (): Promise<Readonly<Record<string, Act>>> => {
   const { marks, edits, rows } = await asked();
   const forms = blankForms();
+  const inWord = await annexesInWord();
+  const imported = sheetsOf(inWord);
   return {
     validate: { run: validateAsThePaneDoes },
     "validate again": { prepare: (host) => host.mark(marks.slice(1)), run: validateAsThePaneDoes },
@@ -223,6 +242,8 @@ const acts = async (): Promise<Readonly<Record<string, Act>>> => {
     fix: { run: (host) => host.apply(edits.slice(0, 1)) },
     insert: { run: (host) => host.insertSheets(forms) },
     "remove inserted": { prepare: (host) => host.insertSheets(forms), run: (host) => host.removeInserted(forms) },
+    import: { run: (host) => insertAnnexes(host, inWord, (step) => carryOut(host, step)) },
+    "undo import": { prepare: (host) => host.insertSheets(imported), run: (host) => host.removeInserted(imported) },
     grow: { run: async (host) => readAll(host).then(() => host.growForm(rows)) },
     "undo growth": { prepare: (host) => host.growForm(rows), run: (host) => host.removeGrown(rows) },
     undo: { prepare: (host) => host.apply(edits), run: (host) => host.apply(invert(edits)) },
@@ -275,6 +296,7 @@ describe("a fault at every step leaves the workbook as it was, or as the message
 
   const names = [
     ...["validate", "validate again", "clear", "fill", "fix", "insert", "remove inserted"],
+    ...["import", "undo import"],
     ...["grow", "undo growth", "undo", "keep"],
   ];
   describe.each(excels)("%s", (platform) => {
