@@ -18,9 +18,12 @@ export async function registryIn(file: string, wording: Wording): Promise<Regist
   throw wrongArguments(fill(errorsIn(wording).noRegistry, { file }));
 }
 
+/** What a run over 5,000 submissions full of faults prints, and as much as makes one text. */
+const largestResults = 500e6;
+
 /** What a check printed as JSON. Throws CommandError where the file holds no such thing. */
 export function resultsIn<File>(file: string, wording: Wording): CheckJson<File> {
-  const results = parsed(decodedText(readBytes(file, wording)) ?? "");
+  const results = parsed(decodedText(readBytes(file, wording, largestResults)) ?? "");
   if (isResults(results)) return results as CheckJson<File>;
   throw wrongArguments(fill(errorsIn(wording).noBaseline, { file }));
 }

@@ -17,8 +17,8 @@ function unlessWindows(flag: number | undefined): number {
   return flag ?? 0;
 }
 
-/** The bytes of a plain file; nothing else is waited for. Throws as `openWorkbook` does. */
-export function readBytes(file: string, wording: Wording): Buffer {
+/** The bytes of a plain file that holds no more than `most`; nothing else is waited for. Throws as `openWorkbook` does. */
+export function readBytes(file: string, wording: Wording, most = largestFile): Buffer {
   const { errors } = wording.commandLine;
   let opened: number | null = null;
   try {
@@ -26,7 +26,7 @@ export function readBytes(file: string, wording: Wording): Buffer {
     opened = openSync(file, constants.O_RDONLY | unlessWindows(constants.O_NONBLOCK));
     const found = fstatSync(opened);
     if (!found.isFile()) throw new CommandError(fill(errors.noPlainFile, { file }));
-    if (found.size > largestFile) throw new HostError("too-large", file);
+    if (found.size > most) throw new HostError("too-large", file);
     return readFileSync(opened);
   } catch (error) {
     if (error instanceof HostError || error instanceof CommandError) throw error;

@@ -26,8 +26,14 @@ export class Spool implements Iterable<string> {
     this.end += bytes.length;
   }
 
-  *[Symbol.iterator](): Iterator<string> {
-    for (const { start, length } of this.places) {
+  [Symbol.iterator](): Iterator<string> {
+    return this.inOrder(this.places.keys());
+  }
+
+  /** The texts at these places, one after the other. */
+  *inOrder(order: Iterable<number>): Generator<string> {
+    for (const at of order) {
+      const { start, length } = this.places[at] ?? { start: 0, length: 0 };
       const bytes = Buffer.allocUnsafe(length);
       for (let done = 0; done < length;) done += readSync(this.file, bytes, done, length - done, start + done);
       yield bytes.toString();
