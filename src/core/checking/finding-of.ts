@@ -129,6 +129,6 @@ function provingCell(field: Field, at: Field, annex: Annex | undefined): Proving
 
 /** In a cell that holds its label too (自评总分：96.9) only what stands behind the colon is corrected. */
 function behindLabel({ stored, text }: Field, fix: Fix): Fix {
-  const isInside = typeof stored === "string" && stored.trim() !== text.trim() && /[:：]/.test(stored);
-  return isInside ? { value: `${stored.slice(0, stored.lastIndexOf(text.trim()))}${fix.value}` } : fix;
+  const at = typeof stored === "string" && /[:：]/.test(stored) ? stored.lastIndexOf(text.trim()) : 0;
+  return at > 0 ? { value: `${(stored as string).slice(0, at)}${fix.value}` } : fix;
 }

@@ -2,6 +2,7 @@ import { toA1 } from "../grid/address";
 import { cellAt, type Area, type Grid } from "../grid/grid";
 import { readText, readValue } from "../values/read-value";
 import { remembered } from "../values/remembered";
+import { shownIn } from "../values/shown-in";
 import type { Value } from "../values/value";
 import type { Field } from "./annex";
 import { inlineLabel, type InlineLabel } from "./inline-label";
@@ -122,7 +123,7 @@ export class SheetView {
       cell: toA1(row, column),
       row,
       column,
-      text: cell ? (typeof cell.value === "string" ? cell.value : cell.text) : "",
+      text: cell ? shownIn(cell) : "",
       value: readValue(cell),
       stored: cell?.value ?? null,
       formula: cell?.formula ?? null,

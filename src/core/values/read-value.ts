@@ -5,6 +5,7 @@ import { chineseNumber, numeral } from "./chinese-number";
 import { halfWidth } from "./half-width";
 import { meantBy } from "./number-format";
 import { remembered } from "./remembered";
+import { shownIn } from "./shown-in";
 import { noUnit, percent, unitNamed, type Unit } from "./unit";
 import type { Comparator, Value } from "./value";
 
@@ -17,7 +18,7 @@ export function readValue(cell: Cell | null): Value {
   if (cell.value === null) return cell.formula === null ? blank : notCalculated;
   if (typeof cell.value === "number") return readNumber(cell.value, cell.text, cell.format);
   if (typeof cell.value === "boolean") return { kind: "words", text: cell.text };
-  return readText(cell.value);
+  return readText(shownIn(cell));
 }
 
 /** What a typed text says; the same text always gives the same value. */

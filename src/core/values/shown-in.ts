@@ -1,0 +1,20 @@
+import type { Cell } from "../grid/grid";
+import { Big } from "./big";
+import { meantBy } from "./number-format";
+import { percent } from "./unit";
+
+/**
+ * What a cell shows. A text shows itself, with what its format writes around it (300 in @"元" shows 300元). A number in a column too
+ * narrow for it is shown as a wider one would.
+ */
+export function shownIn({ value, text, format }: Cell): string {
+  if (typeof value === "string") {
+    // Excel shows some long texts as #, and a format may hide a text that still counts.
+    return format.includes("@") && text.trim() !== value.trim() && text.includes(value.trim()) ? text : value;
+  }
+  if (typeof value !== "number" || !/^#+$/.test(text)) return text;
+  const { isDate, isPercent, shift, unit } = meantBy(format);
+  if (isDate) return text;
+  const number = new Big(Number(value.toPrecision(15))).times(new Big(`1e${String(shift)}`));
+  return number.toFixed() + (isPercent ? percent : unit).name;
+}
