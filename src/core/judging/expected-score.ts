@@ -10,6 +10,7 @@ import { rememberedByBoth } from "../values/remembered-by";
 import { judgeIndicator, termNamed, type IndicatorOutcome } from "./indicator";
 import { percentColumns } from "./percent-columns";
 import { plainScore, scoreIn } from "./score-expression";
+import { steppedBy } from "./budget-steps";
 
 /** An indicator with its weight and score as numbers, and what the score should be as far as the method says. */
 export interface ScoredIndicator {
@@ -18,7 +19,7 @@ export interface ScoredIndicator {
   readonly weight: Big | null;
   readonly score: Big | null;
   readonly scoreField: Field | undefined;
-  /** weight x share of the target reached; the whole weight where it was met; null where only a person can say. */
+  /** weight x share of the target reached; the whole weight where it was met; null where only a person or a place's steps can say. */
   readonly expected: Big | null;
   /** The same as a message shows it: "3.99". */
   readonly shown: string;
@@ -38,7 +39,8 @@ function scored(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator 
   const weight = amountOf(annex, "indicators", row.cells.weight);
   const score = amountOf(annex, "indicators", row.cells.score);
   const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);
-  const { expected, shown, arithmetic } = weight === null ? unknown : dueOf(outcome, weight, profile);
+  const { expected, shown, arithmetic } =
+    weight === null || steppedBy(row, profile) !== null ? unknown : dueOf(outcome, weight, profile);
   return { row, outcome, weight, score, scoreField: row.cells.score, tolerance, expected, shown, arithmetic };
 }
 

@@ -4,8 +4,8 @@ import type { Profile } from "./profile";
 
 /**
  * 财政部《项目支出绩效评价管理办法》(财预〔2020〕10号): weights (10, 50, 30, 10; how they spread within is the
- * unit's to change), bands and grades. It leaves open what execution is low and
- * what adjustment is large; 80%, 20% and 130% are what most published local notices take.
+ * unit's to change), bands and grades. It leaves open what execution is low, what adjustment is large and what far exceeds a
+ * target: 80%, 20% and 130% are ours, where the form names no other number. No text was found that says 20%.
  */
 export const mof2020: Profile = {
   name: "mof-2020",
@@ -37,6 +37,8 @@ export const mof2020: Profile = {
   largeAdjustment: new Big("0.2"),
   overAchievement: new Big("1.3"),
   overAchievementDeduction: new Big(0),
+  completionStep: { below: new Big("0.05"), costs: new Big(0) },
+  adjustmentSteps: [],
   metBand: new Big("0.8"),
   partlyMetBand: new Big("0.6"),
   executionCaps: [],

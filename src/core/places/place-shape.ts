@@ -41,6 +41,14 @@ export const placeShape = {
   largeAdjustment: share("预算调整幅度超过此数须说明原因；0 表示凡调整都须说明"),
   overAchievement: { is: "number", says: "实际完成值达到指标值的多少倍算远超，如 1.3", from: 1, to: 100 },
   overAchievementDeduction: points("远超指标值扣的分，0 表示由单位自定"),
+  completionStep: record("预算完成率的扣分，每低一档扣一次", {
+    below: { is: "number", says: "一档的幅度，如 0.05", from: 0.001, to: 1 },
+    costs: points("每档扣的分，0 表示按比例计分"),
+  }),
+  adjustmentSteps: list(
+    "预算控制率的分档，从小到大；超过最后一档不得分",
+    record("一档", { most: share("追加预算占年初预算不超过此数"), keeps: share("得分占分值的比例") }),
+  ),
   metBand: share("定性指标达成的得分下限占分值的比例"),
   partlyMetBand: share("定性指标部分达成的得分下限占分值的比例"),
   executionCaps: list(

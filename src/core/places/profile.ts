@@ -30,6 +30,10 @@ export interface Profile {
   readonly overAchievement: Big;
   /** Points that such an indicator loses; 0 where the place leaves it to the person. */
   readonly overAchievementDeduction: Big;
+  /** What 预算完成率 loses for each such step below 100%; 0 points where it is scored in proportion. */
+  readonly completionStep: { readonly below: Big; readonly costs: Big };
+  /** The share of its points that 预算控制率 keeps while the budget grew by no more than this; beyond the last nothing. */
+  readonly adjustmentSteps: readonly { readonly most: Big; readonly keeps: Big }[];
   /** The lowest share of the weight that a qualitative indicator may get: fully, partly met. */
   readonly metBand: Big;
   readonly partlyMetBand: Big;

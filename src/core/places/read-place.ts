@@ -77,9 +77,11 @@ function patternOf(sign: string): RegExp {
 
 /** What each number allows by itself and all together do not. */
 function checkSense(place: Profile, fault: (path: string, why: PlaceFault["why"], wanted?: string) => null): void {
-  const { executionCaps, grades, headings, executionWeight, fullPoints, metBand, partlyMetBand } = place;
+  const { adjustmentSteps, executionCaps, grades, headings, executionWeight, fullPoints, metBand, partlyMetBand } =
+    place;
   const isRising = (numbers: readonly Big[]) => numbers.every((one, at) => at === 0 || one.gt(numbers[at - 1] ?? one));
   if (!isRising(executionCaps.map(({ below }) => below))) fault("executionCaps", "order");
+  if (!isRising(adjustmentSteps.map(({ most }) => most))) fault("adjustmentSteps", "order");
   if (!isRising(grades.map(({ from }) => from).reverse()) || !grades.at(-1)?.from.eq(0)) fault("grades", "order");
   if (partlyMetBand.gt(metBand)) fault("partlyMetBand", "number", `0-${metBand.toFixed()}`);
   const weights = headings.flatMap(({ level2 }) => level2.map(({ points }) => points));

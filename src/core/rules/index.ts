@@ -60,6 +60,7 @@ import { scoreTotal } from "./score-total";
 import { serialGap } from "./serial-gap";
 import { signAgainstSense } from "./sign-against-sense";
 import { signatureIncomplete } from "./signature-incomplete";
+import { steppedScore } from "./stepped-score";
 import { targetOverAchieved } from "./target-over-achieved";
 import { targetWithoutNumber } from "./target-without-number";
 import { threePublicGrowth } from "./three-public-growth";
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   completionRate,
   fullTotal,
   everyTargetJustMet,
+  steppedScore,
   unreadableValue,
   placeholderLeft,
   missingDerivedValue,

@@ -23,6 +23,8 @@ test.each([
   [`${standard}\n定性指标分为100%-80%（含）、80%-50%（含）、50%-0%三档。`, "bands-80-50 by A19"],
   [`${standard}\n评价等级：优（90分及以上）、良、合格、不合格。`, "shanghai by A19"],
   [`${standard}\n实际完成值达到指标值120%及以上的，须说明偏差原因。`, "over-120 by A19"],
+  [`${standard}\n预算完成率100%计满分，每低于5%扣2分，扣完为止。`, "unit-table by A19"],
+  [`${standard}\n预算控制率=0，计5分；0-10%（含），计4分；10-20%（含），计3分。`, "unit-table by A19"],
 ])("a form's printed note speaks for a profile", (text, expected) => {
   expect(guessOf(text)).toBe(expected);
 });
@@ -33,6 +35,7 @@ test.each([
   ["names its own rate and total", `${standard}\n预算执行率98.5%，自评总分99.85分，最高等级为优。`],
   ["says what its points are", `${standard}\n预算执行率10分，自评总分最高100分。`],
   ["was spared", `${standard}\n完成130%，但未扣2分。`],
+  ["costs a step of another size", `${standard}\n完成率100%得满分，每低于1%扣2分，扣完为止。`],
   ["asks below another rate", `${standard}\n注：预算执行率未达到80%的需说明原因。`],
 ])("a form that %s speaks for none", (_, text) => {
   expect(guessOf(text)).toBeNull();

@@ -56,6 +56,17 @@ test.each([
     },
     ["executionCaps: order"],
   ],
+  [
+    "steps from the largest",
+    {
+      ...own,
+      adjustmentSteps: [
+        { most: 0.2, keeps: 0.5 },
+        { most: 0.1, keeps: 1 },
+      ],
+    },
+    ["adjustmentSteps: order"],
+  ],
   ["weights that are not 100", { ...own, executionWeight: 20 }, ["headings: points 100 ≠ 110"]],
 ])("%s is refused, with where and what belongs there", (_what, json, faults) => {
   const read = readPlace(json);

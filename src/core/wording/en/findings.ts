@@ -63,6 +63,7 @@ export const findings = {
     "goal-copied": "Result copied from the goal",
     "goal-against-indicator": "Goal and indicator disagree",
     "signature-incomplete": "Name, telephone or date not filled in",
+    "stepped-score": "Score above its step of the budget",
     "empty-reason": "Reason that explains nothing",
     "improvement-missing": "Measures missing",
     "dimension-missing": "A dimension of indicators is missing",
@@ -281,6 +282,10 @@ export const findings = {
     "documents-incomplete":
       "The workbook has annexes 2 and 4 but no annex 3, the whole evaluation. Add it, unless it is in another file.",
     "duplicate-annex": "The workbook has this annex of “{name}” {count} times. Check them and keep one.",
+    "stepped-score.completion":
+      "{rate} of the budget was executed{proof}; each {step} below 100% costs {costs} points, which leaves at most {most}, and the score is {actual}. Correct it, or check budget and execution.",
+    "stepped-score.adjustment":
+      "The budget grew by {rate}{proof}, which leaves at most {most} points, and the score is {actual}. Correct it, or check both budgets.",
     "missing-reason.partly":
       "The actual value is “{reached}”, and no deviation reason is given. Give the reason and what will be done.",
     "three-public-growth.item":

@@ -291,6 +291,7 @@ export const pane = {
       "bands-80-50": "Partly met: 80-50%",
       shanghai: "Shanghai grades",
       "over-120": "Reason needed from 120%",
+      "unit-table": "Budget scored by steps",
     },
     profileGuess: "The notes in this workbook agree with “{profile}”:",
     profileTake: "Use these rules",

@@ -212,4 +212,8 @@ export const rulePages: RulePages = {
     example: "two annexes 4 of one project",
     silent: "different units or years; one of them is blank",
   },
+  "stepped-score": {
+    example: "预算完成率 of 92%, 5 points, scored 5 → at most 3; 15% added, 预算控制率 scored 5 → at most 3",
+    silent: "the scoring rules in use have no steps; the form does not tell the rate; the budget was cut",
+  },
 };

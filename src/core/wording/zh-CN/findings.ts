@@ -76,6 +76,7 @@ export const findings = {
     "duplicate-annex": "附件重复",
     "goal-against-indicator": "目标与指标的数据不一致",
     "signature-incomplete": "填报人、电话或日期有缺漏",
+    "stepped-score": "预算完成率或控制率的得分超过分档",
   },
   messages: {
     "control-rate": "{here}填的是 {actual}，按在职人数 ÷ 编制数应为 {expected}{proof}。请改正；人数有误的，先改人数。",
@@ -236,6 +237,10 @@ export const findings = {
     "signature-incomplete.blank": "表尾的{labels}没有填写。请在报送前补填。",
     "signature-incomplete.early": "填报日期是“{date}”，早于 {year} 年度结束。请核对日期。",
     "signature-incomplete.late": "填报日期是“{date}”，晚于 {year} 年度的次年。请核对日期。",
+    "stepped-score.completion":
+      "预算完成率是 {rate}{proof}，每低 {step} 扣 {costs} 分，最多得 {most} 分，自评得分是 {actual}。请改正得分，或核对预算数和执行数。",
+    "stepped-score.adjustment":
+      "预算追加的幅度是 {rate}{proof}，按分档最多得 {most} 分，自评得分是 {actual}。请改正得分，或核对两个预算数。",
     "missing-reason.partly": "实际完成情况是“{reached}”，没有填偏差原因。请填写偏差原因分析及改进措施。",
     "three-public-growth.item":
       "“三公”经费中的{name}，本年决算数 {actual} 高于上年决算数 {before}{proof}。请核对数据；确有增长的，请在自评报告中说明原因。",

@@ -278,6 +278,7 @@ export const pane = {
       "bands-80-50": "定性指标80-50档",
       shanghai: "上海等级（优良合格不合格）",
       "over-120": "超过120%须说明",
+      "unit-table": "预算完成率、控制率分档计分",
     },
     profileGuess: "本工作簿的表内说明与“{profile}”一致：",
     profileTake: "改用此口径",

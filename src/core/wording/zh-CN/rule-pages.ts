@@ -137,4 +137,8 @@ export const rulePages: RulePages = {
   "project-without-evaluation": { example: "附件2项目有支出，没有附件4", silent: "工作簿里一张附件4也没有；没有支出" },
   "documents-incomplete": { example: "有附件2和附件4，没有附件3", silent: "只有一种附件：可能是成套材料中的一个文件" },
   "duplicate-annex": { example: "同一项目有两张附件4", silent: "不同单位、不同年度；其中一张还没有填写" },
+  "stepped-score": {
+    example: "预算完成率 92%、分值 5，得分 5 → 不超过 3；追加 15%，预算控制率得分 5 → 不超过 3",
+    silent: "所用评分口径没有分档；表里看不出完成率或追加幅度；预算调减",
+  },
 };
