@@ -7,6 +7,7 @@ import type { OfficeSettings } from "./screen/office-settings";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: "4px",
     padding: "4px 12px",
@@ -15,13 +16,14 @@ const useStyles = makeStyles({
     minHeight: "36px",
   },
   file: {
-    flexGrow: 1,
+    flex: "1 1 120px",
     minWidth: 0,
     textAlign: "center",
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  keys: { color: tokens.colorNeutralForeground3, "@media (max-width: 1000px)": { display: "none" } },
 });
 
 interface Props {
@@ -63,6 +65,9 @@ export function TopBar({ file, busy, settings, onOpen, onSave, onSample, onSetti
       </Button>
       <Text as="h1" weight="semibold" className={styles.file} title={file}>
         {busy ? workbench.loading : file}
+      </Text>
+      <Text size={200} className={styles.keys}>
+        {workbench.regions}
       </Text>
       <Select
         size="small"

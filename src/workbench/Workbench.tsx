@@ -11,11 +11,23 @@ import { PaneFrame } from "./PaneFrame";
 import { Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
 import { useDrop } from "./use-drop";
+import { useRegions } from "./use-regions";
 import { useWorkbook } from "./use-workbook";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%" },
-  body: { display: "flex", flexGrow: 1, minHeight: 0 },
+  // Side by side where there is room for both, else one below the other.
+  body: {
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    "@media (max-width: 700px)": {
+      flexDirection: "column",
+      "& > main": { flex: "1 1 50%" },
+      "& > iframe": { width: "100% !important", flex: "1 1 50%" },
+      "& > [role=separator]": { display: "none" },
+    },
+  },
   grid: { position: "relative", flexGrow: 1, minWidth: 0, overflow: "hidden" },
   dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-3px" },
 });
@@ -44,9 +56,10 @@ function WorkbenchBody({ sample, settings, onSettings }: BodyProps) {
   const styles = useStyles();
   const { setPlace, ...workbook } = useWorkbook(sample, settings);
   const drop = useDrop(workbook.openFiles);
+  const regions = useRegions();
   const [paneWidth, setPaneWidth] = useState(380);
   return (
-    <div className={styles.root} {...drop.handlers}>
+    <div ref={regions} className={styles.root} {...drop.handlers}>
       <TopBar
         file={workbook.file}
         busy={workbook.isBusy}
@@ -63,6 +76,7 @@ function WorkbenchBody({ sample, settings, onSettings }: BodyProps) {
           className={drop.isOver ? `${styles.grid} ${styles.dropping}` : styles.grid}
           ref={setPlace}
           aria-label={workbook.file}
+          aria-keyshortcuts="F6"
         />
         <Splitter width={paneWidth} onWidth={setPaneWidth} />
         <PaneFrame width={paneWidth} version={workbook.paneVersion} />

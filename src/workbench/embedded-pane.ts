@@ -13,3 +13,10 @@ void start(
     });
   }),
 );
+
+// The workbench leads from part to part, see use-regions.ts.
+window.addEventListener("keydown", (event) => {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  window.parent.dispatchEvent(new KeyboardEvent("keydown", { key: "F6", shiftKey: event.shiftKey }));
+});

@@ -187,3 +187,30 @@ test("marks are asked about when the workbook is saved, and cleared with one cli
   expect(await marks(page)).toEqual([]);
   await page.close();
 });
+
+test("F6 leads from the bar to the grid, the pane and back; nothing in the grid is called by a key of its texts", async () => {
+  const { page, pane } = await openPage(browser);
+  await pane.getByRole("button", { name: texts.validate.run, exact: true }).waitFor();
+  await page.getByRole("button", { name: bar.open }).focus();
+  const part = () =>
+    page.evaluate(() => document.activeElement?.closest("main, body > div > div > div > header, iframe")?.tagName);
+  const walk: (string | undefined)[] = [];
+  for (const key of ["F6", "F6", "F6", "Shift+F6"]) {
+    await page.keyboard.press(key);
+    walk.push(await part());
+  }
+  expect(walk).toEqual(["MAIN", "IFRAME", "HEADER", "IFRAME"]);
+  expect(
+    await pane.getByRole("tab", { name: texts.tabs.validate }).evaluate((tab) => tab === document.activeElement),
+  ).toBe(true);
+  const keys = await page.evaluate(() =>
+    [...document.querySelectorAll("main *")]
+      .flatMap((element) => [
+        element.getAttribute("aria-label") ?? "",
+        element.children.length ? "" : element.textContent,
+      ])
+      .filter((text) => /^[a-z][a-z-]*(\.[a-zA-Z-]+)+$/.test(text)),
+  );
+  expect(keys).toEqual([]);
+  await page.close();
+});

@@ -117,9 +117,14 @@ export class PanePage {
       Object.getOwnPropertyDescriptor(prototype, "value")!.set!.call(field, text);
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
+    await this.pass(field);
+  }
+
+  /** Goes to an element and on from there. */
+  async pass(element: HTMLElement): Promise<void> {
     await this.during(() => {
-      field.focus();
-      field.blur();
+      element.focus();
+      element.blur();
     });
   }
 

@@ -58,8 +58,35 @@ test("a threshold is kept, holds for the next check and is reset", async () => {
   await page.click("button", texts.thresholds);
   expect(field(lowExecution).value).toBe("100");
   await page.click("button", texts.reset);
+  await page.click("button", texts.resetConfirm);
   expect(field(lowExecution).value).toBe("80");
   expect(page.text).toContain(texts.resetDone);
+});
+
+test("going through the thresholds without typing pins none, and the place's own number typed is none of one's own", async () => {
+  await open();
+  await page.click("button", texts.thresholds);
+  for (const input of page.all("textbox", /./)) await page.pass(input);
+  expect(page.text).not.toContain(texts.changed);
+  await page.type("textbox", new RegExp(lowExecution), "90");
+  expect(page.text).toContain(texts.changed);
+  await page.type("textbox", new RegExp(lowExecution), "80");
+  expect(page.text).not.toContain(texts.changed);
+});
+
+test("a reset is asked about, and taken back where it was done", async () => {
+  await open();
+  await page.click("button", texts.thresholds);
+  await page.type("textbox", new RegExp(lowExecution), "90");
+  await page.click("button", texts.reset);
+  await page.click("button", texts.resetCancel);
+  expect(field(lowExecution).value).toBe("90");
+  await page.click("button", texts.reset);
+  await page.click("button", texts.resetConfirm);
+  expect(field(lowExecution).value).toBe("80");
+  expect(document.activeElement).toBe(page.get("button", texts.reset));
+  await page.click("button", texts.resetUndo);
+  expect(field(lowExecution).value).toBe("90");
 });
 
 test("a threshold that makes no sense is refused and not kept", async () => {
@@ -138,6 +165,7 @@ test("a sheet that was not recognised is read as the annex that the person says,
   expect(page.all("region", kinds["project-evaluation"].name)).toHaveLength(3);
 
   await page.click("button", texts.reset);
+  await page.click("button", texts.resetConfirm);
   expect(page.all("region", kinds["project-evaluation"].name)).toHaveLength(2);
   expect(page.text).not.toContain(fill(texts.labelHint, { text: "乙栏", label: "实际完成值" }));
 });

@@ -3,22 +3,19 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowResetRegular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { fill } from "../../core/wording/wording";
 import { addInBuild } from "../../host/add-in-build";
 import type { SettingsStore } from "../../host/settings-store";
 import { SelfTest } from "../later";
 import { useWording } from "../use-wording";
 import { Later } from "../parts/Later";
-import { Notice } from "../parts/Notice";
 import { ProfileChoice } from "./ProfileChoice";
 import { RecognisedAnnexes, type RecognisedAnnexesProps } from "./RecognisedAnnexes";
+import { ResetSettings } from "./ResetSettings";
 import { RuleSwitches } from "./RuleSwitches";
 import { Thresholds } from "./Thresholds";
 import type { UserSettings } from "./use-settings";
@@ -39,7 +36,6 @@ export function SetupView({ settings, store, ...recognised }: SetupViewProps) {
   const styles = useStyles();
   const { selfTest, pane } = useWording();
   const texts = pane.setup;
-  const [isReset, setReset] = useState(false);
   const sections = [
     { name: "recognised", title: texts.recognised, body: <RecognisedAnnexes {...recognised} /> },
     { name: "profile", title: texts.profile, body: <ProfileChoice settings={settings} {...recognised} /> },
@@ -67,23 +63,7 @@ export function SetupView({ settings, store, ...recognised }: SetupViewProps) {
       </Accordion>
       <Text className={styles.saved}>{texts.saved}</Text>
       <Text className={styles.saved}>{fill(texts.version, addInBuild)}</Text>
-      <Button
-        icon={<ArrowResetRegular />}
-        onClick={() => {
-          settings.reset();
-          recognised.hinting.reset();
-          setReset(true);
-        }}
-      >
-        {texts.reset}
-      </Button>
-      <div aria-live="polite">
-        {isReset && (
-          <Notice intent="success" onClose={() => setReset(false)}>
-            {texts.resetDone}
-          </Notice>
-        )}
-      </div>
+      <ResetSettings settings={settings} hinting={recognised.hinting} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ function ThresholdField({ name, settings }: { readonly name: Threshold; readonly
     most: new Big(most).times(factor).toString(),
   };
   const keep = () => {
-    if (isValid) settings.setThreshold(name, value);
+    if (isValid && !settings.effective[name].eq(value)) settings.setThreshold(name, value);
   };
   return (
     <Field

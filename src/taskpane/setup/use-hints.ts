@@ -22,8 +22,8 @@ export interface Hinting {
   /** The cell that was pointed at and holds no label. */
   readonly noLabel: CellRef | null;
   readonly error: unknown;
-  /** Forgets what was said of sheets, which holds for this workbook only; labels are settings. */
-  readonly reset: () => void;
+  /** Forgets what was said of sheets, which holds for this workbook only; labels are settings. What comes back takes that back. */
+  readonly reset: () => () => void;
 }
 
 /** What the person says of the workbook: of sheets until the pane is closed, of labels for good. */
@@ -55,6 +55,9 @@ export function useHints(workbook: WorkbookHost, settings: UserSettings): Hintin
   );
   const sayOfLabel = useCallback(({ text, label }: LabelHint) => setLabel(text, label), [setLabel]);
   const forgetLabel = useCallback((text: string) => setLabel(text, null), [setLabel]);
-  const reset = useCallback(() => setAnnexes({}), []);
+  const reset = useCallback(() => {
+    setAnnexes({});
+    return () => setAnnexes(annexes);
+  }, [annexes]);
   return { hints, host, sayOfSheet, sayOfLabel, forgetLabel, point, ...said, reset };
 }

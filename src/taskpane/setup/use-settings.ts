@@ -16,8 +16,8 @@ export interface UserSettings extends Settings {
   /** The chosen profile with the person's own thresholds. */
   readonly effective: Profile;
   readonly setProfile: (name: string) => void;
-  /** Sets a threshold of the profile to this decimal; null takes the profile's own again. */
-  readonly setThreshold: (name: Threshold, value: string | null) => void;
+  /** Sets a threshold of the profile to this decimal; the profile's own number follows the profile from then on. */
+  readonly setThreshold: (name: Threshold, value: string) => void;
   readonly setRule: (id: string, on: boolean) => void;
   /** Says which label of the printed form a text stands for; null says nothing of it any more. */
   readonly setLabel: (text: string, label: string | null) => void;
@@ -28,8 +28,8 @@ export interface UserSettings extends Settings {
   readonly addPlace: (file: PlaceFile, place: Profile) => void;
   /** Forgets the file with this text; the default place takes the stead of a chosen one. */
   readonly removePlace: (text: string) => void;
-  /** Everything as it was at first; the loaded places stay to be chosen. */
-  readonly reset: () => void;
+  /** Everything as it was at first; the loaded places stay to be chosen. What comes back takes that back. */
+  readonly reset: () => () => void;
 }
 
 /** The person's settings, kept on this machine from change to change. */
@@ -49,7 +49,8 @@ export function useSettings(store: SettingsStore): UserSettings {
       setProfile: (profile) => change({ ...settings, profile }),
       setThreshold: (name, value) => {
         const others = Object.entries(settings.thresholds).filter(([other]) => other !== name);
-        change({ ...settings, thresholds: Object.fromEntries(value === null ? others : [...others, [name, value]]) });
+        const isOwn = profileFor({ ...settings, thresholds: {} })[name].eq(value);
+        change({ ...settings, thresholds: Object.fromEntries(isOwn ? others : [...others, [name, value]]) });
       },
       setRule: (id, on) =>
         change({ ...settings, rulesOff: [...settings.rulesOff.filter((one) => one !== id), ...(on ? [] : [id])] }),
@@ -68,7 +69,10 @@ export function useSettings(store: SettingsStore): UserSettings {
         const isKnown = placesToChoose(places).some(({ name }) => name === settings.profile);
         change({ ...settings, places, profile: isKnown ? settings.profile : defaultSettings.profile });
       },
-      reset: () => change({ ...defaultSettings, places: settings.places }),
+      reset: () => {
+        change({ ...defaultSettings, places: settings.places });
+        return () => change(settings);
+      },
     }),
     [settings, change],
   );

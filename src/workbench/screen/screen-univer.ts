@@ -47,15 +47,19 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 
+/** Univer 0.25.1 asks for the names of its toolbars at another place than it has them. */
+const toolbarNames = ({ ui: { ribbon } }: typeof uiZh) => ({ ribbon });
+
 const locales = {
-  [LocaleType.ZH_CN]: mergeLocales(
-    [designZh, uiZh, docsUiZh, sheetsZh, sheetsUiZh],
-    [formulaZh, numfmtZh, formatsZh, validationZh],
-  ),
-  [LocaleType.EN_US]: mergeLocales(
-    [designEn, uiEn, docsUiEn, sheetsEn, sheetsUiEn],
-    [formulaEn, numfmtEn, formatsEn, validationEn],
-  ),
+  // One list: of several, only their places would be merged, and every text would be its key.
+  [LocaleType.ZH_CN]: mergeLocales([
+    ...[designZh, uiZh, docsUiZh, sheetsZh, sheetsUiZh],
+    ...[formulaZh, numfmtZh, formatsZh, validationZh, toolbarNames(uiZh)],
+  ]),
+  [LocaleType.EN_US]: mergeLocales([
+    ...[designEn, uiEn, docsUiEn, sheetsEn, sheetsUiEn],
+    ...[formulaEn, numfmtEn, formatsEn, validationEn, toolbarNames(uiEn)],
+  ]),
 };
 
 /** Univer drawn into an element: the plugins of the headless one, and those that draw. */

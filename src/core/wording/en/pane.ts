@@ -333,6 +333,11 @@ export const pane = {
     rulesOn: "{on} of {total} in use",
     rulesSearch: "Search the rules",
     reset: "Reset everything",
+    resetQuestion:
+      "Your thresholds, switched-off rules and what you said of labels and sheets go back to their defaults; loaded places stay.",
+    resetConfirm: "Reset",
+    resetCancel: "Keep them",
+    resetUndo: "Undo",
     resetDone: "The settings are back to their defaults.",
     version: "Version {version} ({build})",
     saved: "Settings are kept on this computer and hold from the next check on.",

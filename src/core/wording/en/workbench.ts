@@ -10,6 +10,7 @@ export const workbench = {
   grid: "Worksheet",
   pane: "Self-evaluation assistant",
   resize: "Width of the task pane",
+  regions: "F6: menu, grid, pane",
   language: "Display language",
   languages: { "zh-CN": "简体中文", en: "English" },
   theme: "Theme",

@@ -8,6 +8,7 @@ export const workbench = {
   grid: "工作表",
   pane: "绩效自评助手",
   resize: "调整任务窗格宽度",
+  regions: "F6 键：菜单、表格、窗格间切换",
   language: "界面语言",
   languages: { "zh-CN": "简体中文", en: "English" },
   theme: "主题",
