@@ -11,18 +11,30 @@ export interface Progress {
   readonly close: () => void;
 }
 
+/** How many of the last ones tell how fast it goes: those that a cache answered at once say nothing of the rest. */
+const mostRecent = 50;
+
 /** The progress of a run over so many submissions; nothing is said where nobody looks on. */
 export function progressOf(all: number, { showProgress }: Terminal, wording: Wording, now = Date.now): Progress {
   const { progress } = countyIn(wording.commandLine.report.language);
-  const started = now();
+  /** When the last ones were done, after when they were begun. */
+  const recent = [now()];
   let done = 0;
   let atHand = "";
   const show = () => {
     if (!showProgress) return;
-    const rate = done / Math.max((now() - started) / 1000, 0.001);
-    const left = rate > 0 ? String(Math.ceil((all - done) / rate)) : "?";
-    const file = shownText(basename(atHand));
-    showProgress(fill(progress, { done: String(done), all: String(all), rate: rate.toFixed(1), left, file }));
+    const told = { done: String(done), all: String(all), file: shownText(basename(atHand)) };
+    if (done === 0) {
+      showProgress(fill(progress.begun, told));
+      return;
+    }
+    const rate = (recent.length - 1) / Math.max((now() - (recent[0] ?? 0)) / 1000, 0.001);
+    const seconds = Math.ceil((all - done) / rate);
+    const left =
+      seconds < 120
+        ? fill(progress.seconds, { count: String(seconds) })
+        : fill(progress.minutes, { count: String(Math.ceil(seconds / 60)) });
+    showProgress(fill(progress.underWay, { ...told, rate: rate.toFixed(1), left }));
   };
   return {
     start: (file) => {
@@ -31,6 +43,8 @@ export function progressOf(all: number, { showProgress }: Terminal, wording: Wor
     },
     finish: () => {
       done++;
+      recent.push(now());
+      if (recent.length > mostRecent) recent.shift();
       show();
     },
     close: () => showProgress?.(""),

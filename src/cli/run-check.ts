@@ -116,7 +116,7 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
     failed.forEach((one, at) => take(at, one));
     await checkFiles(submissions, settings, wording, (at, one) => take(failed.length + at, one));
     const leftOut = found.reduce((sum, one) => sum + one.leftOut, 0);
-    complainOf(draft.gists, leftOut, terminal, wording);
+    complainOf(draft.gists, { leftOut, isKept: cache !== null }, terminal, wording);
     write(await draft.whole({ version, catalogue: catalogueWith(profile), leftOut }));
     for (const line of ofCopies.flat()) terminal.complain(line);
     return exitCodeOf(draft.gists, thresholds[failOn]);
@@ -126,12 +126,18 @@ async function checkAll({ values, names, wording }: Arguments, terminal: Termina
 }
 
 /** One sentence for each file that could not be checked, and one for all that were not begun when the run was stopped. */
-function complainOf(gists: readonly Gist[], leftOut: number, terminal: Terminal, wording: Wording): void {
+function complainOf(
+  gists: readonly Gist[],
+  { leftOut, isKept }: { readonly leftOut: number; readonly isKept: boolean },
+  terminal: Terminal,
+  wording: Wording,
+): void {
   const { errors } = countyIn(wording.commandLine.report.language);
   const failed = gists.flatMap((each) => ("failure" in each ? [each] : []));
   for (const { failure, isStopped } of failed) if (!isStopped) terminal.complain(failure);
   const stopped = failed.filter(({ isStopped }) => isStopped).length;
-  if (stopped > 0) terminal.complain(fill(errors.stoppedWith, { count: String(stopped) }));
+  const stoppedText = isKept ? errors.stoppedKept : errors.stoppedWith;
+  if (stopped > 0) terminal.complain(fill(stoppedText, { count: String(stopped) }));
   const apart = gists.flatMap((each) => ("isApart" in each && each.isApart ? [shownText(each.file)] : []));
   if (apart.length > 0)
     terminal.complain(fill(wording.commandLine.apart, { files: apart.join(wording.pane.listSeparator) }));

@@ -75,7 +75,7 @@ test("Ctrl+C: what is done is reported and kept, the rest says that the run was 
   expect(notBegun).toContainEqual(expect.objectContaining({ file: at("county/9.xlsx") }));
   // One sentence for all of them.
   expect(err).toContain(
-    `已中断：还有 ${String(notBegun.length)} 个文件没有核对。请再次运行；加上 --cache 可以接着做。\n`,
+    `已中断：还有 ${String(notBegun.length)} 个文件没有核对，其余的已列入结果并保存。用同样的命令再次运行，只核对余下的。\n`,
   );
   expect(err).not.toContain("之前已中断");
   expect(resultsOf((await started("stopped")).out)).toEqual(await withoutCache());
@@ -120,8 +120,22 @@ test("progress tells how many are done, how fast, what is left, the file at hand
   progress.finish();
   progress.start("county/b\u001b.xlsx");
   progress.close();
-  expect(lines[0]).toBe("0/4 · 0.0 a second · about ? s left · a.xlsx");
+  expect(lines[0]).toBe("0/4 · a.xlsx");
   expect(lines[1]).toBe("1/4 · 2.0 a second · about 2 s left · a.xlsx");
   expect(lines[2]).not.toContain("\u001b");
   expect(lines[3]).toBe("");
+});
+
+test("how long the rest takes is told by the last ones, as what a cache answered at once says nothing of it", () => {
+  const lines: string[] = [];
+  let now = 0;
+  const terminal = { showProgress: (line: string) => void lines.push(line) } as Terminal;
+  const progress = progressOf(1000, terminal, wordingIn("en"), () => now);
+  progress.start("county/a.xlsx");
+  for (let kept = 0; kept < 300; kept++) progress.finish();
+  for (let checked = 0; checked < 60; checked++) {
+    now += 500;
+    progress.finish();
+  }
+  expect(lines.at(-1)).toBe("360/1000 · 2.0 a second · about 6 min left · a.xlsx");
 });

@@ -113,8 +113,16 @@ export const county = {
     otherCatalogue:
       "{file} was made with other rules or another version than the other parts. Check all parts anew with one version and one place.",
     sameFile: "{file} stands in more than one part. Make sure that the parts do not overlap.",
-    stopped: "{file} was not checked: the run was stopped before. Run it again; --cache goes on where it was.",
-    stoppedWith: "The run was stopped: {count} files were not checked. Run it again; --cache goes on where it was.",
+    stopped: "{file} was not checked: the run was stopped before. Run it again.",
+    stoppedWith:
+      "The run was stopped: {count} files were not checked, the others are in the report. Run again, it checks all; a run that had --cache FOLDER from the start goes on where it was.",
+    stoppedKept:
+      "The run was stopped: {count} files were not checked, the others are in the report and kept. The same command again checks the rest alone.",
   },
-  progress: "{done}/{all} · {rate} a second · about {left} s left · {file}",
+  progress: {
+    begun: "{done}/{all} · {file}",
+    underWay: "{done}/{all} · {rate} a second · about {left} left · {file}",
+    seconds: "{count} s",
+    minutes: "{count} min",
+  },
 } as const satisfies Translation<typeof reference>;

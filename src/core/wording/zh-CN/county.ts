@@ -104,8 +104,15 @@ export const county = {
     noBaseline: "{file} 不是 self-eval check --format json 写出的结果，无法对照。请指定上次核对得到的 JSON 文件。",
     otherCatalogue: "{file} 与其余各部分的规则或版本不同，不能合并。请用同一版本、同一口径重新核对。",
     sameFile: "{file} 在不止一个部分中出现，不能合并。请确认各部分没有重叠。",
-    stopped: "核对 {file} 之前已中断，没有核对。请再次运行；加上 --cache 可以接着做。",
-    stoppedWith: "已中断：还有 {count} 个文件没有核对。请再次运行；加上 --cache 可以接着做。",
+    stopped: "核对 {file} 之前已中断，没有核对。请再次运行。",
+    stoppedWith:
+      "已中断：还有 {count} 个文件没有核对，其余的已列入结果。再次运行会从头核对；从一开始就加上 --cache 文件夹，中断后可以接着做。",
+    stoppedKept: "已中断：还有 {count} 个文件没有核对，其余的已列入结果并保存。用同样的命令再次运行，只核对余下的。",
   },
-  progress: "{done}/{all} 份 · 每秒 {rate} 份 · 约剩 {left} 秒 · {file}",
+  progress: {
+    begun: "{done}/{all} 份 · {file}",
+    underWay: "{done}/{all} 份 · 每秒 {rate} 份 · 约剩 {left} · {file}",
+    seconds: "{count} 秒",
+    minutes: "{count} 分钟",
+  },
 } as const;
