@@ -75,7 +75,7 @@ test("Ctrl+C: what is done is reported and kept, the rest says that the run was 
   expect(notBegun).toContainEqual(expect.objectContaining({ file: at("county/9.xlsx") }));
   // One sentence for all of them.
   expect(err).toContain(
-    `已中断：还有 ${String(notBegun.length)} 个文件没有核对，其余的已列入结果并保存。用同样的命令再次运行，只核对余下的。\n`,
+    `已中断：还有 ${String(notBegun.length)} 个文件没有核对，其余的已列入结果并保存。再次运行同样的命令（结果文件已存在时加 --force），只核对余下的。\n`,
   );
   expect(err).not.toContain("之前已中断");
   expect(resultsOf((await started("stopped")).out)).toEqual(await withoutCache());

@@ -117,7 +117,7 @@ export const county = {
     stoppedWith:
       "The run was stopped: {count} files were not checked, the others are in the report. Run again, it checks all; a run that had --cache FOLDER from the start goes on where it was.",
     stoppedKept:
-      "The run was stopped: {count} files were not checked, the others are in the report and kept. The same command again checks the rest alone.",
+      "The run was stopped: {count} files were not checked, the others are in the report and kept. The same command again, with --force where it wrote a file, checks the rest alone.",
   },
   progress: {
     begun: "{done}/{all} · {file}",

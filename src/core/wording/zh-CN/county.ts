@@ -107,7 +107,8 @@ export const county = {
     stopped: "核对 {file} 之前已中断，没有核对。请再次运行。",
     stoppedWith:
       "已中断：还有 {count} 个文件没有核对，其余的已列入结果。再次运行会从头核对；从一开始就加上 --cache 文件夹，中断后可以接着做。",
-    stoppedKept: "已中断：还有 {count} 个文件没有核对，其余的已列入结果并保存。用同样的命令再次运行，只核对余下的。",
+    stoppedKept:
+      "已中断：还有 {count} 个文件没有核对，其余的已列入结果并保存。再次运行同样的命令（结果文件已存在时加 --force），只核对余下的。",
   },
   progress: {
     begun: "{done}/{all} 份 · {file}",
