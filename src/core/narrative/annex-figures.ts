@@ -136,6 +136,11 @@ const scores = [
   "综合得分",
 ];
 
+/** Whether names are of the total score, not of one indicator's. */
+export function namesTotal(names: readonly string[]): boolean {
+  return names.some((name) => scores.includes(name));
+}
+
 function scoreFigures(annex: Annex): AnnexFigure[] {
   const total = annex.fields.totalScore ?? scoreIn(annex.tables.indicators?.closing);
   return figure(total, undefined, { names: scores, measure: "score", base: "分", project: projectOf(annex) });

@@ -171,7 +171,7 @@ function measuresOf({ measure, quantity }: Claim): readonly Measure[] {
 }
 
 /** Whether the sentence speaks of less than the whole unit: one of its parts, a quarter, a head. */
-function isOfPart({ text }: Sentence, { phrase }: Claim): boolean {
+export function isOfPart({ text }: Sentence, { phrase }: Claim): boolean {
   return (
     /下属|所属|二级|本级|机关|季度|\d月|上半年|人均|平均|每/.test(phrase) || /下属|所属单位|二级单位|上半年/.test(text)
   );

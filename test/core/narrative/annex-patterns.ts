@@ -23,6 +23,11 @@ const spentUp = ({ b, c, wrong }: Numbers) => {
   return annexes({ "附件2!D7": w(b), "附件2!F7": spent, "附件2!D12": w(b), "附件2!F12": spent });
 };
 
+/** 附件3 scores as many points as the sentence's grade needs, or one grade less. */
+const graded = ({ n, wrong }: Numbers) => annexes({ "附件3!H31": String((wrong ? 80 : 90) + n) });
+/** The seed has two projects. */
+const evaluated = ({ wrong }: Numbers) => String(wrong ? 3 : 2);
+
 const up = ({ wrong }: Numbers) => Math.ceil(wrong);
 
 /** The ways of saying something that only the annexes can prove wrong. */
@@ -114,6 +119,40 @@ export const annexPatterns: readonly Pattern[] = [
       (all) => `总得分${String(90 + all.n - up(all))}分。`,
       (all) => `自评总得分${String(90 + all.n - up(all))}分，自评结果为优。`,
       (all) => `我单位自评得分为${String(90 + all.n - up(all))}.0分。`,
+    ],
+  },
+  {
+    name: "等级为优",
+    rule: "report-grade-mismatch",
+    annexes: graded,
+    wordings: [
+      () => "自评等级为优。",
+      () => "部门整体支出绩效自评结果为“优”。",
+      () => "经综合评价，绩效自评等次为优秀。",
+      () => "本单位整体支出绩效评定为“优”等级。",
+      () => "自评等级：优。",
+      ({ n, wrong }) => `自评得分${String((wrong ? 80 : 90) + n)}分，等级为优。`,
+      ({ n, wrong }) => `自评总分为${String((wrong ? 80 : 90) + n)}分，评价等级为“优”。`,
+      ({ n, wrong }) => `综合得分${String((wrong ? 80 : 90) + n)}分，自评等次为优秀。`,
+      ({ n, wrong }) => `满分100分，自评得分${String((wrong ? 80 : 90) + n)}分，评为“优秀”等次。`,
+      ({ n, wrong }) => `我单位绩效自评总得分${String((wrong ? 80 : 90) + n)}.5分，自评结果为优。`,
+    ],
+  },
+  {
+    name: "自评项目N个",
+    rule: "report-project-count-mismatch",
+    annexes: () => annexes({}),
+    wordings: [
+      (all) => `对${evaluated(all)}个项目开展绩效自评。`,
+      (all) => `2023年共对${evaluated(all)}个项目支出进行了绩效自评。`,
+      (all) => `纳入绩效自评的项目${evaluated(all)}个。`,
+      (all) => `开展自评的项目共${evaluated(all)}个，资金557.59万元。`,
+      (all) => `组织${evaluated(all)}个专项项目绩效自评。`,
+      (all) => `本年度绩效自评项目数量为${evaluated(all)}个。`,
+      (all) => `填报项目支出绩效自评表${evaluated(all)}张。`,
+      (all) => `${evaluated(all)}个项目全部完成绩效自评。`,
+      (all) => `我单位自评项目${evaluated(all)}个，自评覆盖率100%。`,
+      (all) => `已对${evaluated(all)}个项目资金进行绩效评价。`,
     ],
   },
   {

@@ -93,3 +93,12 @@ test.each<[string, (text: string) => string, string, readonly string[]]>([
   expect(found.length).toBeGreaterThan(0);
   expect(found.flatMap(({ related }) => cells(related))).toEqual(expect.arrayContaining([...places]));
 });
+
+test.each([
+  ["自评得分100分，等级为良。", "report-grade-mismatch", ["附件3!H31"]],
+  ["原试点退费自评等级为良。", "report-grade-mismatch", ["附件4-原试点退费!H22"]],
+  ["共对3个项目开展绩效自评。", "report-project-count-mismatch", ["附件4-业务工作经费!B3", "附件4-原试点退费!B3"]],
+])("%s shows the cells that it is held against", (sentence, rule, expected) => {
+  const [finding] = checked(`社会保险服务中心2023年度整体支出绩效自评报告\n${sentence}`, seedGrids()).findings;
+  expect([finding?.rule, cells(finding?.related ?? [])]).toEqual([rule, expected]);
+});

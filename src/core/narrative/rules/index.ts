@@ -2,8 +2,10 @@ import { amountMismatch } from "./amount-mismatch";
 import { annexMissing } from "./annex-missing";
 import { countMismatch } from "./count-mismatch";
 import { differenceMismatch } from "./difference-mismatch";
+import { gradeMismatch } from "./grade-mismatch";
 import { growthMismatch } from "./growth-mismatch";
 import { noneContradicted } from "./none-contradicted";
+import { projectCountMismatch } from "./project-count-mismatch";
 import type { ProseRule } from "./prose-rule";
 import { rateMismatch } from "./rate-mismatch";
 import { sumMismatch } from "./sum-mismatch";
@@ -28,4 +30,6 @@ export const proseRules: readonly ProseRule[] = [
   amountMismatch,
   withinBudget,
   annexMissing,
+  gradeMismatch,
+  projectCountMismatch,
 ];

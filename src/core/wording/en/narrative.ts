@@ -16,6 +16,8 @@ export const narrative = {
     "report-amount-mismatch": "Report and annex differ",
     "report-within-budget": "Report: said within budget, exceeded in the annex",
     "report-annex-missing": "Report: a listed annex was not handed in",
+    "report-grade-mismatch": "Report: the grade does not fit the score",
+    "report-project-count-mismatch": "Report: count of evaluated projects differs",
   },
   messages: {
     "report-sum-mismatch":
@@ -65,6 +67,10 @@ export const narrative = {
       "The report says that the budget was kept; in the annex “{name}” came to {actual}, above its budget of {limit}. Check it, or change the report.",
     "report-annex-missing":
       "The report lists the annex “{name}”, which was not handed in. Hand it in, or take it off the list.",
+    "report-grade-mismatch":
+      "The report gives the grade “{actual}”; {points} points make it “{expected}”. Check score and grade.",
+    "report-project-count-mismatch":
+      "The report says that {actual} were evaluated; there are forms of {expected}. Check the count, or the forms handed in.",
   },
   report: {
     heading: "Report {document}: {claims} numbers read, {tied} of them as in the annexes",

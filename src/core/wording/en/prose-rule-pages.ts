@@ -53,4 +53,12 @@ export const proseRulePages: ProseRulePages = {
     example: "the report lists an annex that was not handed in",
     silent: "photographs, contracts and the like; a report by itself",
   },
+  "report-grade-mismatch": {
+    example: "“自评得分92分，等级为良” → 优",
+    silent: "what explains the grades; last year; neither report nor annex tells a total",
+  },
+  "report-project-count-mismatch": {
+    example: "“3 projects were evaluated”, annex 4 of 2 projects",
+    silent: "no annex 4; last year; units below; projects of which nobody says that they were evaluated",
+  },
 };

@@ -14,6 +14,8 @@ export const narrative = {
     "report-amount-mismatch": "报告与附件的数据不一致",
     "report-within-budget": "报告称未超预算，附件已超",
     "report-annex-missing": "报告所列附件没有报送",
+    "report-grade-mismatch": "报告中的等级与得分不符",
+    "report-project-count-mismatch": "报告中的自评项目个数与附件不符",
   },
   messages: {
     "report-sum-mismatch": "报告写的是 {actual}，所列各项相加为 {expected}（{arithmetic}）。请核对各项或合计。",
@@ -51,6 +53,9 @@ export const narrative = {
     "report-within-budget":
       "报告说没有超出预算，附件中“{name}”的决算 {actual} 却超过预算 {limit}。请核对，或改写报告。",
     "report-annex-missing": "报告列有附件“{name}”，报送的文件里没有这张表。请补报，或从清单中删去。",
+    "report-grade-mismatch": "报告写的等级是“{actual}”，按得分 {points} 分应为“{expected}”。请核对得分和等级。",
+    "report-project-count-mismatch":
+      "报告写自评的项目有 {actual}，报送的项目自评表只涉及 {expected}。请核对个数，或补报、删去项目自评表。",
   },
   report: {
     heading: "自评报告 {document}：读到 {claims} 个数据，与附件一致的 {tied} 个",

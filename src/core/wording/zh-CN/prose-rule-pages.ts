@@ -54,4 +54,12 @@ export const proseRulePages: ProseRulePages = {
     example: "报告末尾列有“附件4：政府性基金预算支出情况表”，报送的文件里没有",
     silent: "照片、合同等不是表的；单独核对报告时",
   },
+  "report-grade-mismatch": {
+    example: "“自评得分92分，等级为良” → 优",
+    silent: "分数段的说明；上年的等级；没有写得分、附件也没有总分",
+  },
+  "report-project-count-mismatch": {
+    example: "写“对3个项目开展绩效自评”，附件4只有 2 个项目",
+    silent: "没有报送附件4；上年、下属单位的；不是自评项目的个数",
+  },
 };
