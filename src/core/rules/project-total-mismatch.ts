@@ -43,7 +43,6 @@ export const projectTotalMismatch = defineRule({
       if (isApart && unread) yield { kind: "unjudged", at, reason: "unreadable", args: unreadIn([unread]) };
       else if (isApart && orphansOf(workbook).length > 0) yield { kind: "unjudged", at, reason: "other-implementer" };
       else if (isApart) {
-        const said = inWan(sum);
         yield {
           kind: "finding",
           at,
@@ -51,7 +50,7 @@ export const projectTotalMismatch = defineRule({
           ...(sum.lt(stated) && { severity: "warning" }),
           actual: at.text.trim(),
           ...(executed.length > 1 && { arithmetic: sumInWan(executed) }),
-          args: { own: inWan(stated), sum: said },
+          args: { own: inWan(stated), other: inWan(sum) },
           related: executed.map(({ field }) => field),
         };
       }

@@ -22,6 +22,7 @@ test.each([
 const four = "附件4-业务工作经费";
 test.each([
   ["元 among 万元", { "附件2!F14": "1075900" }, "project-amount-mismatch"],
+  ["元 among 万元 in the sum of the projects", { "附件3!F8": "项目支出：2555900" }, "project-total-mismatch"],
   ["a share for a percentage", { [`${four}!H6`]: "100%", [`${four}!D6`]: "107.59", "附件2!F5": "1%" }, "control-rate"],
 ])("a finding says which slip it is: %s", (_what, changes, rule) => {
   const finding = checkWorkbook(gridsOf(typed(cleanForms, changes))).findings.find((one) => one.rule === rule)!;

@@ -16,6 +16,12 @@ ruleCases("final-exceeds-budget", {
       ["warning final-exceeds-budget (三公经费 2023年决算数): 0.51, ≤0.5, 0.51 ÷ 0.5 = 102%, budget 0.5, by D7"],
     ],
     [
+      "one item of them, though together they are within",
+      { "附件2!spending.reception.budget": "0.5" },
+      ["附件2!spending.reception.finalAccounts"],
+      ["warning final-exceeds-budget (3、公务接待 2023年决算数): 0.51, ≤0.5, 0.51 ÷ 0.5 = 102%, budget 0.5, by D12"],
+    ],
+    [
       "without a budget",
       { "附件2!spending.procurement.budget": "0" },
       ["附件2!spending.procurement.finalAccounts"],

@@ -10,6 +10,8 @@ ruleCases("other-year", {
     ["compared with last year", { [`${four}!D13`]: "较2022年增长" }],
     ["what was carried over", { [`${four}!D13`]: "2022年结转项目完成率" }],
     ["a document of last year", { [`${four}!B11`]: "落实《2022年工作要点》" }],
+    ["a reason that lies in last year", { [`${four}!I13`]: "因2022年招标延误，工期顺延" }],
+    ["what last year led to", { [`${four}!I13`]: "2022年雨季长，导致工期顺延" }],
     ["the year after", { [`${four}!I13`]: "2024年继续" }],
   ],
   faulty: [
@@ -30,6 +32,12 @@ ruleCases("other-year", {
       { [`${four}!E13`]: "2022年12月底前", [`${four}!F13`]: "2022年12月" },
       [`${four}!E13`],
       ["warning other-year (运行维护 年度指标值): year 2023, other 2022, by A2"],
+    ],
+    [
+      "last year's reason",
+      { [`${four}!I13`]: "2022年受疫情影响，部分活动没有开展" },
+      [`${four}!I13`],
+      ["info other-year (运行维护 偏差原因分析及改进措施): year 2023, other 2022, by A2"],
     ],
   ],
 });

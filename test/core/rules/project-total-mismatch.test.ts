@@ -16,7 +16,7 @@ ruleCases("project-total-mismatch", {
       { "附件3!projectSpending": "项目支出：255.95" },
       ["附件3!projectSpending", "附件3!projectSpending"],
       [
-        "warning project-total-mismatch (项目支出): 255.95, 107.59万元 + 148万元 = 255.59万元, own 255.95万元, sum 255.59万元, by 附件4-业务工作经费!F6 附件4-原试点退费!F6",
+        "warning project-total-mismatch (项目支出): 255.95, 107.59万元 + 148万元 = 255.59万元, own 255.95万元, other 255.59万元, by 附件4-业务工作经费!F6 附件4-原试点退费!F6",
         "error project-total-mismatch.base-data (项目支出): 255.95, other 255.59, by 附件2!F13",
       ],
     ],
@@ -25,7 +25,7 @@ ruleCases("project-total-mismatch", {
       { "附件3!projectSpending": "项目支出：107.59" },
       ["附件3!projectSpending", "附件3!projectSpending"],
       [
-        "error project-total-mismatch (项目支出): 107.59, 107.59万元 + 148万元 = 255.59万元, own 107.59万元, sum 255.59万元, by 附件4-业务工作经费!F6 附件4-原试点退费!F6",
+        "error project-total-mismatch (项目支出): 107.59, 107.59万元 + 148万元 = 255.59万元, own 107.59万元, other 255.59万元, by 附件4-业务工作经费!F6 附件4-原试点退费!F6",
         "error project-total-mismatch.base-data (项目支出): 107.59, other 255.59, by 附件2!F13",
       ],
     ],

@@ -226,7 +226,7 @@ export const findings = {
       "The weights that are filled in make {sum}, and {parts} has none. Fill it in, then check the total.",
     "execution-weight": "The execution rate weighs {expected} points; the form says {actual}. Correct it.",
     "project-total-mismatch":
-      "Project spending says {own}; the annex 4 forms executed {sum} together{proof}. Check both, or add the missing project forms.",
+      "Project spending says {own}; the annex 4 forms executed {other} together{proof}. Check both, or add the missing project forms.",
     "project-total-mismatch.base-data":
       "Project spending says {actual}; annex 2's final accounts say {other}. Check both.",
     "project-budget-exceeds-whole":

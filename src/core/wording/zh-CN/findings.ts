@@ -193,7 +193,7 @@ export const findings = {
     "weight-total.part-missing": "已填的各项分值相加为 {sum} 分，{parts}没有分值。请先补填分值，再核对合计。",
     "execution-weight": "预算执行率的分值应为 {expected} 分，现为 {actual}。请改正。",
     "project-total-mismatch":
-      "项目支出填的是 {own}，各附件4的全年执行数合计却是 {sum}{proof}。请核对两处，或补全项目自评表。",
+      "项目支出填的是 {own}，各附件4的全年执行数合计却是 {other}{proof}。请核对两处，或补全项目自评表。",
     "project-total-mismatch.base-data": "项目支出填的是 {actual}，附件2的项目支出决算数是 {other}。请核对两处。",
     "project-budget-exceeds-whole":
       "单位整体的全年预算数是 {own}，各附件4的全年预算数合计却有 {sum}{proof}。项目之和不能超过单位整体，请核对两处。",
