@@ -22,15 +22,15 @@ import { describeSheets } from "./describe-sheets";
 import { escaped } from "./escaped";
 import { findingsHtml } from "./findings-html";
 
-/** All that is said of a checked file: its annexes, findings, what was not judged, and what became of earlier findings. */
-export function checkedHtml(each: Extract<CheckedFile, { report: unknown }>, wording: Wording): string {
+/** All that is said of a checked file, `name` being whose it is: its annexes, findings, what was not judged, and what became of earlier findings. */
+export function checkedHtml(each: Extract<CheckedFile, { report: unknown }>, name: string, wording: Wording): string {
   const { report, ignored, narrative, since } = each;
   const texts = wording.commandLine.report;
   const args = summaryArgs(summarise({ report, ...(narrative && { narrative }) }));
   const annexes = report.annexes.map((annex) => {
     const unread = describeUnread(annex, wording);
     const name = escaped(describeAnnex(annex, wording));
-    return `<li>${name}${unread === null ? "" : `<br><span class="note">${escaped(unread)}</span>`}</li>`;
+    return `<li>${name}${unread === null ? "" : `<small>${escaped(unread)}</small>`}</li>`;
   });
   const guess = guessTaken(report);
   const nothing = describeNothing(report, wording);
@@ -48,7 +48,7 @@ export function checkedHtml(each: Extract<CheckedFile, { report: unknown }>, wor
     report.findings.length === 0 &&
       (narrative === undefined || narrative.findings.length === 0) &&
       `<p class="${nothing === texts.nothingFound ? "clean" : "open"}">${escaped(nothing)}</p>`,
-    findingsHtml(report.findings, since?.changes ?? [], wording),
+    findingsHtml(report.findings, since?.changes ?? [], name, wording),
     narrative !== undefined && proseHtml(narrative, wording),
     since !== undefined && since.repaired.length > 0 && repairedList(since, wording),
     report.findings.length > 0 && basisList(report, wording),
@@ -62,7 +62,7 @@ export function checkedHtml(each: Extract<CheckedFile, { report: unknown }>, wor
 function repairedList({ repaired }: ChangesSince, wording: Wording): string {
   const items = repaired.map(({ sheet, cell, quote, message }) => {
     const place = sheet !== undefined && cell !== undefined ? `${sheet}!${cell}` : (quote ?? "");
-    return `<li><span class="cell">${escaped(place)}</span> ${escaped(message)}</li>`;
+    return `<li><code>${escaped(place)}</code> ${escaped(message)}</li>`;
   });
   const { since } = countyIn(wording.commandLine.report.language);
   return `<h3>${escaped(since.repaired)}</h3>\n<ul>${items.join("")}</ul>`;
@@ -73,7 +73,7 @@ function proseHtml(narrative: NarrativeReport, wording: Wording): string {
   return describeProse(narrative, wording)
     .map(({ heading, items }) => {
       const lines = items.map(({ line, details }) => {
-        const notes = details.map((detail) => `<br><span class="note">${escaped(detail)}</span>`).join("");
+        const notes = details.map((detail) => `<small>${escaped(detail)}</small>`).join("");
         return `<li>${escaped(line)}${notes}</li>`;
       });
       return `<h3>${escaped(heading)}</h3>\n<ul>${lines.join("")}</ul>`;
@@ -102,7 +102,7 @@ function unjudgedList({ unjudged }: Report, wording: Wording): string {
   const heading = fill(wording.commandLine.report.unjudged, { count: String(unjudged.length) });
   const items = unjudged.map((each) => {
     const { title, message } = describeUnjudged(each, wording);
-    return `<li><span class="cell">${escaped(`${each.sheet}!${each.cell}`)}</span> ${escaped(title)}: ${escaped(message)}</li>`;
+    return `<li><code>${escaped(`${each.sheet}!${each.cell}`)}</code> ${escaped(title)}: ${escaped(message)}</li>`;
   });
   return `<h3>${escaped(heading)}</h3>\n<ul class="unjudged">${items.join("")}</ul>`;
 }

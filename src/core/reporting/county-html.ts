@@ -17,12 +17,14 @@ import type { Seen } from "./report-form";
 
 /** All submissions of a county seen together: against the list, charts, what is alike, and a table that leads to each notice. */
 export function countyHtml(seen: Seen, overview: Overview, wording: Wording): string {
-  const parts = describeOverview(overview, wording);
+  const names = new Map(seen.gists.map(({ file }, at) => [file, seen.frames[at]?.name ?? file]));
+  const parts = describeOverview(overview, wording, (file) => names.get(file) ?? file);
   const charts = parts.flatMap((part) => (part.bars ? [`<div>${partHead(part)}${barsHtml(part.bars)}</div>`] : []));
-  const lists = parts.filter(({ bars }) => !bars).map(listHtml);
+  const lists = parts.filter(({ bars }) => !bars);
+  const isShort = lists.reduce((sum, { lines }) => sum + lines.length, 0) <= mostOpen;
   return `<section class="county" id="overview">
 <h2>${escaped(overviewHeading(seen.gists, wording))}</h2>
-${lists.join("\n")}
+${lists.map((part) => listHtml(part, isShort)).join("\n")}
 <div class="charts">${charts.join("\n")}</div>
 ${unitsTable(seen, overview, wording)}
 </section>`;
@@ -32,13 +34,12 @@ function partHead({ heading }: OverviewPart): string {
   return `<h3>${escaped(heading)}</h3>`;
 }
 
-/** So many lines stand open. */
-const mostOpen = 12;
+/** More lines than these would keep the table of units out of sight. */
+const mostOpen = 20;
 
-function listHtml({ heading, lines }: OverviewPart): string {
+function listHtml({ heading, lines }: OverviewPart, isOpen: boolean): string {
   const items = lines.map((line) => `<li>${escaped(line)}</li>`).join("");
-  const open = lines.length <= mostOpen ? " open" : "";
-  return `<details class="part"${open}><summary>${escaped(heading)}</summary><ul>${items}</ul></details>`;
+  return `<details class="part"${isOpen ? " open" : ""}><summary>${escaped(heading)}</summary><ul>${items}</ul></details>`;
 }
 
 function unitsTable(seen: Seen, { units }: Overview, wording: Wording): string {

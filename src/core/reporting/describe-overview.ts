@@ -30,20 +30,26 @@ export interface DescribedUnit {
   readonly cells: readonly string[];
 }
 
+type Called = (file: string) => string;
+
 /** So many names are listed in a line. */
 const mostNames = 20;
 const mostRules = 10;
 
-/** The overview in words, but for its table of units. */
-export function describeOverview(overview: Overview, wording: Wording): OverviewPart[] {
+/** The overview in words, but for its table of units; `called` says what a file is called there. */
+export function describeOverview(
+  overview: Overview,
+  wording: Wording,
+  called: Called = (file) => file,
+): OverviewPart[] {
   const texts = countyIn(wording.commandLine.report.language);
   const { differing, copied, rules, scores, rates, full } = overview;
   const parts: OverviewPart[] = [
-    ...differing.map((one) => differingPart(one, texts)),
+    ...differing.map((one) => differingPart(one, texts, called)),
     ...copied.map(({ what, annexes }) => ({
       heading: texts.copied[what],
       lines: annexes.map(({ file, unit, sheet }) =>
-        fill(texts.copied.annex, { file: shownText(file), unit: nameOf(unit, texts), sheet: shownText(sheet) }),
+        fill(texts.copied.annex, { file: shownText(called(file)), unit: nameOf(unit, texts), sheet: shownText(sheet) }),
       ),
     })),
     chart(
@@ -56,9 +62,9 @@ export function describeOverview(overview: Overview, wording: Wording): Overview
     ),
     chart(texts.scores, bands(scores, texts)),
     chart(texts.rates, bands(rates, texts)),
-    { heading: fill(texts.full, { count: String(full.length) }), lines: full.map((file) => shownText(file)) },
+    { heading: fill(texts.full, { count: String(full.length) }), lines: full.map((file) => shownText(called(file))) },
   ];
-  return [...registryPart(overview.registry, texts, wording), ...parts.filter(({ lines }) => lines.length > 0)];
+  return [...registryPart(overview.registry, wording, called), ...parts.filter(({ lines }) => lines.length > 0)];
 }
 
 /** How many files there are, and what was found in all. */
@@ -106,8 +112,9 @@ export function stateOf({ error, warning }: Pick<Summary, "error" | "warning">):
   return error > 0 ? "errors" : warning > 0 ? "warnings" : "ready";
 }
 
-function registryPart(registry: AgainstRegistry | null, texts: CountyWording, wording: Wording): OverviewPart[] {
+function registryPart(registry: AgainstRegistry | null, wording: Wording, called: Called): OverviewPart[] {
   if (!registry) return [];
+  const texts = countyIn(wording.commandLine.report.language);
   const { registry: said } = texts;
   const counts = { listed: String(registry.listed), submitted: String(registry.submitted) };
   const lines = [
@@ -115,10 +122,10 @@ function registryPart(registry: AgainstRegistry | null, texts: CountyWording, wo
       fill(said.missing, { unit: shownText(unit), funds: listed(funds, wording), at: shownText(at) }),
     ),
     ...registry.unexpected.map(({ unit, file }) =>
-      fill(said.unexpected, { unit: nameOf(unit, texts), file: shownText(file) }),
+      fill(said.unexpected, { unit: nameOf(unit, texts), file: shownText(called(file)) }),
     ),
     ...registry.twice.map(({ unit, files }) =>
-      fill(said.twice, { unit: shownText(unit), files: listed(files, wording) }),
+      fill(said.twice, { unit: shownText(unit), files: listed(files.map(called), wording) }),
     ),
     ...registry.amounts.map(({ unit, listed: own, submitted }) =>
       fill(said.amount, { unit: shownText(unit), listed: shownText(own, 40), submitted: shownText(submitted, 40) }),
@@ -128,12 +135,12 @@ function registryPart(registry: AgainstRegistry | null, texts: CountyWording, wo
   return [{ heading: fill(said.heading, counts), lines }];
 }
 
-function differingPart({ project, unit, figure, told }: Differing, texts: CountyWording): OverviewPart {
+function differingPart({ project, unit, figure, told }: Differing, texts: CountyWording, called: Called): OverviewPart {
   const { heading, figures, told: line } = texts.differing;
   return {
     heading: fill(heading, { figure: figures[figure], project: shownText(project, 40), unit: shownText(unit, 40) }),
     lines: told.map(({ file, sheet, value }) =>
-      fill(line, { file: shownText(file), sheet: shownText(sheet), value: shownText(value, 40) }),
+      fill(line, { file: shownText(called(file)), sheet: shownText(sheet), value: shownText(value, 40) }),
     ),
   };
 }

@@ -6,18 +6,31 @@ import { byCause } from "./by-cause";
 import { describeCell, describeFinding } from "./describe";
 import { escaped } from "./escaped";
 
+interface Titles {
+  readonly sheet: string;
+  readonly name: string;
+}
+
 type Entry = readonly [Finding, ...Finding[]];
 type Changes = ReadonlyMap<Finding, Change | undefined>;
 
-/** Findings as a table a sheet; those of one cause as one entry. `changes` are theirs since the last submission, in their order. */
-export function findingsHtml(findings: readonly Finding[], changes: readonly Change[], wording: Wording): string {
+/**
+ * Findings as a table a sheet; those of one cause as one entry. `changes` are theirs since the last submission, in their order;
+ * `name` is whose they are, which each printed page says again.
+ */
+export function findingsHtml(
+  findings: readonly Finding[],
+  changes: readonly Change[],
+  name: string,
+  wording: Wording,
+): string {
   const entries = byCause(findings, (finding) => finding);
   const sheets = [...new Set(entries.map(([{ sheet }]) => sheet))];
   const changeOf: Changes = new Map(findings.map((finding, at) => [finding, changes[at]]));
   return sheets
     .map((sheet) => {
       const own = entries.filter(([head]) => head.sheet === sheet);
-      return sheetTable(sheet, own, changeOf, wording);
+      return sheetTable({ sheet, name }, own, changeOf, wording);
     })
     .join("\n");
 }
@@ -27,13 +40,14 @@ export function filterMarks(findings: readonly Pick<Finding, "code" | "severity"
   return escaped([...new Set(findings.map(({ code, severity }) => `${code}:${severity}`))].join(" "));
 }
 
-function sheetTable(sheet: string, entries: readonly Entry[], changes: Changes, wording: Wording): string {
+function sheetTable(of: Titles, entries: readonly Entry[], changes: Changes, wording: Wording): string {
   const { columns, language } = wording.commandLine.report;
   const { actual } = countyIn(language).notice;
   const heads = [columns.cell, columns.severity, columns.finding, actual, columns.expected, columns.basis];
+  const { sheet, name } = of;
   return `<h3>${escaped(sheet)}</h3>
-<table class="findings">
-<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join("")}</tr></thead>
+<table class="findings"><colgroup>${"<col>".repeat(heads.length)}</colgroup>
+<thead><tr class="running"><th colspan="${String(heads.length)}">${escaped(name)} · ${escaped(sheet)}</th></tr><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join("")}</tr></thead>
 ${entries.map((entry) => entryRows(entry, changes, wording)).join("\n")}
 </table>`;
 }
@@ -56,23 +70,23 @@ function findingRow(finding: Finding, isAlong: boolean, change: Change | undefin
   const mark = change === undefined ? "" : `<br><span class="change">${escaped(changeText(change, wording))}</span>`;
   const code = escaped(finding.code);
   const columns = [
-    `<td><span class="cell">${escaped(finding.cell)}</span>${names.map(note).join("")}</td>`,
+    `<td><code>${escaped(finding.cell)}</code>${names.map(note).join("")}</td>`,
     `<td><span class="severity">${escaped(wording.pane.severities[finding.severity])}</span>${mark}</td>`,
-    `<td><strong>${escaped(title)}</strong> <a class="code" href="#${code}">${code}</a><br>${escaped(message)}${notes.join("")}</td>`,
+    `<td><strong>${escaped(title)}</strong> <a href="#${code}">${code}</a><br>${escaped(message)}${notes.join("")}</td>`,
     figure(countyIn(texts.language).notice.actual, actual),
     figure(texts.columns.expected, expected ?? limit),
-    `<td class="note">${escaped(basis.line)}</td>`,
+    `<td>${escaped(basis.line)}</td>`,
   ];
   return `<tr class="${finding.severity}${isAlong ? " along" : ""}">${columns.join("")}</tr>`;
 }
 
 /** Names its column itself, for where the screen is too narrow for a table. */
 function figure(head: string, text = ""): string {
-  return `<td data-head="${escaped(head)}">${escaped(text)}</td>`;
+  return text === "" ? "<td></td>" : `<td data-head="${escaped(head)}">${escaped(text)}</td>`;
 }
 
 function note(text: string): string {
-  return `<br><span class="note">${escaped(text)}</span>`;
+  return `<small>${escaped(text)}</small>`;
 }
 
 function changeText(change: Change, wording: Wording): string {

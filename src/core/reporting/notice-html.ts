@@ -28,13 +28,14 @@ export function noticeHtml(each: CheckedFile, frame: PieceFrame, wording: Wordin
   ] as const;
   // Nothing is asked of a unit whose forms are in order.
   const ask = state === "ready" ? "" : notice.ask[state];
-  return `<section class="notice" id="${noticeId(frame.at)}" data-name="${escaped(`${unit ?? ""} ${each.file}`)}" data-district="${escaped(frame.district)}" data-marks="${filterMarks(foundIn(each))}">
-<h2>${escaped(fill(notice.heading, { title: notice.titles[state], unit: name }))}</h2>
-<dl class="head">${head.map(([what, text]) => `<dt>${escaped(what)}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>
+  const body = `<dl class="head">${head.map(([what, text]) => `<dt>${escaped(what)}</dt><dd>${escaped(text)}</dd>`).join("")}</dl>
 ${ask === "" ? "" : `<p class="ask">${escaped(ask)}</p>`}
 ${frame.isOfCounty ? `<p class="back"><a href="#overview">${escaped(page.back)}</a></p>` : ""}
-${"failure" in each ? failureHtml(each.failure.replaceAll(each.file, frame.name), wording) : checkedHtml(each, wording)}
-${state === "ready" ? "" : answerHtml(notice)}
+${"failure" in each ? failureHtml(each.failure.replaceAll(each.file, frame.name), wording) : checkedHtml(each, name, wording)}
+${state === "ready" ? "" : answerHtml(notice)}`;
+  return `<section class="notice" id="${noticeId(frame.at)}" data-name="${escaped(`${unit ?? ""} ${each.file}`)}" data-district="${escaped(frame.district)}" data-marks="${filterMarks(foundIn(each))}">
+<h2>${escaped(fill(notice.heading, { title: notice.titles[state], unit: name }))}</h2>
+${frame.isOfCounty ? `<noscript>${body}</noscript>` : body}
 </section>`;
 }
 

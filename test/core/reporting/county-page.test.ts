@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { districtsOf } from "../../../src/core/county/districts";
 import { overviewOf } from "../../../src/core/county/overview";
@@ -23,13 +23,24 @@ const files: readonly CheckedFile[] = [
   { file: "县/清水镇/丙.xlsx", failure: "无法读取文件 丙.xlsx。" },
 ];
 
-/** The page as a browser shows it, its script run where it may run. */
+/** jsdom lays nothing out. */
+class NothingInSight {
+  observe() {}
+}
+
+/** The page as a browser shows it, all of it open as when it is printed, its script run where it may run. */
 function opened(mayRun = true) {
   const submissions = files.flatMap((each) => ("report" in each ? [fileJson(each, wording)] : []));
   const run = { version: "1", catalogue: "0", date: new Date(2024, 4, 31), overview: overviewOf(submissions, null) };
   const html = reportHtml(files, mof2020, wording, run);
-  const { window } = new JSDOM(html, mayRun ? { runScripts: "dangerously" } : {});
+  const beforeParse = (page: object) => Object.assign(page, { IntersectionObserver: NothingInSight });
+  const { window } = new JSDOM(html, {
+    ...(mayRun && { runScripts: "dangerously", beforeParse }),
+    // It would print the style sheet, for it knows no page numbers.
+    virtualConsole: new VirtualConsole(),
+  });
   const { document } = window;
+  window.dispatchEvent(new window.Event("beforeprint"));
   const choose = (name: string, value: string) => {
     const field = document.querySelector<HTMLInputElement>(`.filters [name=${name}]`)!;
     field.value = value;
