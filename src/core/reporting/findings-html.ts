@@ -47,7 +47,7 @@ function sheetTable(of: Titles, entries: readonly Entry[], changes: Changes, wor
   const { sheet, name } = of;
   return `<h3>${escaped(sheet)}</h3>
 <table class="findings"><colgroup>${"<col>".repeat(heads.length)}</colgroup>
-<thead><tr class="running"><th colspan="${String(heads.length)}">${escaped(name)} · ${escaped(sheet)}</th></tr><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join("")}</tr></thead>
+<thead><tr><th class="running" colspan="${String(heads.length)}">${escaped(name)} · ${escaped(sheet)}</th></tr><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join("")}</tr></thead>
 ${entries.map((entry) => entryRows(entry, changes, wording)).join("\n")}
 </table>`;
 }

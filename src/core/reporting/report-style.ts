@@ -64,7 +64,7 @@ code { font: inherit; font-family: Consolas, "Cascadia Mono", monospace; }
   a { color: inherit; text-decoration: none; }
   .part::details-content { content-visibility: visible; block-size: auto; }
   .filters, .rules, .back, h3:has(+ .findings) { display: none; }
-  .part ul { columns: 3; font-size: 8pt; } .running th { border-width: 0; background: none; font-size: 10pt; padding-top: .8rem; }
+  .part ul { columns: 3; font-size: 8pt; } .findings .running { border-width: 0; background: none; font-size: 10pt; padding-top: .8rem; }
   .findings col:nth-child(1) { width: 16%; } .findings col:nth-child(2) { width: 3.6rem; } .findings col:nth-child(n + 4) { width: 11%; }
   .findings col:nth-child(6) { width: 14%; }
   .charts { grid-template-columns: repeat(3, 1fr); gap: 0 1.5rem; font-size: 8pt; }
