@@ -46,7 +46,10 @@ beforeAll(async () => {
   browser = await launch();
   folder = mkdtempSync(join(tmpdir(), "county-page-"));
   const submissions = files.flatMap((each) => ("report" in each ? [fileJson(each, wording)] : []));
-  const run = { version: "1", catalogue: "0", date: "2024年5月31日", overview: overviewOf(submissions, null) };
+  const run = {
+    ...{ version: "1", catalogue: "0", date: new Date(2024, 4, 31) },
+    overview: overviewOf(submissions, null),
+  };
   writeFileSync(join(folder, "county.html"), reportHtml(files, mof2020, wording, run));
 });
 afterAll(async () => {
