@@ -2,6 +2,7 @@ import { changesSince, type KeptFile } from "../core/county/changes-since";
 import { registryEntries, type RegistryEntry } from "../core/county/registry";
 import { readAnnexes } from "../core/reading/read-annexes";
 import type { CheckedFile } from "../core/reporting/checked-file";
+import { readResults } from "../core/reporting/read-results";
 import { fileJson, type CheckJson } from "../core/reporting/report-json";
 import { countyIn } from "../core/wording/county";
 import { fill, type Wording } from "../core/wording/wording";
@@ -23,8 +24,8 @@ const largestResults = 500e6;
 
 /** What a check printed as JSON. Throws CommandError where the file holds no such thing. */
 export function resultsIn<File>(file: string, wording: Wording): CheckJson<File> {
-  const results = parsed(decodedText(readBytes(file, wording, largestResults)) ?? "");
-  if (isResults(results)) return results as CheckJson<File>;
+  const results = readResults<File>(decodedText(readBytes(file, wording, largestResults)) ?? "");
+  if (results) return results;
   throw wrongArguments(fill(errorsIn(wording).noBaseline, { file }));
 }
 
@@ -32,25 +33,6 @@ export function resultsIn<File>(file: string, wording: Wording): CheckJson<File>
 export function sincePrevious(each: CheckedFile, previous: readonly KeptFile[], wording: Wording): CheckedFile {
   const since = "report" in each ? changesSince(previous, fileJson(each, wording)) : null;
   return since ? { ...each, since } : each;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isResults(results: unknown): boolean {
-  if (results === null || typeof results !== "object") return false;
-  const { version, files, failed } = results as Partial<CheckJson>;
-  return version === 2 && Array.isArray(files) && Array.isArray(failed) && files.every(isFile);
-}
-
-function isFile(file: unknown): boolean {
-  const { file: name, annexes, findings } = (file ?? {}) as Partial<KeptFile>;
-  return typeof name === "string" && Array.isArray(annexes) && Array.isArray(findings);
 }
 
 function errorsIn(wording: Wording) {

@@ -149,6 +149,7 @@ function PaneBody({ host: workbook, store, request }: Omit<PaneProps, "surroundi
     validate: (
       <ValidateView
         validating={validating}
+        by={options}
         ignoring={ignoring}
         actions={actions}
         onInsert={toInsert}

@@ -1,14 +1,29 @@
-/** Puts a text on the clipboard; false where the browser refuses. Office on the web gives its frames no clipboard (office-js #1991), but lets a selection be copied. */
-export async function copyText(text: string): Promise<boolean> {
+/** A text, and the same as a table with markup. */
+interface Clipped {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Puts a text on the clipboard, for who can take it with its markup; false where the browser refuses. Office on the web gives its frames no clipboard (office-js #1991), but lets a selection be copied. */
+export async function copyText(content: string | Clipped): Promise<boolean> {
+  const { text, html } = typeof content === "string" ? { text: content, html: null } : content;
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === null) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": html })]);
     return true;
   } catch {
-    return copySelected(text);
+    return copySelected(text, html);
   }
 }
 
-function copySelected(text: string): boolean {
+function copySelected(text: string, html: string | null): boolean {
+  const put = (event: ClipboardEvent) => {
+    if (html === null) return;
+    event.clipboardData?.setData("text/plain", text);
+    event.clipboardData?.setData("text/html", html);
+    event.preventDefault();
+  };
+  document.addEventListener("copy", put);
   const before = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;
@@ -23,6 +38,7 @@ function copySelected(text: string): boolean {
   } catch {
     return false;
   } finally {
+    document.removeEventListener("copy", put);
     field.remove();
     if (before instanceof HTMLElement) before.focus();
   }

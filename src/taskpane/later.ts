@@ -14,6 +14,9 @@ export const UnreadPlaces = lazy(() =>
 );
 export const SelfTest = lazy(() => import("./self-test/SelfTest").then((module) => ({ default: module.SelfTest })));
 export const RulePage = lazy(() => import("./validate/RulePage").then((module) => ({ default: module.RulePage })));
+export const TakeAway = lazy(() =>
+  import(/* webpackChunkName: "take-away" */ "./validate/TakeAway").then((module) => ({ default: module.TakeAway })),
+);
 export const LeftOver = lazy(() => import("./self-test/LeftOver").then((module) => ({ default: module.LeftOver })));
 
 let loaded: typeof Work | null = null;
@@ -26,6 +29,9 @@ export async function work(): Promise<typeof Work> {
 
 /** Drafting the report, with the library that writes it; rejects as `work` does. */
 export const drafting = () => import(/* webpackChunkName: "draft" */ "../use-cases/draft-report");
+
+/** Reports on the workbook as files, and what became of an earlier one's findings; rejects as `work` does. */
+export const takingAway = () => import(/* webpackChunkName: "take-away" */ "../use-cases/take-away");
 
 /** Loads `work` while the person looks at the pane, so that it is there at the first click. */
 export function loadAhead(): void {

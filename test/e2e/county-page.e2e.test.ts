@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
 import { overviewOf } from "../../src/core/county/overview";
@@ -14,6 +13,7 @@ import { wordingIn } from "../../src/core/wording/wording";
 import { gridsOf, projectForms } from "../bench/project-sheets";
 import { reportHtml } from "../core/reporting/report-of";
 import { cleanForms, seedForms } from "../fixtures/forms";
+import { axeFindings } from "./axe";
 import { launch } from "./open-page";
 import { pdftotext, printedPages, type PrintedPage } from "./printed-pages";
 
@@ -69,11 +69,7 @@ test.each([1280, 320])(
   async (width) => {
     const page = await opened(width);
     await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
-    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, impact, nodes }) => [id, impact, nodes[0]?.html])).toEqual([]);
+    expect(await axeFindings(page.mainFrame())).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.close();
   },

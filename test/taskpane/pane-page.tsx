@@ -139,9 +139,10 @@ export class PanePage {
     });
   }
 
-  /** Hands a file to the one field for files. */
+  /** Hands a file to the one field for files of the view that is shown. */
   async hand(file: File): Promise<void> {
-    const fields = this.element.querySelectorAll<HTMLInputElement>("input[type=file]");
+    const all = [...this.element.querySelectorAll<HTMLInputElement>("input[type=file]")];
+    const fields = all.filter((one) => !one.closest("[role=tabpanel][hidden]"));
     if (fields.length !== 1) throw new Error(`${fields.length} fields for files`);
     await this.during(() => {
       Object.defineProperty(fields[0]!, "files", { value: [file], configurable: true });

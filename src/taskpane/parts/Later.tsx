@@ -4,12 +4,18 @@ import { useWording } from "../use-wording";
 import { Busy } from "./Busy";
 import { Failure } from "./Failure";
 
+interface LaterProps {
+  readonly children: ReactNode;
+  /** Nothing is said while the script is loaded: what is shown does not wait for it. */
+  readonly quiet?: boolean;
+}
+
 /** A part of the pane whose script is loaded when it is first shown: busy until then, and a way out where it cannot be loaded. */
-export function Later({ children }: { readonly children: ReactNode }) {
+export function Later({ children, quiet = false }: LaterProps) {
   const { later } = useWording().pane;
   return (
     <NotLoaded>
-      <Suspense fallback={<Busy text={later.loading} />}>{children}</Suspense>
+      <Suspense fallback={quiet ? null : <Busy text={later.loading} />}>{children}</Suspense>
     </NotLoaded>
   );
 }

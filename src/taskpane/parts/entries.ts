@@ -1,3 +1,4 @@
+import type { Change } from "../../core/county/changes-since";
 import type { CellRef } from "../../core/grid/address";
 import type { Finding, Severity, Unjudged } from "../../core/findings/finding";
 import type { Report } from "../../core/checking/report";
@@ -16,6 +17,8 @@ export interface Entry extends CellRef {
   readonly title: string;
   readonly message: string;
   readonly finding: Finding | null;
+  /** Whether it is new since an earlier submission; absent where none is compared. */
+  readonly change?: Change;
 }
 
 /** The lines of a report by workbook order; what was not judged stands among the findings of its sheet. `keys` are those of its findings. */

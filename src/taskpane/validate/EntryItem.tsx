@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { memo, useEffect, useRef, type KeyboardEvent } from "react";
+import { countyIn } from "../../core/wording/county";
 import { shownText } from "../../core/wording/shown-text";
 import { KindIcon } from "../parts/KindIcon";
 import { useWording } from "../use-wording";
@@ -84,7 +85,8 @@ interface EntryItemProps {
 /** One line of the result list; a click goes to its cell and opens its detail, Enter goes there again, Escape closes. */
 export const EntryItem = memo(function EntryItem({ entry, along, withSheet, open, onOpen, actions }: EntryItemProps) {
   const styles = useStyles();
-  const { pane } = useWording();
+  const { pane, commandLine } = useWording();
+  const { changes } = countyIn(commandLine.report.language).since;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!open || !item.current) return;
@@ -120,6 +122,7 @@ export const EntryItem = memo(function EntryItem({ entry, along, withSheet, open
             {along && <span className={styles.cause}>{pane.finding.sameCause}</span>}
             <span className={styles.cell}>{withSheet ? placeOf(entry) : entry.cell}</span>{" "}
             <span className={styles.title}>{entry.title}</span>
+            {entry.change && <span className={styles.cause}>{changes[entry.change]}</span>}
           </span>
           {row !== undefined && <span className={styles.row}>{shownText(row, 60)}</span>}
           <span className={mergeClasses(styles.message, open ? styles.whole : "two-lines")}>{entry.message}</span>

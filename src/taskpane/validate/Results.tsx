@@ -13,6 +13,7 @@ import { readAnnexes } from "../../core/reading/read-annexes";
 import { fill } from "../../core/wording/wording";
 import { addInBuild } from "../../host/add-in-build";
 import type { CheckOptions } from "../../use-cases/check";
+import type { Since } from "../../use-cases/take-away";
 import { tryWords } from "../../use-cases/try-words";
 import type { Validation } from "../../use-cases/validate";
 import { Notice } from "../parts/Notice";
@@ -42,6 +43,8 @@ const useStyles = makeStyles({
 
 export interface ResultsProps {
   readonly result: Validation;
+  /** What is new since an earlier submission; null where none lies beside the workbook. */
+  readonly changes: Since["changes"] | null;
   readonly ignoring: Ignoring;
   readonly actions: ResultActions;
   readonly onInsert: () => void;
@@ -59,7 +62,7 @@ export interface ResultActions extends Pick<FindingActions, "onSelect" | "busy">
 }
 
 /** What a validation found: counts, filter, search and the list, or why there is none. */
-export function Results({ result, ignoring, actions: given, onInsert, onSetup, onReport }: ResultsProps) {
+export function Results({ result, changes, ignoring, actions: given, onInsert, onSetup, onReport }: ResultsProps) {
   const styles = useStyles();
   const wording = useWording();
   const texts = wording.pane.validate;
@@ -72,8 +75,12 @@ export function Results({ result, ignoring, actions: given, onInsert, onSetup, o
   const keys = useMemo(() => ignoreKeys(report.findings, grids), [report, grids]);
   const all = useMemo(() => {
     const told = new Set(narrative?.told.map(({ finding }) => finding));
-    return entriesOf(report, keys, wording).filter(({ finding }) => !finding || !told.has(finding));
-  }, [report, keys, narrative, wording]);
+    const counted = entriesOf(report, keys, wording).filter(({ finding }) => !finding || !told.has(finding));
+    return counted.map((entry) => {
+      const change = entry.finding && changes?.get(entry.finding);
+      return change ? { ...entry, change } : entry;
+    });
+  }, [report, keys, narrative, changes, wording]);
   const { items, ignore } = ignoring;
   const reasons = useMemo(() => {
     const { ignored } = withoutIgnored(report.findings, grids, items);

@@ -1,33 +1,40 @@
 import { Button, makeStyles, Tooltip } from "@fluentui/react-components";
 import { BroomRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { fill } from "../../core/wording/wording";
-import { Results } from "../later";
+import type { Since } from "../../use-cases/take-away";
+import { Results, TakeAway } from "../later";
 import { Busy } from "../parts/Busy";
 import { Failure } from "../parts/Failure";
+import { Later } from "../parts/Later";
 import { Notice } from "../parts/Notice";
 import { useWording } from "../use-wording";
 import { FirstUse } from "./FirstUse";
 import type { ResultsProps } from "./Results";
 import { ResultNotices } from "./ResultNotices";
+import type { ComparedBy } from "./use-comparison";
 import type { Validating } from "./use-validate";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
-  buttons: { display: "flex", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   run: { flexGrow: 1 },
   stale: { position: "sticky", top: 0, zIndex: 3, ":empty": { display: "none" } },
   status: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
 });
 
-export interface ValidateViewProps extends Omit<ResultsProps, "result"> {
+export interface ValidateViewProps extends Omit<ResultsProps, "result" | "changes"> {
   readonly validating: Validating;
+  /** By what the workbook is checked. */
+  readonly by: ComparedBy;
 }
 
 /** The validation of the workbook: the button, what is going on, and what was found. */
-export function ValidateView({ validating, ...rest }: ValidateViewProps) {
+export function ValidateView({ validating, by, ...rest }: ValidateViewProps) {
   const styles = useStyles();
   const { pane } = useWording();
   const { result, phase, failure, stale, cleared, run, recheck, clearMarks } = validating;
+  const [since, setSince] = useState<Since | null>(null);
   const busy = phase !== null || rest.actions.busy;
   return (
     <div className={styles.root}>
@@ -45,6 +52,18 @@ export function ValidateView({ validating, ...rest }: ValidateViewProps) {
         <Tooltip content={pane.validate.clearMarks} relationship="label">
           <Button size="large" icon={<BroomRegular />} disabledFocusable={busy} onClick={() => void clearMarks()} />
         </Tooltip>
+        {result && (
+          <Later quiet>
+            <TakeAway
+              result={result}
+              ignored={rest.ignoring.items}
+              by={by}
+              busy={busy}
+              since={since}
+              onSince={setSince}
+            />
+          </Later>
+        )}
       </div>
       <div className={styles.status} aria-live="polite">
         {phase && <Busy text={pane.validate.progress[phase]} />}
@@ -59,7 +78,11 @@ export function ValidateView({ validating, ...rest }: ValidateViewProps) {
           </Notice>
         )}
       </div>
-      {result ? <Results result={result} {...rest} /> : phase === null && !failure && <FirstUse />}
+      {result ? (
+        <Results result={result} changes={since?.changes ?? null} {...rest} />
+      ) : (
+        phase === null && !failure && <FirstUse />
+      )}
     </div>
   );
 }

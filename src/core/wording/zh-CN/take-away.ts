@@ -1,0 +1,25 @@
+/** Texts of what a person takes out of the pane: findings copied, printed, saved, and held against an earlier submission. */
+export const takeAway = {
+  menu: "导出与对照",
+  workbook: "本工作簿",
+  copy: "复制问题清单",
+  print: "打印…",
+  page: "保存为网页（.html）",
+  sheets: "保存为 Excel 工作簿（.xlsx）",
+  compare: "与上次报送对照…",
+  files: { page: "核对结果.html", sheets: "核对结果.xlsx" },
+  working: "正在准备…",
+  copied: "已复制 {count} 个问题，可以粘贴到 Excel、Word 或邮件中。",
+  notCopied: "浏览器不允许复制。请改用“保存为 Excel 工作簿”。",
+  printing: "如果没有出现打印窗口，请保存为网页，用浏览器打开后打印。",
+  saved: "已生成“{file}”，请在下载中查看。",
+  since: {
+    title: "与上次报送对照",
+    reading: "正在读取“{file}”…",
+    file: "上次：{file}",
+    repaired: "已改正的 {count} 处",
+    close: "结束对照",
+    none: "“{file}”中没有本单位这些附件的结果，无法对照。请选择上次报送的工作簿，或上次核对得到的 JSON 文件。",
+    noAnnexes: "“{file}”里没有认出附件，无法对照。请选择上次报送的文件。",
+  },
+} as const;
