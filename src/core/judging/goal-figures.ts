@@ -92,15 +92,18 @@ function toldIn(goal: Field | undefined): Told[] {
   });
 }
 
-/** What words are about: without verbs, time and 共 before it, and without 人数, 数量, 率 or a comparison behind it. */
+/**
+ * What words are about: without 人数, 数量, 率 or a comparison behind it, and then without verbs, time and 共 before it: 新增床位数
+ * is about the 新增床位 that 新增床位100张 is about.
+ */
 function coreOf(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\s|\([^()]*\)|^\d+[.、)]/g, "")
+    .replace(/(?:不少于|不低于|不超过|不高于|不多于|控制在|至少|达到?|为|共|累计|≥|≤|低于)+$/, "")
+    .replace(/(?:的?(?:数量|人数|人次数?|次数|个数|户数|家数|场次|总数|总量|数|率|量))$/, "")
     .replace(
       /^(?:本年度?|全年|今年|当年|年内|计划|预计|确保|共|累计|完成|开展|组织|举办|实施|实现|达到|新增(?=.{3}))+/,
       "",
-    )
-    .replace(/(?:不少于|不低于|不超过|不高于|不多于|控制在|至少|达到?|为|共|累计|≥|≤|低于)+$/, "")
-    .replace(/(?:的?(?:数量|人数|人次数?|次数|个数|户数|家数|场次|总数|总量|数|率|量))$/, "");
+    );
 }
