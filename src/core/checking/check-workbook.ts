@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import { areaToA1 } from "../grid/address";
 import { defaultProfile, profiles } from "../places/index";
 import { rememberedBy } from "../values/remembered-by";
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { fittingReading } from "../judging/fitting-reading";
 import { missingEssentials } from "../judging/essentials";
 import { fullnessOf } from "../judging/fullness";
@@ -85,7 +85,7 @@ function recognised(annex: Annex): RecognisedAnnex {
 function scoreOf(annex: Annex): string | null {
   const { totalScore } = annex.fields;
   const total = annex.tables.indicators?.closing?.cells.score;
-  return (amountOf(annex, "indicators", total) ?? amountOf(annex, "indicators", totalScore))?.toFixed() ?? null;
+  return (pointsOf(total) ?? pointsOf(totalScore))?.toFixed() ?? null;
 }
 
 function nameIn(field: Field | undefined): string | null {

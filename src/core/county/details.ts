@@ -1,4 +1,4 @@
-import { amountOf, rowOf } from "../judging/amounts";
+import { amountOf, pointsOf, rowOf } from "../judging/amounts";
 import type { Annex, Field } from "../reading/annex";
 import { indicatorsOf } from "../reading/indicators-of";
 import { fieldsOf } from "../reading/read-annexes";
@@ -36,8 +36,8 @@ function inYuan(annex: Annex, field: Field | undefined): string | undefined {
 
 function isFull(annex: Annex): boolean | null {
   const scored = indicatorsOf(annex).flatMap(({ cells }) => {
-    const weight = amountOf(annex, "indicators", cells.weight);
-    const score = amountOf(annex, "indicators", cells.score);
+    const weight = pointsOf(cells.weight);
+    const score = pointsOf(cells.score);
     return weight && score ? [score.gte(weight)] : [];
   });
   return scored.length > 0 ? scored.every(Boolean) : null;

@@ -15,3 +15,22 @@ export function amountOf(annex: Annex, table: TableId, field: Field | undefined)
   const { number } = numberIn(field, annex.tables[table]?.money);
   return number === "unreadable" ? null : number;
 }
+
+/** A cell that states an amount. */
+export interface Stated {
+  readonly at: Field;
+  /** In the table's money unit. */
+  readonly amount: Big;
+}
+
+/** A cell with its amount, null where there is no cell or no number in it. */
+export function statedIn(annex: Annex, table: TableId, at: Field | undefined): Stated | null {
+  const amount = amountOf(annex, table, at);
+  return at && amount ? { at, amount } : null;
+}
+
+/** The points of a weight or a score, null where it has none. */
+export function pointsOf(field: Field | undefined): Big | null {
+  const number = field && numberIn(field, undefined).number;
+  return number === undefined || number === "unreadable" ? null : number;
+}

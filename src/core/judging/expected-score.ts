@@ -2,7 +2,7 @@ import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { indicatorsOf } from "../reading/indicators-of";
-import { amountOf } from "./amounts";
+import { pointsOf } from "./amounts";
 import { roundingOf } from "./derived-cells";
 import { shownNumber } from "../values/shown";
 import { evaluate } from "./evaluate";
@@ -36,8 +36,8 @@ export const scoredIndicators = rememberedByBoth((annex: Annex, place: Profile):
 
 function scored(annex: Annex, row: AnnexRow, profile: Profile): ScoredIndicator {
   const outcome = judgeIndicator(row, percentColumns(annex), profile);
-  const weight = amountOf(annex, "indicators", row.cells.weight);
-  const score = amountOf(annex, "indicators", row.cells.score);
+  const weight = pointsOf(row.cells.weight);
+  const score = pointsOf(row.cells.score);
   const tolerance = roundingOf(row.cells.score, undefined, profile.tolerance.score);
   const { expected, shown, arithmetic } =
     weight === null || steppedBy(row, profile) !== null ? unknown : dueOf(outcome, weight, profile);

@@ -2,7 +2,7 @@ import { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
 import { executionInTotal } from "../reading/execution";
-import { amountOf } from "./amounts";
+import { pointsOf } from "./amounts";
 import { derivedCells, roundingOf } from "./derived-cells";
 import { differs } from "./derived-value";
 import type { Expression } from "./expression";
@@ -26,7 +26,7 @@ function misfits(annex: Annex, profile: Profile): number {
   );
   const weights = pointsIn(annex, "weight");
   const isShort = !annex.tables.indicators?.closing?.cells.weight && !weights.eq(pointsInAll(annex, profile));
-  const total = amountOf(annex, "indicators", annex.fields.totalScore);
+  const total = pointsOf(annex.fields.totalScore);
   const least = roundingOf(annex.fields.totalScore, undefined, profile.tolerance.score);
   const isOff = total?.minus(pointsIn(annex, "score")).abs().gt(least) ?? false;
   return sums.filter((sum) => differs(sum, annex, profile)).length + Number(isShort) + Number(isOff);
@@ -40,5 +40,5 @@ function isSum(expression: Expression): boolean {
 function pointsIn(annex: Annex, role: "weight" | "score"): Big {
   const execution = executionInTotal(annex);
   const rows = [...(execution ? [execution] : []), ...(annex.tables.indicators?.rows ?? [])];
-  return rows.reduce((sum, { cells }) => sum.plus(amountOf(annex, "indicators", cells[role]) ?? 0), new Big(0));
+  return rows.reduce((sum, { cells }) => sum.plus(pointsOf(cells[role]) ?? 0), new Big(0));
 }

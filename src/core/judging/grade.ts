@@ -1,6 +1,6 @@
 import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
-import { amountOf } from "./amounts";
+import { amountOf, pointsOf } from "./amounts";
 import type { Annex, Field } from "../reading/annex";
 import { executionInTotal, executionRow } from "../reading/execution";
 import { rememberedBy } from "../values/remembered-by";
@@ -20,7 +20,7 @@ export interface GradedTotal {
 /** The total that an evaluation's grade goes by, null where it states none in numbers. */
 export function gradedTotal(annex: Annex): GradedTotal | null {
   const at = annex.tables.indicators?.closing?.cells.score ?? annex.fields.totalScore;
-  const stated = amountOf(annex, "indicators", at);
+  const stated = pointsOf(at);
   const execution = executionRow(annex);
   const outside = executionInTotal(annex) === execution ? undefined : execution?.cells.score;
   const apart = amountOf(annex, "funds", outside);

@@ -5,7 +5,7 @@ import { executionInTotal } from "../reading/execution";
 import { Big } from "../values/big";
 import { halfWidth } from "../values/half-width";
 import { rememberedByBoth } from "../values/remembered-by";
-import { amountOf } from "./amounts";
+import { pointsOf } from "./amounts";
 
 /**
  * All the points of an evaluation: 100, execution's among them. Where its indicators make up 100 by themselves and the form says so
@@ -20,7 +20,7 @@ export const pointsInAll = rememberedByBoth((annex: Annex, { fullPoints }: Profi
 
 function weightsOf(annex: Annex): Big {
   const rows = annex.tables.indicators?.rows ?? [];
-  return rows.reduce((sum, { cells }) => sum.plus(amountOf(annex, "indicators", cells.weight) ?? 0), new Big(0));
+  return rows.reduce((sum, { cells }) => sum.plus(pointsOf(cells.weight) ?? 0), new Big(0));
 }
 
 /** Whether a title, a label or a note of the form says that execution's points are not among the 100. */

@@ -1,7 +1,7 @@
 import { partsOf } from "../judging/derived-cells";
 import type { RoleOf, TableId } from "../forms/index";
 import type { Annex, AnnexRow, AnnexTable } from "../reading/annex";
-import { amountOf } from "../judging/amounts";
+import { statedIn } from "../judging/amounts";
 import { allowance } from "./forms";
 import { defineRule } from "./rule";
 import { Big } from "../values/big";
@@ -22,23 +22,22 @@ export const breakdownExceedsWhole = defineRule({
         const table: AnnexTable | undefined = annex.tables[id];
         for (const whole of table?.rows ?? []) {
           for (const column of partialColumns(annex, id, whole)) {
-            const at = whole.cells[column];
-            const total = amountOf(annex, id, at);
-            const parts = partsOf(annex, id, whole).flatMap(({ cells }) => cells[column] ?? []);
-            const there = parts.filter((part) => amountOf(annex, id, part) !== null);
-            const numbers = there.flatMap((part) => amountOf(annex, id, part) ?? []);
+            const total = statedIn(annex, id, whole.cells[column]);
+            const parts = partsOf(annex, id, whole).flatMap(({ cells }) => statedIn(annex, id, cells[column]) ?? []);
+            const numbers = parts.map(({ amount }) => amount);
             const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));
-            if (!at || total === null || there.length === 0 || sum.minus(total).lte(allowance(profile, annex, id, at)))
-              continue;
+            // Of no parts nothing is said, whatever the whole is.
+            if (!total || parts.length === 0) continue;
+            if (sum.minus(total.amount).lte(allowance(profile, annex, id, total.at))) continue;
             const said = sum.toFixed();
             yield {
               kind: "finding",
-              at,
-              actual: at.text.trim(),
+              at: total.at,
+              actual: total.at.text.trim(),
               limit: { sign: "≥", value: said },
-              ...(there.length > 1 && { arithmetic: shownSum(numbers) }),
+              ...(parts.length > 1 && { arithmetic: shownSum(numbers) }),
               args: { sum: said },
-              related: there,
+              related: parts.map(({ at }) => at),
             };
           }
         }

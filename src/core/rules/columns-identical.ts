@@ -1,4 +1,4 @@
-import { amountOf } from "../judging/amounts";
+import { statedIn } from "../judging/amounts";
 import { defineRule } from "./rule";
 
 /** So many lines that agree are no chance. */
@@ -17,9 +17,9 @@ export const columnsIdentical = defineRule({
     for (const annex of workbook.annexes) {
       const table = annex.tables.spending;
       const pairs = (table?.rows ?? []).flatMap(({ cells: { budget, finalAccounts } }) => {
-        const [planned, spent] = [amountOf(annex, "spending", budget), amountOf(annex, "spending", finalAccounts)];
-        const isEmpty = !planned || !spent || (planned.eq(0) && spent.eq(0));
-        return isEmpty || !finalAccounts ? [] : [{ isSame: planned.eq(spent), finalAccounts }];
+        const [planned, spent] = [statedIn(annex, "spending", budget), statedIn(annex, "spending", finalAccounts)];
+        const isEmpty = !planned || !spent || (planned.amount.eq(0) && spent.amount.eq(0));
+        return isEmpty ? [] : [{ isSame: planned.amount.eq(spent.amount), at: spent.at }];
       });
       const at = table?.heading.finalAccounts;
       if (!at || pairs.length < fewest || !pairs.every(({ isSame }) => isSame)) continue;
@@ -27,7 +27,7 @@ export const columnsIdentical = defineRule({
         kind: "finding",
         at,
         args: { count: String(pairs.length) },
-        related: pairs.map(({ finalAccounts }) => finalAccounts),
+        related: pairs.map((pair) => pair.at),
       };
     }
   },

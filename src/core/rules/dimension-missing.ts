@@ -26,7 +26,7 @@ export const dimensionMissing = defineRule({
       const heading = table?.heading.level1;
       if (!heading || !named.some(({ cells }) => /产出/.test(cells.level1?.text ?? ""))) continue;
       for (const dimension of ["benefit", "satisfaction"] as const) {
-        const isOf = (row: AnnexRow) => dimensions[dimension].test(headingsOf(row));
+        const isOf = (row: AnnexRow) => headingsOf(row).some((heading) => dimensions[dimension].test(heading));
         if (named.some(isOf)) continue;
         const printed = rows.find(isOf)?.cells.level1;
         // A handful of indicators is an extract or an annex to one.
@@ -55,6 +55,6 @@ function* unusedHeadings(rows: readonly AnnexRow[], named: readonly AnnexRow[]) 
   }
 }
 
-function headingsOf({ cells: { level1, level2, name } }: AnnexRow): string {
-  return [level1, level2, name].map((field) => halfWidth(field?.text ?? "")).join("\n");
+function headingsOf({ cells: { level1, level2, name } }: AnnexRow): string[] {
+  return [level1, level2, name].map((field) => halfWidth(field?.text ?? ""));
 }

@@ -2,7 +2,6 @@ import type { Field } from "../reading/annex";
 import { labelKey } from "../reading/label";
 import { indicatorsOf } from "../reading/indicators-of";
 import { isExecutionItem } from "../reading/execution";
-import { isFilled } from "./forms";
 import { defineRule } from "./rule";
 
 /** One indicator stands twice under its heading: its points count twice. */
@@ -19,7 +18,7 @@ export const duplicateIndicator = defineRule({
       const seen = new Map<string, Field>();
       for (const row of indicatorsOf(annex)) {
         const { name, level1, level2 } = row.cells;
-        if (!isFilled(name) || name.value.kind !== "words" || isExecutionItem(row)) continue;
+        if (name?.value.kind !== "words" || isExecutionItem(row)) continue;
         const key = [level1, level2, name].map((field) => labelKey(field?.text ?? "")).join("\n");
         const first = seen.get(key);
         if (labelKey(name.text).length < 3 || name.cell === first?.cell) continue;

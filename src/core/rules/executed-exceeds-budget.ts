@@ -1,4 +1,4 @@
-import { amountOf } from "../judging/amounts";
+import { statedIn } from "../judging/amounts";
 import { allowance } from "./forms";
 import { defineRule } from "./rule";
 
@@ -14,19 +14,18 @@ export const executedExceedsBudget = defineRule({
   *check(workbook) {
     for (const annex of workbook.annexes) {
       for (const { cells } of annex.tables.funds?.rows ?? []) {
-        const { annualBudget, executed } = cells;
-        const budget = amountOf(annex, "funds", annualBudget);
-        const spent = amountOf(annex, "funds", executed);
-        if (!annualBudget || !executed || budget === null || spent === null) continue;
-        if (spent.minus(budget).lte(allowance(workbook.profile, annex, "funds", annualBudget))) continue;
-        const most = annualBudget.text.trim();
+        const budget = statedIn(annex, "funds", cells.annualBudget);
+        const spent = statedIn(annex, "funds", cells.executed);
+        if (!budget || !spent) continue;
+        if (spent.amount.minus(budget.amount).lte(allowance(workbook.profile, annex, "funds", budget.at))) continue;
+        const most = budget.at.text.trim();
         yield {
           kind: "finding",
-          at: executed,
-          actual: executed.text.trim(),
+          at: spent.at,
+          actual: spent.at.text.trim(),
           limit: { sign: "≤", value: most },
           args: { budget: most },
-          related: [annualBudget],
+          related: [budget.at],
         };
       }
     }

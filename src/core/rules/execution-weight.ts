@@ -1,6 +1,6 @@
 import { executionRow } from "../reading/execution";
 import { shownNumber } from "../values/shown";
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { defineRule } from "./rule";
 
 /** The execution rate weighs what the ministry fixed, 10 points, wherever the other weights are adjusted. */
@@ -16,7 +16,7 @@ export const executionWeight = defineRule({
   *check(workbook) {
     for (const annex of workbook.annexes) {
       const at = executionRow(annex)?.cells.weight;
-      const weight = amountOf(annex, "funds", at);
+      const weight = pointsOf(at);
       const { executionWeight: fixed } = workbook.profile;
       // What the form's own heading prints, 得分（20分*执行率）, is the place's matter.
       const isPrinted = annex.tables.funds?.heading.weight === undefined;

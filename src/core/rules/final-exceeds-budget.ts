@@ -1,6 +1,6 @@
 import { shownShare } from "../values/shown";
 import type { AnnexRow } from "../reading/annex";
-import { amountOf } from "../judging/amounts";
+import { statedIn } from "../judging/amounts";
 import { defineRule } from "./rule";
 
 /** More was spent than budgeted. Said of the whole where the whole is over, of its parts only where it is not. */
@@ -16,23 +16,22 @@ export const finalExceedsBudget = defineRule({
     for (const annex of workbook.annexes) {
       const over = new Set<AnnexRow>();
       for (const row of annex.tables.spending?.rows ?? []) {
-        const { budget, finalAccounts } = row.cells;
-        const planned = amountOf(annex, "spending", budget);
-        const spent = amountOf(annex, "spending", finalAccounts);
-        if (row.key === "basicAdjustment" || !budget || !finalAccounts || planned === null || spent === null) continue;
-        if (spent.minus(planned).lte(workbook.profile.tolerance.amount)) continue;
+        const planned = statedIn(annex, "spending", row.cells.budget);
+        const spent = statedIn(annex, "spending", row.cells.finalAccounts);
+        if (row.key === "basicAdjustment" || !planned || !spent) continue;
+        if (spent.amount.minus(planned.amount).lte(workbook.profile.tolerance.amount)) continue;
         over.add(row);
         if (hasAbove(row, over)) continue;
-        const arithmetic = planned.gt(0) ? shownShare(spent, planned) : "";
-        const most = budget.text.trim();
+        const arithmetic = planned.amount.gt(0) ? shownShare(spent.amount, planned.amount) : "";
+        const most = planned.at.text.trim();
         yield {
           kind: "finding",
-          at: finalAccounts,
-          actual: finalAccounts.text.trim(),
+          at: spent.at,
+          actual: spent.at.text.trim(),
           limit: { sign: "≤", value: most },
           ...(arithmetic && { arithmetic }),
           args: { budget: most },
-          related: [budget],
+          related: [planned.at],
         };
       }
     }

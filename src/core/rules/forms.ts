@@ -47,13 +47,13 @@ export function moneyAllowance(profile: Profile, annex: Annex, table: TableId, f
 }
 
 /** Whether a cell is there and holds nothing. */
-export function isBlank(field: Field | undefined): field is Field {
-  return field !== undefined && saysNothing(field.value);
+export function isBlank(field: Field | null | undefined): field is Field {
+  return !!field && saysNothing(field.value);
 }
 
 /** Whether a cell is there and holds something. */
-export function isFilled(field: Field | undefined): field is Field {
-  return field !== undefined && !saysNothing(field.value);
+export function isFilled(field: Field | null | undefined): field is Field {
+  return !!field && !saysNothing(field.value);
 }
 
 /** Project evaluations whose implementer has no 附件2 or 附件3 here. Nothing says whose spending they are part of. */

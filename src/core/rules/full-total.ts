@@ -1,6 +1,6 @@
 import type { Annex, Field } from "../reading/annex";
 import { executionRow } from "../reading/execution";
-import { amountOf, rowOf } from "../judging/amounts";
+import { pointsOf, rowOf, statedIn } from "../judging/amounts";
 import { scoredIndicators } from "../judging/expected-score";
 import { pointsInAll } from "../judging/points-in-all";
 import { judgeGoals } from "../judging/goals";
@@ -24,8 +24,7 @@ export const fullTotal = defineRule({
   *check({ annexes, profile }) {
     for (const annex of annexes) {
       const at = annex.tables.indicators?.closing?.cells.score ?? annex.fields.totalScore;
-      if (!at || !amountOf(annex, "indicators", at)?.eq(pointsInAll(annex, profile)) || isWrong(annex, profile))
-        continue;
+      if (!at || !pointsOf(at)?.eq(pointsInAll(annex, profile)) || isWrong(annex, profile)) continue;
       const against = missedGoal(annex) ?? lowExecution(annex, profile) ?? unexplainedAdjustment(annex, profile);
       if (against) yield { kind: "finding", at, variant: against.variant, related: against.cells };
     }
@@ -58,15 +57,15 @@ function missedGoal(annex: Annex): Against | null {
 /** Where the execution is scored, the score itself says so. */
 function lowExecution(annex: Annex, { lowExecution: least }: Profile): Against | null {
   const { annualBudget, executed } = rowOf(annex, "funds", "total")?.cells ?? {};
-  const [budget, spent] = [amountOf(annex, "funds", annualBudget), amountOf(annex, "funds", executed)];
-  if (executionRow(annex)?.cells.score || !annualBudget || !executed || !budget?.gt(0) || !spent) return null;
-  return spent.lt(budget.times(least)) ? { variant: "execution", cells: [executed, annualBudget] } : null;
+  const [budget, spent] = [statedIn(annex, "funds", annualBudget), statedIn(annex, "funds", executed)];
+  if (executionRow(annex)?.cells.score || !budget?.amount.gt(0) || !spent) return null;
+  return spent.amount.lt(budget.amount.times(least)) ? { variant: "execution", cells: [spent.at, budget.at] } : null;
 }
 
 function unexplainedAdjustment(annex: Annex, { largeAdjustment: most }: Profile): Against | null {
   const { initialBudget, annualBudget, reason } = rowOf(annex, "funds", "total")?.cells ?? {};
-  const [initial, annual] = [amountOf(annex, "funds", initialBudget), amountOf(annex, "funds", annualBudget)];
-  if (!initialBudget || !annualBudget || !initial || !annual || isFilled(reason)) return null;
-  const isLarge = annual.minus(initial).abs().gt(initial.times(most));
-  return isLarge ? { variant: "adjustment", cells: [annualBudget, initialBudget] } : null;
+  const [initial, annual] = [statedIn(annex, "funds", initialBudget), statedIn(annex, "funds", annualBudget)];
+  if (!initial || !annual || isFilled(reason)) return null;
+  const isLarge = annual.amount.minus(initial.amount).abs().gt(initial.amount.times(most));
+  return isLarge ? { variant: "adjustment", cells: [annual.at, initial.at] } : null;
 }

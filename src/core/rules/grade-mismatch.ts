@@ -48,10 +48,10 @@ export const gradeMismatch = defineRule({
 function statedIn(text: string, names: readonly string[]): string {
   const letters = halfWidth(text);
   const isBoxFirst = /^[□○☑☒√✓✔■●]/.test(letters);
-  const unticked = new RegExp(`(?:${[...names].sort((a, b) => b.length - a.length).join("|")})[秀好等]?[□○]`, "g");
+  const unticked = new RegExp(`(?:${names.join("|")})[秀好等]?[□○]`, "g");
   const chosen = letters.replace(isBoxFirst ? /[□○][^□○☑☒√✓✔■●]+/g : unticked, "");
   return chosen
     .replace(/[☑☒√✓✔■●]/g, "")
-    .replace(/^较/, "")
+    .replace("较", "")
     .replace(/(?<=.)[秀好等级次]+$/, "");
 }

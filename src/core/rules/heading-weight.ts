@@ -3,7 +3,7 @@ import { halfWidth } from "../values/half-width";
 import type { Field } from "../reading/annex";
 import { printedPoints } from "../values/points";
 import { shownSum } from "../values/shown";
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { isFilled } from "./forms";
 import { defineRule } from "./rule";
 
@@ -29,7 +29,7 @@ export const headingWeight = defineRule({
       }
       for (const { heading, weights } of headings.values()) {
         const stated = printedPoints(heading.text);
-        const numbers = weights.flatMap((field) => amountOf(annex, "indicators", field) ?? []);
+        const numbers = weights.flatMap((field) => pointsOf(field) ?? []);
         if (!stated || numbers.length < weights.length) continue;
         const sum = numbers.reduce((total, one) => total.plus(one), new Big(0));
         if (sum.minus(stated).abs().lte(workbook.profile.tolerance.score)) continue;

@@ -1,5 +1,5 @@
 import { shownChange, shownPercent } from "../values/shown";
-import { amountOf, rowOf } from "../judging/amounts";
+import { rowOf, statedIn } from "../judging/amounts";
 import { isBlank, isFilled } from "./forms";
 import { defineRule } from "./rule";
 
@@ -17,21 +17,21 @@ export const largeBudgetAdjustment = defineRule({
     const { largeAdjustment } = workbook.profile;
     for (const annex of workbook.annexes) {
       const { initialBudget, annualBudget, reason } = rowOf(annex, "funds", "total")?.cells ?? {};
-      const initial = amountOf(annex, "funds", initialBudget);
-      const annual = amountOf(annex, "funds", annualBudget);
-      if (!initialBudget || !annualBudget || initial === null || annual === null || isFilled(reason)) continue;
-      const change = initial.eq(0) ? null : annual.minus(initial).div(initial);
-      if (change ? change.abs().lte(largeAdjustment) : annual.eq(0)) continue;
-      const args = { annual: annualBudget.text.trim(), initial: initialBudget.text.trim() };
+      const initial = statedIn(annex, "funds", initialBudget);
+      const annual = statedIn(annex, "funds", annualBudget);
+      if (!initial || !annual || isFilled(reason)) continue;
+      const change = initial.amount.eq(0) ? null : annual.amount.minus(initial.amount).div(initial.amount);
+      if (change ? change.abs().lte(largeAdjustment) : annual.amount.eq(0)) continue;
+      const args = { annual: annual.at.text.trim(), initial: initial.at.text.trim() };
       // What was budgeted stands; what a person adds is the reason, where the form has room for it.
       const found = isBlank(reason)
-        ? ({ kind: "finding", at: reason, related: [annualBudget, initialBudget] } as const)
-        : ({ kind: "finding", at: annualBudget, actual: args.annual, related: [initialBudget] } as const);
+        ? ({ kind: "finding", at: reason, related: [annual.at, initial.at] } as const)
+        : ({ kind: "finding", at: annual.at, actual: args.annual, related: [initial.at] } as const);
       if (!change) {
         yield { ...found, variant: "midyear", args };
         continue;
       }
-      const arithmetic = shownChange(annual, initial);
+      const arithmetic = shownChange(annual.amount, initial.amount);
       const most = shownPercent(largeAdjustment);
       yield largeAdjustment.eq(0)
         ? { ...found, variant: "any", arithmetic, args }

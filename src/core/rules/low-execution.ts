@@ -2,7 +2,7 @@ import type { Big } from "../values/big";
 import type { TableId } from "../forms/index";
 import type { Annex, Field } from "../reading/annex";
 import { shownPercent, shownShare } from "../values/shown";
-import { amountOf, rowOf } from "../judging/amounts";
+import { rowOf, statedIn } from "../judging/amounts";
 import { annexesOf, isFilled } from "./forms";
 import { defineRule, type VerdictOf } from "./rule";
 
@@ -40,17 +40,17 @@ function* low(
   least: Big,
   reason?: Field,
 ): Iterable<VerdictOf<"low-execution">> {
-  const planned = amountOf(annex, table, budget);
-  const actual = amountOf(annex, table, spent);
-  if (!budget || !spent || !planned?.gt(0) || actual === null || actual.gte(planned.times(least))) return;
-  const [executed, lowest] = [spent.text.trim(), shownPercent(least)];
+  const planned = statedIn(annex, table, budget);
+  const actual = statedIn(annex, table, spent);
+  if (!planned?.amount.gt(0) || !actual || actual.amount.gte(planned.amount.times(least))) return;
+  const [executed, lowest] = [actual.at.text.trim(), shownPercent(least)];
   const found = {
     kind: "finding",
     limit: { sign: "≥", value: lowest },
-    arithmetic: shownShare(actual, planned),
+    arithmetic: shownShare(actual.amount, planned.amount),
     args: { executed, least: lowest },
   } as const;
   yield reason
-    ? { ...found, at: reason, related: [spent, budget] }
-    : { ...found, at: spent, actual: executed, related: [budget] };
+    ? { ...found, at: reason, related: [actual.at, planned.at] }
+    : { ...found, at: actual.at, actual: executed, related: [planned.at] };
 }

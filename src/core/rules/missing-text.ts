@@ -1,5 +1,3 @@
-import type { Annex, AnnexTable, Field } from "../reading/annex";
-import { isFilled } from "./forms";
 import { defineRule } from "./rule";
 
 /** Prose that the form asks for is blank in a form that is otherwise filled in. */
@@ -12,7 +10,7 @@ export const missingText = defineRule({
   basis: "blanks",
   since: "0.1.0",
   *check({ annexes }) {
-    for (const annex of annexes.filter(isStarted)) {
+    for (const annex of annexes) {
       const goals = annex.tables.goals?.rows[0]?.cells;
       for (const variant of ["savingMeasures", "unit", "project", "department"] as const) {
         const at = annex.fields[variant];
@@ -25,14 +23,3 @@ export const missingText = defineRule({
     }
   },
 });
-
-/** Whether anything was typed into the form's tables: a blank form has no faults. */
-function isStarted(annex: Annex): boolean {
-  const typed = (field: Field | undefined) => isFilled(field) && field.formula === null;
-  const tables: readonly (AnnexTable | undefined)[] = Object.values(annex.tables);
-  return tables.some((table) =>
-    table?.rows.some(({ cells }) =>
-      [cells.actual, cells.score, cells.executed, cells.finalAccounts, cells.onPost].some(typed),
-    ),
-  );
-}

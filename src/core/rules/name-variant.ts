@@ -23,15 +23,15 @@ export const nameVariant = defineRule({
     for (const spelling of used) {
       if (listed.some((other) => relate(spelling, other) === "same")) continue;
       const usual = listed.find((other) => relate(spelling, other) === "variant") ?? moreUsual(spelling, used);
-      const [one] = usual ?? [];
-      if (!one) continue;
+      if (!usual) continue;
+      const [one] = usual;
       for (const name of spelling)
         yield {
           kind: "finding",
           at: name,
           actual: name.text.trim(),
           // Of two annexes nothing says which spells it right.
-          ...(usual && listed.includes(usual) && { expected: one.text.trim() }),
+          ...(listed.includes(usual) && { expected: one.text.trim() }),
           args: { other: one.text.trim(), place: `${one.sheet}!${one.cell}` },
           related: [one],
         };
@@ -40,17 +40,20 @@ export const nameVariant = defineRule({
 });
 
 /** The cells in which one name is spelt in one way. */
-type Spelling = readonly Field[];
+type Spelling = readonly [Field, ...Field[]];
 
 function spellingsOf(names: readonly (Field | undefined)[]): Spelling[] {
-  const spellings = new Map<string, Field[]>();
-  for (const name of names.filter(isFilled))
-    spellings.set(name.text.trim(), [...(spellings.get(name.text.trim()) ?? []), name]);
+  const spellings = new Map<string, [Field, ...Field[]]>();
+  for (const name of names.filter(isFilled)) {
+    const known = spellings.get(name.text.trim());
+    if (known) known.push(name);
+    else spellings.set(name.text.trim(), [name]);
+  }
   return [...spellings.values()];
 }
 
 function relate([one]: Spelling, [other]: Spelling): NameRelation {
-  return relateNames(one?.text ?? "", other?.text ?? "");
+  return relateNames(one.text, other.text);
 }
 
 /** Another spelling that is at least as frequent; where both are, each is named beside the other, whichever comes first. */

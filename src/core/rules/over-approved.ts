@@ -1,5 +1,5 @@
 import type { RoleOf, TableId } from "../forms/index";
-import { amountOf } from "../judging/amounts";
+import { statedIn } from "../judging/amounts";
 import type { AnnexTable, Field } from "../reading/annex";
 import { shownShare } from "../values/shown";
 import type { Workbook } from "./rule";
@@ -23,17 +23,16 @@ export function* overApproved<Id extends TableId>(
   for (const annex of annexes) {
     const read: AnnexTable<Id> | undefined = annex.tables[table];
     for (const { cells } of read?.rows ?? []) {
-      const [approved, actual] = [cells[approvedRole], cells[actualRole]];
-      const most = amountOf(annex, table, approved);
-      const came = amountOf(annex, table, actual);
-      if (!approved || !actual || !most?.gt(0) || came === null || came.lte(most)) continue;
+      const approved = statedIn(annex, table, cells[approvedRole]);
+      const actual = statedIn(annex, table, cells[actualRole]);
+      if (!approved?.amount.gt(0) || !actual || actual.amount.lte(approved.amount)) continue;
       yield {
         kind: "finding",
-        at: actual,
-        actual: actual.text.trim(),
-        args: { approved: approved.text.trim() },
-        arithmetic: shownShare(came, most),
-        related: [approved],
+        at: actual.at,
+        actual: actual.at.text.trim(),
+        args: { approved: approved.at.text.trim() },
+        arithmetic: shownShare(actual.amount, approved.amount),
+        related: [approved.at],
       };
     }
   }

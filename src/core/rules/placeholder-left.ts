@@ -17,7 +17,13 @@ export const placeholderLeft = defineRule({
       const left = rows.flatMap(({ cells }) => (cells.name?.value.kind === "placeholder" ? [cells.name] : []));
       const [first, ...others] = left;
       if (!first) continue;
-      yield { kind: "finding", at: first, actual: first.text, args: { count: String(left.length) }, related: others };
+      yield {
+        kind: "finding",
+        at: first,
+        actual: first.text.trim(),
+        args: { count: String(left.length) },
+        related: others,
+      };
     }
   },
 });

@@ -21,9 +21,9 @@ export const projectWithoutEvaluation = defineRule({
       const evaluated = new Set(names.map((project) => baseDataRowOf(baseData, project)));
       for (const row of baseData.tables.spending?.rows.filter(isProjectRow) ?? []) {
         const { label, cells } = row;
-        const divided = partsOf(baseData, "spending", row).some((part) => isFilled(part.label ?? undefined));
+        const divided = partsOf(baseData, "spending", row).some((part) => isFilled(part.label));
         const isGroup = row.key === "specialFunds" || row.key === "transfers";
-        if (!isFilled(label ?? undefined) || !label || divided || isGroup || evaluated.has(row)) continue;
+        if (!isFilled(label) || divided || isGroup || evaluated.has(row)) continue;
         if (row.whole && evaluated.has(row.whole)) continue;
         if (!moneyOf(baseData, "spending", cells.finalAccounts)?.gt(0)) continue;
         const args = { project: label.text.trim(), executed: cells.finalAccounts?.text.trim() ?? "" };

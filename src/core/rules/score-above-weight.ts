@@ -1,4 +1,4 @@
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { shownSum } from "../values/shown";
 import { indicatorsOf } from "../reading/indicators-of";
 import type { Annex, AnnexTable, Field } from "../reading/annex";
@@ -22,8 +22,8 @@ export const scoreAboveWeight = defineRule({
     for (const annex of workbook.annexes) {
       const tables: readonly (AnnexTable | undefined)[] = [annex.tables.funds, annex.tables.indicators];
       for (const { cells } of tables.flatMap((table) => rowsOf(table).filter(({ key }) => key !== "subtotal"))) {
-        const weight = amountOf(annex, "indicators", cells.weight);
-        const score = amountOf(annex, "indicators", cells.score);
+        const weight = pointsOf(cells.weight);
+        const score = pointsOf(cells.score);
         if (!cells.score || !cells.weight || weight === null || score === null || score.lte(weight)) continue;
         const most = cells.weight.text.trim();
         yield { ...above(cells.score, most), args: { weight: most }, related: [cells.weight] };
@@ -47,7 +47,7 @@ function* aboveHeading(annex: Annex): Iterable<VerdictOf<"score-above-weight">> 
   const points = heading && printedPoints(heading.text);
   if (!points) return;
   for (const { cells } of indicatorsOf(annex)) {
-    const score = amountOf(annex, "indicators", cells.score);
+    const score = pointsOf(cells.score);
     if (!cells.score || !score?.gt(points)) continue;
     const weight = points.toFixed();
     yield { ...above(cells.score, weight), variant: "heading", args: { weight }, related: [heading] };
@@ -66,7 +66,7 @@ function* aboveGroup(annex: Annex, level: "level1" | "level2"): Iterable<Verdict
   }
   for (const { heading, scores } of groups.values()) {
     const points = printedPoints(heading.text);
-    const numbers = scores.flatMap((score) => amountOf(annex, "indicators", score) ?? []);
+    const numbers = scores.flatMap((score) => pointsOf(score) ?? []);
     const [first, ...others] = scores;
     if (!first || !points || numbers.length < scores.length) continue;
     const sum = numbers.reduce((all, one) => all.plus(one), new Big(0));

@@ -3,7 +3,7 @@ import { Big } from "../values/big";
 import { pointsInAll } from "../judging/points-in-all";
 import { totalCapOf, type TotalCap } from "../judging/total-cap";
 import type { Annex } from "../reading/annex";
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { defineRule, type VerdictOf } from "./rule";
 import { totalBeside } from "./total-beside";
 import { wrongSum, type WrongCell } from "./wrong-derived";
@@ -39,7 +39,7 @@ function* ofTotal(
   cap: TotalCap | null,
 ): Iterable<VerdictOf<"score-total">> {
   // A total above its cap has a rule of its own.
-  if (cap && amountOf(annex, "indicators", wrong.at)?.gt(cap.most)) return;
+  if (cap && pointsOf(wrong.at)?.gt(cap.most)) return;
   const { expected, fix, ...found } = wrong;
   if (wrong.isCapped && cap) yield { ...wrong, variant: "capped", arithmetic: cap.arithmetic };
   else

@@ -18,7 +18,7 @@ export const signAgainstSense = defineRule({
       for (const row of indicatorsOf(annex)) {
         const { name, nature } = row.cells;
         const [target, at] = [targetOf(row), targetFieldOf(row)];
-        if (!at || !isFilled(name) || target.kind !== "quantity" || target.comparator === null) continue;
+        if (!at || !isFilled(name) || target.kind !== "quantity") continue;
         const wanted = wantedOf(name.text);
         const isMore = target.comparator === "≥" || target.comparator === ">";
         const isLess = target.comparator === "≤" || target.comparator === "<";

@@ -45,7 +45,7 @@ function* outOfTime({ year }: Annex, { role, value, at }: SignatureEntry): Itera
   const days = role === "date" ? daysIn(value) : null;
   if (year === null || !days || days.year === null) return;
   const args = { date: value.slice(0, 20), year: String(year) };
-  if (days.year < year || (days.year === year && days.last < 1200))
+  if (days.year < year || (days.year === year && days.last < 1201))
     yield { kind: "finding", at, variant: "early", severity: "warning", args };
   else if (days.year > year + 1) yield { kind: "finding", at, variant: "late", args };
 }

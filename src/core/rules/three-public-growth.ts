@@ -1,6 +1,6 @@
 import type { Annex } from "../reading/annex";
 import { shownChange } from "../values/shown";
-import { amountOf, rowOf } from "../judging/amounts";
+import { rowOf, statedIn } from "../judging/amounts";
 import { defineRule } from "./rule";
 
 /** 三公经费 are never to grow over last year's. */
@@ -35,17 +35,17 @@ export const threePublicGrowth = defineRule({
 /** What one line says now and last year, where it grew. */
 function growthOf(annex: Annex, key: "threePublic" | "vehicles" | "abroad" | "reception") {
   const { lastYear, finalAccounts } = rowOf(annex, "spending", key)?.cells ?? {};
-  const before = amountOf(annex, "spending", lastYear);
-  const now = amountOf(annex, "spending", finalAccounts);
-  if (!lastYear || !finalAccounts || before === null || now === null || now.lte(before)) return null;
+  const before = statedIn(annex, "spending", lastYear);
+  const now = statedIn(annex, "spending", finalAccounts);
+  if (!before || !now || now.amount.lte(before.amount)) return null;
   return {
-    at: finalAccounts,
-    before: lastYear.text.trim(),
-    actual: finalAccounts.text.trim(),
-    limit: { sign: "≤", value: lastYear.text.trim() } as const,
-    ...(before.gt(0) && {
-      arithmetic: shownChange(now, before),
+    at: now.at,
+    before: before.at.text.trim(),
+    actual: now.at.text.trim(),
+    limit: { sign: "≤", value: before.at.text.trim() } as const,
+    ...(before.amount.gt(0) && {
+      arithmetic: shownChange(now.amount, before.amount),
     }),
-    related: [lastYear],
+    related: [before.at],
   };
 }

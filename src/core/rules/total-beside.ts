@@ -6,24 +6,24 @@ import { executionRow } from "../reading/execution";
 import { pointsInAll } from "../judging/points-in-all";
 import { totalCapOf } from "../judging/total-cap";
 import { shownSum } from "../values/shown";
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { isFilled } from "./forms";
 import type { VerdictOf } from "./rule";
 
 /** 自评总分 beside the name is what the scores add up to; that is known where the weights are all the points. */
 export function* totalBeside(annex: Annex, profile: Profile): Iterable<VerdictOf<"score-total">> {
   const at = annex.fields.totalScore;
-  const stated = amountOf(annex, "indicators", at);
+  const stated = pointsOf(at);
   if (!at || stated === null) return;
   const execution = executionRow(annex);
   const rows = [...(execution ? [execution] : []), ...(annex.tables.indicators?.rows ?? [])];
   let [weights, sum] = [new Big(0), new Big(0)];
   const parts: Big[] = [];
   for (const { weight, score } of rows.map(({ cells }) => cells)) {
-    const points = amountOf(annex, "indicators", score);
+    const points = pointsOf(score);
     // What is not scored yet, or in words, is not known.
     if (!points && (isFilled(weight) || isFilled(score))) return;
-    weights = weights.plus(amountOf(annex, "indicators", weight) ?? 0);
+    weights = weights.plus(pointsOf(weight) ?? 0);
     sum = sum.plus(points ?? 0);
     if (points) parts.push(points);
   }

@@ -1,6 +1,6 @@
 import { shownPercent } from "../values/shown";
 import { totalCapOf } from "../judging/total-cap";
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { defineRule } from "./rule";
 
 /** Where the place caps the total by the execution rate, a low rate keeps the total below a number of points. */
@@ -16,7 +16,7 @@ export const totalCap = defineRule({
   *check(workbook) {
     for (const annex of workbook.annexes) {
       const at = annex.tables.indicators?.closing?.cells.score;
-      const total = amountOf(annex, "indicators", at);
+      const total = pointsOf(at);
       const cap = totalCapOf(annex, workbook.profile);
       if (!at || !cap || total === null || total.lte(cap.most)) continue;
       yield {

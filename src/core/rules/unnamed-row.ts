@@ -40,7 +40,7 @@ export const unnamedRow = defineRule({
     for (const annex of annexesOf(workbook, "base-data")) {
       for (const { key, label, cells } of annex.tables.spending?.rows ?? []) {
         const values = Object.values(cells).filter(isFilled);
-        if (key !== "part" || !isBlank(label ?? undefined) || !label || values.length === 0) continue;
+        if (key !== "part" || !isBlank(label) || values.length === 0) continue;
         yield { kind: "finding", at: label, variant: "amounts", severity: "warning", related: values };
       }
     }

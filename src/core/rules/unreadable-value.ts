@@ -27,7 +27,7 @@ export const unreadableValue = defineRule({
         const unknown = field.value.why === "not-calculated";
         yield unknown
           ? { kind: "unjudged", at: field, reason: "not-calculated" }
-          : { kind: "finding", at: field, actual: field.text };
+          : { kind: "finding", at: field, actual: field.text.trim() };
       }
     }
   },

@@ -6,7 +6,7 @@ import { allPoints } from "../places/all-points";
 import { executionInTotal, executionRow } from "../reading/execution";
 import { printedPoints } from "../values/points";
 import { shownSum } from "../values/shown";
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { isBlank, isFilled, unreadIn } from "./forms";
 import { defineRule, type VerdictOf } from "./rule";
 import { namesOf } from "../judging/missing-parts";
@@ -37,8 +37,8 @@ export const weightTotal = defineRule({
       // A blank form comes with 10 points for the execution and 100 in all: that is not yet a sum.
       const isStarted = weights.some((weight) => weight !== execution?.cells.weight) || missing.length > 0;
       if (!at || !isStarted) continue;
-      const numbers = weights.flatMap((field) => amountOf(annex, "indicators", field) ?? []);
-      const stated = amountOf(annex, "indicators", total);
+      const numbers = weights.flatMap((field) => pointsOf(field) ?? []);
+      const stated = pointsOf(total);
       if (numbers.length < weights.length || (isFilled(total) && stated === null)) {
         yield { kind: "unjudged", at, reason: "unreadable", args: unreadIn([...weights, at]) };
         continue;

@@ -21,9 +21,8 @@ export const yearMismatch = defineRule({
     // Where two years are as frequent, nothing says which is wrong: each is named beside the other.
     const leading = dated.filter(({ year }) => counts.get(year) === most);
     for (const { year, title } of dated) {
-      const isUsual = leading.every((one) => one.year === year);
       const usual = leading.find((one) => one.year !== year);
-      if (!usual || isUsual) continue;
+      if (!usual) continue;
       const args = { year: String(year), usual: String(usual.year) };
       yield { kind: "finding", at: title, actual: title.text.trim(), args, related: [usual.title] };
     }

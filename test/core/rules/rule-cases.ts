@@ -64,6 +64,8 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
         tellsWhatIsThere(gridsOf(forms), finding);
         if (finding.fix) silencesIt(forms, findings, finding);
       }
+      const spaced = checkWorkbook(spacedOut(gridsOf(forms)), profile).findings.filter(({ rule }) => rule === id);
+      expect(spaced.map(factsOf)).toEqual(facts);
     });
 
     if (unclear.length > 0) {
@@ -90,6 +92,24 @@ export function ruleCases(id: string, { profile, clean = [], faulty, unclear = [
     const known = before.map(key);
     expect(after.filter((one) => !known.includes(one) && !/^(score-total|project-|funds-)/.test(one))).toEqual([]);
   }
+}
+
+/** The same with spaces around what each cell shows, as accounting formats put them around numbers and people around words. */
+function spacedOut(grids: readonly Grid[]): Grid[] {
+  const spaced = (text: string) => (text === "" ? text : ` ${text} `);
+  return grids.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) =>
+      row.map(
+        (cell) =>
+          cell && {
+            ...cell,
+            text: spaced(cell.text),
+            value: typeof cell.value === "string" ? spaced(cell.value) : cell.value,
+          },
+      ),
+    ),
+  }));
 }
 
 /** What is said is compared where the table has it. */
