@@ -27,6 +27,7 @@ const mutants = await new Stryker({
   mutator: { excludedMutations: ["OptionalChaining"] },
   ignorers: ["fallbacks"],
   concurrency: 1,
+  dryRunTimeoutMinutes: 20,
   timeoutMS: 20_000,
   timeoutFactor: 5,
   tempDirName: join(cache, "sandbox"),

@@ -36,8 +36,7 @@ export const emptyReason = defineRule({
         const isName = isFilled(name) && labelKey(name.text) === labelKey(reason.text);
         if (isName) yield { kind: "finding", at: reason, variant: "name", actual: reason.text.trim(), related: [name] };
         else if (empty.test(text)) yield { kind: "finding", at: reason, actual: reason.text.trim() };
-        else if (!same.get(text)?.some(({ cell }) => cell === reason.cell))
-          same.set(text, [...(same.get(text) ?? []), reason]);
+        else same.set(text, [...(same.get(text) ?? []), reason]);
       }
       for (const [first, ...others] of same.values()) {
         if (!first || others.length + 1 < sameIn) continue;

@@ -13,6 +13,10 @@ const copied = {
 
 ruleCases("columns-identical", {
   clean: [
+    [
+      "one line spent without a budget",
+      { ...copied, "附件2!spending.meetings.budget": "0", "附件2!spending.meetings.finalAccounts": "5" },
+    ],
     ["some lines alike", { "附件2!spending.procurement.budget": "30.91" }],
     ["one line apart", { ...copied, "附件2!spending.procurement.finalAccounts": "30.9" }],
   ],

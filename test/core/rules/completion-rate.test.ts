@@ -12,6 +12,10 @@ const column = (heading: string, cells: Readonly<Record<number, string>>): Chang
 
 ruleCases("completion-rate", {
   clean: [
+    [
+      "of a limit, from what was reached",
+      { ...column("完成率", { 17: "153.63%" }), "附件3!indicators.4.target": "≤212.3万元" },
+    ],
     ["as it is", column("完成率", { 14: "100%", 15: "105.9%", 17: "134.17%", 20: "99.7%" })],
     ["capped at 100%, without its sign, rounded", column("完成率", { 15: "100%", 17: "100", 20: "99.7", 21: "90%" })],
     ["as a plain share", column("指标完成率", { 20: "0.997", 21: "0.9" })],

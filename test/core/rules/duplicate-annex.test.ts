@@ -33,6 +33,21 @@ test.each([
   expect(found([...forms].reverse()).sort()).toEqual(both);
 });
 
+test("a copy that does not say whose it is may be anyone's", () => {
+  expect(found(withSecond(four, { "副本!G4": "" })).sort()).toEqual([`${four}!B3`, "副本!B3"].sort());
+});
+
+test("each of two units is told of its own copies", () => {
+  const forms = withSecond(four);
+  const others = forms
+    .filter(({ name }) => [four, "副本"].includes(name))
+    .map((form) => typed([{ ...form, name: `${form.name}2` }], { [`${form.name}2!G4`]: "某某街道办事处" })[0]!);
+  const told = checkWorkbook(gridsOf([...forms, ...others]))
+    .findings.filter(({ rule }) => rule === "duplicate-annex")
+    .map(({ sheet, message, related }) => [sheet, message.args.count, ...related.map((one) => one.sheet)].join(" "));
+  expect(told.sort()).toEqual([`${four} 2 副本`, `副本 2 ${four}`, `${four}2 2 副本2`, `副本2 2 ${four}2`].sort());
+});
+
 test("thirty copies are counted, and each names twenty of the others", () => {
   const copies = Array.from({ length: 29 }, (_, at) => ({
     ...cleanForms.find(({ name }) => name === four)!,

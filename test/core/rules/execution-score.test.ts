@@ -34,6 +34,14 @@ ruleCases("execution-score", {
   ],
   faulty: [
     [
+      "a rate above 100% earns all points and no more",
+      { "附件4-原试点退费!funds.total.executed": "160", "附件4-原试点退费!funds.total.score": "9" },
+      ["附件4-原试点退费!funds.total.score"],
+      [
+        "error execution-score.full (年度资金总额 自评得分): 9, right is 10, by F6 E6 G6, because of 附件4-原试点退费!F6",
+      ],
+    ],
+    [
       "a missed rate earns less",
       {
         "附件4-原试点退费!funds.total.executed": "74",

@@ -2,6 +2,7 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("fund-without-evaluation", {
   clean: [
+    ["the bureau's own list", { "附件1!A3": "填报单位：图书馆", "附件1!entries.9.unit": "图书馆" }],
     ["the unit below it", { "附件1!entries.9.unit": "社会保险服务中心幼儿园" }],
     ["a bureau one letter apart", { "附件1!entries.9.unit": "社会保障服务中心" }],
     ["its project stands in the remark", { "附件1!entries.8.unit": "社会保险服务中心" }],

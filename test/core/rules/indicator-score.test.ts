@@ -1,7 +1,10 @@
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { sheetOf } from "../reading/sheet-of";
 import { ruleCases } from "./rule-cases";
 
 ruleCases("indicator-score", {
   clean: [
+    ["full marks for a missed target are another rule's", { "附件3!indicators.7.actual": "90%" }],
     [
       "in proportion",
       {
@@ -53,4 +56,28 @@ ruleCases("indicator-score", {
     ],
     ["another unit", { "附件3!indicators.7.actual": "3人" }, ["附件3!indicators.7.score"], ["units-differ: 3人"]],
   ],
+});
+
+describe("in a form without scores", () => {
+  const unclear = (indicator: string) => {
+    const text = `
+项目支出绩效自评表（2023年度）
+项目名称|培训经费
+一级指标|二级指标|三级指标|年度指标值|实际完成值|偏差原因
+产出指标|数量指标|${indicator}
+`;
+    return checkWorkbook([sheetOf(text)])
+      .unjudged.filter(({ rule }) => rule === "indicator-score")
+      .map(({ cell, reason }) => [cell, reason.key, ...Object.values(reason.args)].join(" "));
+  };
+
+  test.each([
+    ["培训人数|100人|100人|", []],
+    ["培训效果|显著|较好|", []],
+    ["培训人数|100人|3场|", ["E4 units-differ 3场"]],
+    ["培训人数|100人|很多|", ["E4 no-number 很多"]],
+    ["培训人数|大量|100人|", ["E4 words 大量"]],
+  ])("%s: what a person has to look at", (indicator, cells) => {
+    expect(unclear(indicator)).toEqual(cells);
+  });
 });

@@ -3,6 +3,17 @@ import { ruleCases } from "./rule-cases";
 ruleCases("missing-derived-value", {
   clean: [
     [
+      "a rate in words beside nothing to compute it from",
+      {
+        "附件4-业务工作经费!funds.total.executionRate": "很高",
+        "附件4-业务工作经费!funds.total.score": "",
+        "附件4-业务工作经费!funds.total.annualBudget": "",
+        "附件4-业务工作经费!funds.total.executed": "",
+        "附件4-业务工作经费!funds.appropriation.annualBudget": "",
+        "附件4-业务工作经费!funds.appropriation.executed": "",
+      },
+    ],
+    [
       "nothing to compute it from",
       {
         "附件4-业务工作经费!funds.total.executionRate": "",

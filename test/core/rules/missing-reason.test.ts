@@ -3,6 +3,14 @@ import { ruleCases } from "./rule-cases";
 ruleCases("missing-reason", {
   clean: [
     [
+      "a reason that names what is no longer open",
+      {
+        "附件3!indicators.7.actual": "99.7%",
+        "附件3!indicators.7.score": "3.99",
+        "附件3!indicators.7.reason": "系统升级，年底前没有未完成事项",
+      },
+    ],
+    [
       "with a reason",
       {
         "附件3!indicators.7.actual": "99.7%",

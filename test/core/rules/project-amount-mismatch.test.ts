@@ -2,6 +2,7 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("project-amount-mismatch", {
   clean: [
+    ["what was executed is told in words", { "附件4-原试点退费!funds.total.executed": "若干" }],
     [
       "in 元",
       {
@@ -20,6 +21,12 @@ ruleCases("project-amount-mismatch", {
     ],
   ],
   faulty: [
+    [
+      "of a project that does not say whose it is",
+      { "附件4-原试点退费!unit": "", "附件4-原试点退费!funds.total.executed": "140" },
+      ["附件4-原试点退费!funds.total.executed"],
+      ["error project-amount-mismatch.executed (年度资金总额 全年执行数): 140, other 148, by 附件2!F18"],
+    ],
     [
       "in the wrong unit",
       { "附件2!spending.part.2.finalAccounts": "148元" },

@@ -2,6 +2,7 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("project-budget-exceeds-whole", {
   clean: [
+    ["a project without its budget", { "附件4-原试点退费!funds.total.annualBudget": "" }],
     [
       "exactly the whole",
       {

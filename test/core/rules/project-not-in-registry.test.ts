@@ -1,3 +1,6 @@
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { gridsOf } from "../../bench/project-sheets";
+import { cleanForms } from "../../fixtures/forms";
 import { ruleCases } from "./rule-cases";
 
 ruleCases("project-not-in-registry", {
@@ -37,4 +40,10 @@ ruleCases("project-not-in-registry", {
       ["warning project-not-in-registry (项目支出名称): project 原试点退费, by 附件2!A18"],
     ],
   ],
+});
+
+test("without a registry none is missed", () => {
+  const forms = cleanForms.filter(({ name }) => name !== "附件1");
+  const { findings } = checkWorkbook(gridsOf(forms));
+  expect(findings.filter(({ rule }) => rule === "project-not-in-registry")).toEqual([]);
 });

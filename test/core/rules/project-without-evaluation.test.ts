@@ -2,6 +2,7 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("project-without-evaluation", {
   clean: [
+    ["special funds in all, of which no fund is named", { "附件2!spending.specialFunds.finalAccounts": "10" }],
     ["in another spelling", { "附件2!spending.operations.label": "1、 业务 工作经费" }],
     ["only budgeted", { "附件2!spending.maintenance.budget": "20" }],
     ["last year only", { "附件2!spending.maintenance.lastYear": "20" }],

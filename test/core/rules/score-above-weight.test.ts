@@ -51,18 +51,25 @@ ${rows.join("\n")}
 `;
     return checkWorkbook([sheetOf(text)])
       .findings.filter(({ rule }) => rule === "score-above-weight")
-      .map(({ cell, limit, arithmetic = "" }) => `${cell} ≤ ${limit?.value ?? ""} ${arithmetic}`.trim());
+      .map(({ cell, limit, arithmetic = "", message, related }) =>
+        [
+          `${cell} ≤ ${limit?.value ?? ""} ${arithmetic}`.trim(),
+          message.key.replace("score-above-weight.", ""),
+          ...[message.args.heading, message.args.sum].filter(Boolean),
+          `by ${related.map((one) => one.cell).join(" ")}`,
+        ].join(", "),
+      );
   };
 
   test.each<[heading: string, group: string, scores: string[], cells: string[]]>([
     ["得分", "产出指标（50分）", ["30", "20"], []],
-    ["得分", "产出指标（50分）", ["30", "25"], ["F4 ≤ 50 30 + 25 = 55"]],
-    ["得分", "产出指标（50分）", ["51"], ["F4 ≤ 50"]],
+    ["得分", "产出指标（50分）", ["30", "25"], ["F4 ≤ 50 30 + 25 = 55, group, 产出指标（50分）, 55, by A4 F5"]],
+    ["得分", "产出指标（50分）", ["51"], ["F4 ≤ 50, group, 产出指标（50分）, 51, by A4"]],
     ["得分", "产出指标（50分）", ["30", "很好"], []],
     ["得分", "产出指标（50）", ["30", "25"], []],
     ["得分", "产出指标", ["30", "25"], []],
     ["得分（每项20分）", "产出指标", ["20", "20"], []],
-    ["得分（20分）", "产出指标", ["20", "20.5"], ["F5 ≤ 20"]],
+    ["得分（20分）", "产出指标", ["20", "20.5"], ["F5 ≤ 20, heading, by F3"]],
   ])("%s, %s with %j", (heading, group, scores, cells) => {
     expect(said(heading, group, ...scores)).toEqual(cells);
   });

@@ -65,6 +65,14 @@ describe("where low execution caps the total", () => {
     ],
     faulty: [
       [
+        "what is below the cap anyhow",
+        { ...low("75"), "附件4-原试点退费!indicators.1.score": "0", "附件4-原试点退费!indicators.2.score": "0" },
+        ["附件4-原试点退费!indicators.closing.score"],
+        [
+          "error score-total (总分 自评得分): 75, 7.9 + 0 + 0 + 10 + 10 + 5 + 5 + 15 + 15 + 10 = 77.9, expected 77.9, by I6 H13 H14 H15 H16 H17 H18 H19 H20 H21 F6 E6, because of 附件4-原试点退费!F6",
+        ],
+      ],
+      [
         "less than the cap",
         low("85"),
         ["附件4-原试点退费!indicators.closing.score"],
@@ -113,6 +121,9 @@ ${rows.join("\n")}
     // Of fewer points than 100, with a score still to come or in words, nobody knows the total.
     ["95", ["60", "30"], ["60", "30"], []],
     ["95", ["60", ""], ["60", "40"], []],
+    ["95", ["60", "40", ""], ["60", "40", ""], ["D2 100 60 + 40 = 100 100"]],
+    ["95", ["60", "45"], ["60", "40"], ["D2  60 + 45 = 105 "]],
+    ["99.995", ["60", "40"], ["60", "40"], []],
     ["95", ["60", "很好"], ["60", "40"], []],
     ["很好", ["60", "40"], ["60", "40"], []],
   ])("%s of %j with weights of %j", (total, scores, weights, cells) => {

@@ -1,3 +1,6 @@
+import { checkWorkbook } from "../../../src/core/checking/check-workbook";
+import { gridsOf } from "../../bench/project-sheets";
+import { cleanForms, typed } from "../../fixtures/forms";
 import { ruleCases } from "./rule-cases";
 
 ruleCases("unit-mismatch", {
@@ -33,4 +36,13 @@ ruleCases("unit-mismatch", {
   unclear: [
     ["letters of its name", { "附件3!unit": "岳阳楼区社保中心" }, ["附件3!unit"], ["abbreviation: 岳阳楼区社保中心"]],
   ],
+});
+
+test("of several units nothing says whose form belongs to whose", () => {
+  const forms = typed(cleanForms, { "附件3!B3": "岳阳市岳阳楼区水利局" });
+  const found = (more: readonly string[]) => {
+    const others = more.map((name) => ({ ...forms.find((form) => form.name === name)!, name: `另一单位的${name}` }));
+    return checkWorkbook(gridsOf([...forms, ...others])).findings.filter(({ rule }) => rule === "unit-mismatch").length;
+  };
+  expect([found([]), found(["附件2"]), found(["附件3"])]).toEqual([1, 0, 0]);
 });

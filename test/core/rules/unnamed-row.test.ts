@@ -2,6 +2,16 @@ import { ruleCases } from "./rule-cases";
 
 ruleCases("unnamed-row", {
   clean: [
+    [
+      "a row with nothing in it",
+      {
+        "附件3!indicators.2.name": "",
+        "附件3!indicators.2.target": "",
+        "附件3!indicators.2.actual": "",
+        "附件3!indicators.2.weight": "",
+        "附件3!indicators.2.score": "",
+      },
+    ],
     ["the printed dots", { "附件4-业务工作经费!D18": "……" }],
     ["a name alone", { "附件4-业务工作经费!D18": "维护" }],
     ["a blank line", { "附件4-业务工作经费!G23": "", "附件4-业务工作经费!H23": "" }],
