@@ -5,7 +5,7 @@ import { executionInTotal } from "../reading/execution";
 import { Big } from "../values/big";
 import { halfWidth } from "../values/half-width";
 import { rememberedByBoth } from "../values/remembered-by";
-import { pointsOf } from "./amounts";
+import { amountOf, pointsOf } from "./amounts";
 
 /**
  * All the points of an evaluation: 100, execution's among them. Where its indicators make up 100 by themselves and the form says so
