@@ -6,11 +6,12 @@ import { placeOfCell, type CellRef } from "../core/grid/address";
 import type { Checked, CheckOptions } from "./check";
 
 /**
- * What a check would find at the cell of this edit once it was written, in the place of the finding there. What comes of
- * another cell that the same finding is told with is no fault of the words. Nothing is read or written.
+ * What a check would find against the words of this edit once they stood in the cell of a finding: that finding itself, or what
+ * nothing says there now. What comes of another cell that the finding is told with is no fault of the words. Nothing is read or
+ * written.
  */
 export function tryWords(
-  { cause }: Finding,
+  finding: Finding,
   { report, grids }: Pick<Checked, "report" | "grids">,
   edit: Edit,
   { profile, places, rulesOff = [] }: Pick<CheckOptions, "profile" | "places" | "rulesOff">,
@@ -18,10 +19,10 @@ export function tryWords(
   const text = String(edit.after.value ?? "");
   const then = grids.map((grid) => (grid.sheet === edit.sheet ? withEdits(grid, [{ edit, text }]) : grid));
   const isHere = (at: CellRef) => at.sheet === edit.sheet && at.cell === edit.cell;
-  const told = new Set(
-    report.findings.flatMap((one) => (one.cause === cause && !isHere(one) ? [placeOfCell(one)] : [])),
-  );
+  const others = report.findings.filter(({ rule }) => rule !== finding.rule);
+  const saidHere = new Set([...rulesOff, ...others.filter(isHere).map(({ rule }) => rule)]);
+  const told = new Set(others.filter((one) => one.cause === finding.cause && !isHere(one)).map(placeOfCell));
   return checkWorkbook(then, profile, places).findings.filter(
-    (one) => isHere(one) && !rulesOff.includes(one.rule) && !one.related.some((at) => told.has(placeOfCell(at))),
+    (one) => isHere(one) && !saidHere.has(one.rule) && !one.related.some((at) => told.has(placeOfCell(at))),
   );
 }

@@ -5,7 +5,7 @@ import { parseArea } from "../../src/core/grid/address";
 const headings = { width: 46, height: 20 };
 const pixelsPerPoint = 96 / 72;
 
-/** What a person does: goes to the sheet, clicks the cell, types, presses Enter. The cell must be in view. */
+/** What a person does: goes to the sheet, clicks the cell, types, presses Enter, or Delete for no text. The cell must be in view. */
 export async function typeInto(page: Page, sheet: string, cell: string, text: string): Promise<void> {
   const { top, left } = parseArea(cell)!;
   const place = await page.evaluate(
@@ -32,8 +32,11 @@ export async function typeInto(page: Page, sheet: string, cell: string, text: st
     },
     [top, left] as const,
   );
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  if (text === "") await page.keyboard.press("Delete");
+  else {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
   await page.waitForFunction(() => !window.workbench!.engine.isEditing());
   await page.evaluate(() => window.workbench!.engine.settled());
 }

@@ -133,6 +133,16 @@ describe("a list that is out of date", () => {
     expect(host.selected.sheet).toBe("");
   });
 
+  test("is led on through to the next that is still there", async () => {
+    await page.press(header(score.sheet, "H6"));
+    const [, asked] = [...headers()].slice(headers().indexOf(open()!));
+    expect(asked!.textContent).toContain("F6");
+    await page.during(() => host.type(score.sheet, "F6", 450));
+    await page.key("F8");
+    expect(page.text).not.toContain(texts.validate.gone);
+    expect(open()!.textContent).not.toContain("F6");
+  });
+
   test("keeps the open entry over a check that moves it", async () => {
     await page.press(header(score.sheet, score.cell));
     await typeAndMove();

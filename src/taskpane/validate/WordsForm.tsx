@@ -36,6 +36,7 @@ export function WordsForm({ finding, words, busy, onTry, onWrite }: WordsFormPro
   const [tried, setTried] = useState<{ readonly text: string; readonly found: readonly Finding[] } | null>(null);
   const text = typed.trim();
   const objections = tried?.text === text ? tried.found : [];
+  const rows = Math.min(6, Math.max(2, words.split("\n").length, Math.ceil(words.length / 24)));
   const canWrite = !busy && text !== "" && text !== words.trim();
   const write = () => {
     if (!canWrite) return;
@@ -67,7 +68,7 @@ export function WordsForm({ finding, words, busy, onTry, onWrite }: WordsFormPro
       >
         <Textarea
           size="small"
-          rows={2}
+          rows={rows}
           resize="vertical"
           value={typed}
           maxLength={most}

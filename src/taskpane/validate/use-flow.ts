@@ -25,7 +25,7 @@ export interface Flow {
   /** Opens an entry and leaves the person where they are. */
   readonly show: (entry: Entry) => void;
   readonly close: () => void;
-  /** The one so many further on; from the first where none is open. */
+  /** The one so many further on that is still there; from the first where none is open. */
   readonly step: (by: 1 | -1) => void;
   /** The open entry is being settled: once it is gone, the one after it opens. */
   readonly settle: () => void;
@@ -35,8 +35,8 @@ interface FlowState {
   readonly open: string | null;
   /** Where the open one stood last, so that the next can take its place. */
   readonly at: number;
-  /** What follows once the list is another: this entry opens, or the one that takes the open one's place. */
-  readonly awaited: { readonly key: string } | "next" | null;
+  /** What follows once the list is another: the first of these that is still there opens, or the one that takes the open one's place. */
+  readonly awaited: readonly string[] | "next" | null;
   readonly gone: boolean;
 }
 
@@ -58,9 +58,9 @@ export function useFlow(shown: readonly Entry[], { onSelect, stale, onRecheck }:
     [onSelect, show],
   );
   const go = useCallback(
-    (entry: Entry) => {
+    (entry: Entry, after: readonly Entry[] = []) => {
       if (!stale) return arrive(entry);
-      setState((old) => ({ ...old, awaited: entry, gone: false }));
+      setState((old) => ({ ...old, awaited: [entry, ...after].map(({ key }) => key), gone: false }));
       void onRecheck();
     },
     [stale, arrive, onRecheck],
@@ -80,16 +80,18 @@ export function useFlow(shown: readonly Entry[], { onSelect, stale, onRecheck }:
       else close();
       return;
     }
-    const found = shown[order.get(awaited.key) ?? -1];
+    const key = awaited.find((one) => order.has(one)) ?? "";
+    const found = shown[order.get(key) ?? -1];
     if (found) arrive(found);
     else setState({ ...first, gone: true });
   }, [awaited, stale, open, order, shown, state.at, arrive, close]);
 
   const step = useCallback(
     (by: 1 | -1) => {
-      const from = at >= 0 ? at + by : by > 0 ? 0 : shown.length - 1;
-      const entry = shown[(from + shown.length) % shown.length];
-      if (entry) go(entry);
+      const from = (at >= 0 ? at + by + shown.length : by > 0 ? 0 : shown.length - 1) % shown.length;
+      const ahead = by > 0 ? [...shown.slice(from), ...shown.slice(0, from)] : shown.slice(0, from + 1).reverse();
+      const [entry, ...after] = ahead;
+      if (entry) go(entry, after);
     },
     [at, shown, go],
   );
