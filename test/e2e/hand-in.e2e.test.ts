@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import * as XLSX from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import type { Browser, FrameLocator } from "playwright-core";
 import { checkWorkbook } from "../../src/core/checking/check-workbook";
@@ -7,6 +8,7 @@ import { handInTextsIn } from "../../src/core/wording/hand-in";
 import { narrativeIn } from "../../src/core/wording/narrative";
 import { fill, wordingIn } from "../../src/core/wording/wording";
 import { seedGrids } from "../bench/project-sheets";
+import { seedFile } from "../cli/seed-file";
 import { openHandedIn } from "../../src/host/files/open-handed-in";
 import { seedReport } from "../core/narrative/seed-report";
 import { seedForms } from "../fixtures/forms";
@@ -226,26 +228,37 @@ test("text that is pasted is checked too and shown as text; what holds no number
   await page.close();
 });
 
-test("a Word document is opened as a workbook of its own, checked like the sample, under a name that ends in .xlsx; what holds no table leaves it", async () => {
-  const { page, pane, problems } = await openPage(browser);
-  const run = pane.getByRole("button", { name: texts.validate.run, exact: true });
-  await run.waitFor();
-  const picker = page.locator("input[type=file]").first();
-  await picker.setInputFiles(fileOf("自评表.docx", docxOfForms(seedForms)));
-  await page.getByRole("heading", { name: "自评表.xlsx" }).waitFor();
-  await page.getByText(handIn.import.valuesOnly).waitFor();
-  expect((await contentOf(page)).sheets).toHaveLength(seedForms.length);
-  await run.click();
-  await pane.getByRole("button", { name: texts.validate.showRecognised }).waitFor();
-  const { findings, unjudged } = checkWorkbook(seedGrids(), mof2020);
-  expect(await listed(pane)).toHaveLength(findings.length + unjudged.length);
+/** The seed as another program writes it. */
+const written = async (bookType: "xls" | "ods") =>
+  XLSX.write(XLSX.read(await seedFile(), { cellNF: true }), { bookType, type: "buffer" }) as Buffer;
 
-  await picker.setInputFiles(fileOf("没有表.docx", docxOf(paragraph("没有表。"))));
-  await page.getByText(host.errors["not-a-workbook"].replace("{place}", "没有表.docx")).waitFor();
-  await page.getByRole("heading", { name: "自评表.xlsx" }).waitFor();
-  expect(problems).toEqual([]);
-  await page.close();
-});
+test.each<[string, () => Promise<Buffer> | Buffer]>([
+  ["docx", () => docxOfForms(seedForms)],
+  ["xls", () => written("xls")],
+  ["ods", () => written("ods")],
+])(
+  "a .%s is opened as a workbook of its own, checked like the sample, under a name that ends in .xlsx; what holds no table leaves it",
+  async (kind, content) => {
+    const { page, pane, problems } = await openPage(browser);
+    const run = pane.getByRole("button", { name: texts.validate.run, exact: true });
+    await run.waitFor();
+    const picker = page.locator("input[type=file]").first();
+    await picker.setInputFiles(fileOf(`自评表.${kind}`, await content()));
+    await page.getByRole("heading", { name: "自评表.xlsx" }).waitFor();
+    await page.getByText(handIn.import.valuesOnly).waitFor();
+    expect((await contentOf(page)).sheets).toHaveLength(seedForms.length);
+    await run.click();
+    await pane.getByRole("button", { name: texts.validate.showRecognised }).waitFor();
+    const { findings, unjudged } = checkWorkbook(seedGrids(), mof2020);
+    expect(await listed(pane)).toHaveLength(findings.length + unjudged.length);
+
+    await picker.setInputFiles(fileOf("没有表.docx", docxOf(paragraph("没有表。"))));
+    await page.getByText(host.errors["not-a-workbook"].replace("{place}", "没有表.docx")).waitFor();
+    await page.getByRole("heading", { name: "自评表.xlsx" }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  },
+);
 
 test("a draft of the report is downloaded, a document with the annexes' figures", async () => {
   const { page, pane, problems } = await openPage(browser);
