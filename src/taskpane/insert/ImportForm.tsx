@@ -20,7 +20,14 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { display: "flex", flexDirection: "column", gap: "4px" },
-  item: { width: "100%", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  item: {
+    boxSizing: "border-box",
+    width: "100%",
+    // A checkbox of Fluent is only as wide as its label.
+    maxWidth: "100%",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   label: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
   from: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
