@@ -55,6 +55,9 @@ test("merge: the parts' JSON, whatever their order, is the JSON of the whole", a
     expect(await run(runMerge, ...order, "--out", at(name))).toEqual({ code: 0, out: "", err: "" });
     expect(readFileSync(at(name), "utf8")).toBe((await run(runCheck, at("county"), "--format", "json")).out);
   }
+  writeFileSync(at("older.json"), readFileSync(parts[1] ?? "", "utf8").replace(/"catalogue": "/, "$&0"));
+  const older = await run(runMerge, parts[0] ?? "", at("older.json"), "--out", at("mixed.json"));
+  expect(older).toMatchObject({ code: 3, err: expect.stringMatching(/older\.json 与其余各部分的规则或版本不同/) });
   const twice = await run(runMerge, parts[0] ?? "", parts[0] ?? "", "--out", at("twice.json"));
   expect(twice).toMatchObject({ code: 3, err: expect.stringContaining("在不止一个部分中出现") });
 });
