@@ -20,8 +20,10 @@ export const yearMismatch = defineRule({
     const most = Math.max(...counts.values());
     // Where two years are as frequent, nothing says which is wrong: each is named beside the other.
     const leading = dated.filter(({ year }) => counts.get(year) === most);
+    const first = leading[0];
+    const second = leading.find(({ year }) => year !== first?.year);
     for (const { year, title } of dated) {
-      const usual = leading.find((one) => one.year !== year);
+      const usual = first?.year === year ? second : first;
       if (!usual) continue;
       const args = { year: String(year), usual: String(usual.year) };
       yield { kind: "finding", at: title, actual: title.text.trim(), args, related: [usual.title] };
