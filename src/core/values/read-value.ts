@@ -82,14 +82,14 @@ function parse(text: string): Value {
   if (datePattern.test(text)) return { kind: "date", text };
   // '100: a sign that makes Excel keep a number as text, and that other programs leave in it.
   const bare = text.replace(/^['’‘](?=[-+≥≤<>=]?[\d.])/, "").replace(/[。;,]+$/, "");
-  return (
-    parseRatio(bare) ??
-    parseMixedMoney(bare) ??
-    parseBetween(bare) ??
-    parseQuantity(bare) ??
-    parseRange(bare) ??
-    parseUnit(bare) ?? { kind: "words", text }
-  );
+  // Most texts are words: none of the patterns of numbers is tried on them.
+  return (digit.test(bare) ? parseNumber(bare) : null) ?? parseUnit(bare) ?? { kind: "words", text };
+}
+
+const digit = new RegExp(`[\\d${numeral}万]`);
+
+function parseNumber(bare: string): Value | null {
+  return parseRatio(bare) ?? parseMixedMoney(bare) ?? parseBetween(bare) ?? parseQuantity(bare) ?? parseRange(bare);
 }
 
 function parseRatio(text: string): Value | null {
