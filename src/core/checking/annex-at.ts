@@ -1,10 +1,11 @@
 import { holds } from "../grid/area";
 import type { Annex, Field } from "../reading/annex";
 
+/** Finds the annex that a cell stands in. */
+export type AnnexOf = (field: Pick<Field, "sheet" | "row" | "column">) => Annex | undefined;
+
 /** Finds the annex that a cell stands in, at the same cost however many stand on its sheet. */
-export function annexAt(
-  annexes: readonly Annex[],
-): (field: Pick<Field, "sheet" | "row" | "column">) => Annex | undefined {
+export function annexAt(annexes: readonly Annex[]): AnnexOf {
   const sheets = new Map<string, Map<number, Annex[]>>();
   for (const annex of annexes) {
     const rows = sheets.get(annex.sheet) ?? new Map<number, Annex[]>();

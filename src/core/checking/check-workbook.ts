@@ -11,6 +11,7 @@ import type { Profile } from "../places/profile";
 import type { Annex, Field } from "../reading/annex";
 import { companionsOn } from "../reading/find-forms";
 import { fieldsOf, readAnnexes } from "../reading/read-annexes";
+import { annexAt } from "./annex-at";
 import { findingsOf, unjudgedOf } from "./finding-of";
 import type { RecognisedAnnex, Report } from "./report";
 import { verdictsOn } from "./verdicts";
@@ -39,6 +40,7 @@ export function checkWorkbook(
       a.verdict.at.column - b.verdict.at.column ||
       (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
   );
+  const annexOf = annexAt(annexes);
   return {
     profile: profile.name,
     guess,
@@ -48,8 +50,8 @@ export function checkWorkbook(
       .filter((grid) => !withAnnex.has(grid.sheet) && grid.hints?.annex !== "none")
       .filter((grid) => holdsSomething(grid) && companionsOn(grid).length === 0)
       .map(({ sheet }) => sheet),
-    findings: findingsOf(verdicts, annexes, profile),
-    unjudged: unjudgedOf(verdicts, annexes),
+    findings: findingsOf(verdicts, annexOf, profile),
+    unjudged: unjudgedOf(verdicts, annexOf),
   };
 }
 

@@ -5,17 +5,13 @@ import type { Annex, Field } from "../reading/annex";
 import { nameOfCell } from "../reading/name-of-cell";
 import { present } from "../values/present";
 import type { Rule } from "../rules/rule";
-import { annexAt } from "./annex-at";
+import type { AnnexOf } from "./annex-at";
 import { basisOf } from "./basis-of";
 import { byCell, causesOf, mustChange, partsOf, severityOf, type Found } from "./causes";
 import type { Judged } from "./verdicts";
 
-/**
- * The findings among what was said of these annexes, in the order given: each named, with its cause and what can be
- * done.
- */
-export function findingsOf(judged: readonly Judged[], annexes: readonly Annex[], place: Profile): Finding[] {
-  const annexOf = annexAt(annexes);
+/** The findings among what was said of annexes, in the order given: each named, with its cause and what can be done. */
+export function findingsOf(judged: readonly Judged[], annexOf: AnnexOf, place: Profile): Finding[] {
   const groups = new Map<Annex | undefined, Found[]>();
   for (const one of judged) {
     if (!isFound(one)) continue;
@@ -36,8 +32,6 @@ export function findingsOf(judged: readonly Judged[], annexes: readonly Annex[],
 function isFound(judged: Judged): judged is Found {
   return judged.verdict.kind === "finding";
 }
-
-type AnnexOf = ReturnType<typeof annexAt>;
 
 const lastTold = new WeakMap<Annex, { readonly group: readonly Found[]; readonly findings: readonly Finding[] }>();
 
@@ -74,8 +68,7 @@ function tell(annex: Annex | undefined, group: readonly Found[], annexOf: AnnexO
 type Doubt = "none" | "contested" | "wrong";
 
 /** What was said that could not be judged, and why, in the order given. */
-export function unjudgedOf(judged: readonly Judged[], annexes: readonly Annex[]): Unjudged[] {
-  const annexOf = annexAt(annexes);
+export function unjudgedOf(judged: readonly Judged[], annexOf: AnnexOf): Unjudged[] {
   return judged.flatMap(({ rule, verdict }): Unjudged[] => {
     if (verdict.kind !== "unjudged") return [];
     const { at, reason, args = {} } = verdict;

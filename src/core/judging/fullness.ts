@@ -41,7 +41,7 @@ function fieldCount({ description, fields }: Annex): Count {
     const field = fields[role];
     return field && answer && (answer === "always" || isAnswer(field)) ? [field] : [];
   });
-  return countOf(asked.map((field) => [field]));
+  return { asked: asked.length, given: asked.filter(isAnswer).length };
 }
 
 function tableCount(annex: Annex, description: TableDescription): Count {
@@ -57,17 +57,18 @@ function tableCount(annex: Annex, description: TableDescription): Count {
   if (there.length === 0 && !occasional)
     return { asked: answers.filter((role) => table.heading[role]).length, given: 0 };
   const parts = partsIn(table.rows);
-  return countOf(
-    there.flatMap((row) => {
-      const counted = [row, ...below(parts, row)];
-      return answers.flatMap((role) => {
-        if (!row.cells[role]) return [];
-        const cells = counted.flatMap(({ cells: { [role]: field } }) => field ?? []);
-        // "/" and 无 say that there is nothing to answer.
-        return cells.every(({ value }) => value.kind === "not-applicable") ? [] : [cells];
-      });
-    }),
-  );
+  const count = { asked: 0, given: 0 };
+  for (const row of there) {
+    const counted = [row, ...below(parts, row)];
+    for (const role of answers) {
+      // "/" and 无 say that there is nothing to answer.
+      const asks = ({ cells: { [role]: field } }: AnnexRow) => field && field.value.kind !== "not-applicable";
+      if (!row.cells[role] || !counted.some(asks)) continue;
+      count.asked++;
+      if (counted.some(({ cells }) => isAnswer(cells[role]))) count.given++;
+    }
+  }
+  return count;
 }
 
 /** Whether a row is to be answered in: it has an answer, or the form asks for one each time. */
@@ -102,10 +103,6 @@ function partsIn(rows: readonly AnnexRow[]): Parts {
 /** The parts of a row, at whatever depth: what is typed in one of them is typed in the whole. */
 function below(parts: Parts, whole: AnnexRow): AnnexRow[] {
   return (parts.get(whole) ?? []).flatMap((row) => [row, ...below(parts, row)]);
-}
-
-function countOf(asked: readonly (readonly Field[])[]): Count {
-  return { asked: asked.length, given: asked.filter((cells) => cells.some(isAnswer)).length };
 }
 
 function sumOf(numbers: readonly number[]): number {

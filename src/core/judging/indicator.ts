@@ -7,7 +7,7 @@ import { noUnit } from "../values/unit";
 import type { Comparator, Quantity, Range, Ratio, Value } from "../values/value";
 import { degreeOf } from "./degree";
 import { directionOf, type Direction } from "./direction";
-import { evaluate, type Operand } from "./evaluate";
+import { chooseWord, type Operand } from "./evaluate";
 import type { Expression } from "./expression";
 import { metExpression, overExpression, type Sense } from "./score-expression";
 import { actualOf, targetFieldOf, targetOf } from "./target";
@@ -148,8 +148,7 @@ function met(terms: Terms, profile: Profile): IndicatorOutcome {
 }
 
 function isTrue(expression: Expression, terms: Terms): boolean {
-  const outcome = evaluate(expression, (path) => termNamed(terms, path));
-  return outcome.kind === "value" && outcome.value.eq(1);
+  return chooseWord(expression, (path) => termNamed(terms, path)) === "yes";
 }
 
 /** What a path of a score's expression names. */

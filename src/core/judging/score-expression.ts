@@ -36,13 +36,15 @@ export const scoreIn = rememberedBy((place: Profile) =>
   remembered((sense: Sense) => parseExpression(scoreExpression(sense, deductionOf(place)))),
 );
 
-/** 1 where the target is met, else 0. */
-export const metExpression = remembered((sense: Sense) => parseExpression(held(sense, "1", "0")));
+/** "yes" where the target is met, else "no". */
+export const metExpression = remembered((sense: Sense) => parseExpression(held(sense, '"yes"', '"no"')));
 
-/** 1 where a target for more is exceeded as often as the place asks about, else 0. */
+/** "yes" where a target for more is exceeded as often as the place asks about, else "no". */
 export const overExpression = rememberedBy(({ overAchievement }: Profile) =>
   remembered((sense: Sense) =>
-    parseExpression(isMore(sense) ? `if(want > 0, if(have >= ${overAchievement.toFixed()} * want, 1, 0), 0)` : "0"),
+    parseExpression(
+      isMore(sense) ? `if(want > 0, if(have >= ${overAchievement.toFixed()} * want, "yes", "no"), "no")` : '"no"',
+    ),
   ),
 );
 

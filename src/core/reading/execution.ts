@@ -20,10 +20,9 @@ export function executionsOf({ tables: { funds, indicators } }: Pick<Annex, "tab
   if (!scored) return [null];
   const items = indicators?.rows ?? [];
   const own = weightIn(scored.cells.weight);
-  const isIndicator = items.some(isExecutionItem);
   const weights = items.reduce((sum, { cells: { weight } }) => sum.plus(weightIn(weight) ?? 0), new Big(0));
-  if (own === null && (isIndicator || weights.eq(allPoints))) return [null];
-  if (weights.eq(allPoints)) return isIndicator ? [null, "in-total"] : ["in-total", null];
+  if (own === null && (weights.eq(allPoints) || items.some(isExecutionItem))) return [null];
+  if (weights.eq(allPoints)) return items.some(isExecutionItem) ? [null, "in-total"] : ["in-total", null];
   const stated = weightIn(indicators?.closing?.cells.weight);
   return stated?.eq(weights) ? ["in-total", "beside-total"] : ["in-total"];
 }

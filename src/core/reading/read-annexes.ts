@@ -93,8 +93,12 @@ export function fieldsOf(annex: Pick<Annex, "fields" | "tables">): readonly Fiel
 
 /** Every row of a table, its sums with them. */
 export function rowsOf(table: AnnexTable | undefined): readonly AnnexRow[] {
-  return table ? [...table.rows, ...table.subtotals, ...(table.closing ? [table.closing] : [])] : [];
+  return table ? withSums(table) : [];
 }
+
+const withSums = rememberedBy(({ rows, subtotals, closing }: AnnexTable): readonly AnnexRow[] =>
+  rows.concat(subtotals, closing ?? []),
+);
 
 function listFields({ fields, tables }: Pick<Annex, "fields" | "tables">): Field[] {
   const listed = new Set<Field>();
@@ -108,11 +112,19 @@ function eachField(
   tables: readonly (AnnexTable | undefined)[],
   take: (field: Field) => void,
 ): void {
-  for (const field of Object.values(fields)) if (field) take(field);
+  eachOf(fields, take);
   for (const table of tables) {
     for (const row of rowsOf(table)) {
       if (row.label) take(row.label);
-      for (const field of Object.values(row.cells)) if (field) take(field);
+      eachOf(row.cells, take);
     }
+  }
+}
+
+/** An annex has hundreds of fields: no list is made for each of its rows. */
+function eachOf(fields: Readonly<Record<string, Field | undefined>>, take: (field: Field) => void): void {
+  for (const role in fields) {
+    const field = fields[role];
+    if (field) take(field);
   }
 }

@@ -29,7 +29,9 @@ export const signatureOf = rememberedBy(({ sheet, unread }: Annex): readonly Sig
   const rows = new Map<number, { readonly cell: string; readonly text: string }[]>();
   for (const { cell, text } of unread) {
     const row = parseArea(cell)?.top ?? -1;
-    rows.set(row, [...(rows.get(row) ?? []), { cell, text }]);
+    const others = rows.get(row);
+    if (others) others.push({ cell, text });
+    else rows.set(row, [{ cell, text }]);
   }
   return [...rows.values()].flatMap((cells) => entriesIn(sheet, cells));
 });
@@ -39,6 +41,7 @@ function entriesIn(
   cells: readonly { readonly cell: string; readonly text: string }[],
 ): SignatureEntry[] {
   const line = cells.map(({ text }) => text).join("\n");
+  if (!/[:：]/.test(line)) return [];
   const marks = [...line.matchAll(label)];
   return marks.flatMap((mark, at): SignatureEntry[] => {
     const name = mark[1] ?? "";
