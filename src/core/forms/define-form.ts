@@ -88,6 +88,8 @@ interface TableTraits<Id extends string, Role extends string> {
   readonly carriedDown?: readonly Role[];
   /** Columns that are carried down too where they stand left of another: a unit before its funds. */
   readonly carriedBefore?: { readonly [One in Role]?: Role };
+  /** Columns whose text, in a cell that is merged over several rows, is said of each of them. */
+  readonly sharedDown?: readonly Role[];
   /**
    * Columns in which a person answers when evaluating; its amounts, counts and areas unless told. What is printed or was
    * planned before (names, targets, weights) is none.

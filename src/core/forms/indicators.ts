@@ -27,6 +27,7 @@ export const indicators = defineTable(
     answers: ["actual", "score"],
     grows: "under-headings",
     carriedDown: ["level1", "level2"],
+    sharedDown: ["reason"],
     essential: ["name", "target", "initialTarget", "actual", "weight", "score"],
   },
   indicatorsWords,

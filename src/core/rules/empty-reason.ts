@@ -25,13 +25,15 @@ export const emptyReason = defineRule({
   *check({ annexes, profile }) {
     for (const annex of annexes) {
       const same = new Map<string, Field[]>();
+      const seen = new Set<Field>();
       for (const { row, outcome } of scoredIndicators(annex, profile)) {
         const { reason, name } = row.cells;
         const isAsked =
           outcome.kind === "missed" ||
           (outcome.kind === "met" && outcome.over !== null) ||
           (outcome.kind === "qualitative" && (outcome.degree === "missed" || outcome.degree === "partly"));
-        if (!isAsked || !isFilled(reason) || saysNoReason(reason)) continue;
+        if (!isAsked || !isFilled(reason) || saysNoReason(reason) || seen.has(reason)) continue;
+        seen.add(reason);
         const text = halfWidth(reason.text);
         const isName = isFilled(name) && labelKey(name.text) === labelKey(reason.text);
         if (isName) yield { kind: "finding", at: reason, variant: "name", actual: reason.text.trim(), related: [name] };

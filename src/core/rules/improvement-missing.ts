@@ -1,3 +1,4 @@
+import type { Field } from "../reading/annex";
 import { scoredIndicators } from "../judging/expected-score";
 import { halfWidth } from "../values/half-width";
 import { isFilled } from "./forms";
@@ -21,10 +22,12 @@ export const improvementMissing = defineRule({
     for (const annex of annexes) {
       const heading = annex.tables.indicators?.heading.reason;
       if (!heading || !/改进|措施/.test(halfWidth(heading.text))) continue;
+      const seen = new Set<Field>();
       for (const { row, outcome } of scoredIndicators(annex, profile)) {
         const { reason } = row.cells;
         if (outcome.kind !== "missed" || !isFilled(reason) || saysNoReason(reason)) continue;
-        if (!measures.test(reason.text)) yield { kind: "finding", at: reason, related: [heading] };
+        if (!measures.test(reason.text) && !seen.has(reason)) yield { kind: "finding", at: reason, related: [heading] };
+        seen.add(reason);
       }
     }
   },

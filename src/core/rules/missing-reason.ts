@@ -1,3 +1,4 @@
+import type { Field } from "../reading/annex";
 import { isExecutionItem } from "../reading/execution";
 import { scoredIndicators } from "../judging/expected-score";
 import { targetFieldOf } from "../judging/target";
@@ -17,6 +18,7 @@ export const missingReason = defineRule({
     for (const annex of workbook.annexes) {
       const { reasons } = annex.fields;
       if (reasons && !saysNoReason(reasons)) continue;
+      const asked = new Set<Field>();
       for (const { row, outcome } of scoredIndicators(annex, workbook.profile)) {
         const { actual } = row.cells;
         const reason = row.cells.reason ?? reasons;
@@ -25,6 +27,9 @@ export const missingReason = defineRule({
         const partly = outcome.kind === "qualitative" && outcome.degree === "partly";
         if (!(missed || partly) || isExecutionItem(row) || !reason || !saysNoReason(reason) || !target || !actual)
           continue;
+        // One cell for several indicators is asked for once.
+        if (asked.has(reason)) continue;
+        asked.add(reason);
         if (partly) {
           const args = { reached: actual.text.trim() };
           yield {
@@ -35,13 +40,10 @@ export const missingReason = defineRule({
             args,
             related: [target, actual],
           };
-          if (reason === reasons) break;
           continue;
         }
         const args = { target: target.text.trim(), reached: actual.text.trim() };
         yield { kind: "finding", at: reason, args, related: [target, actual] };
-        // Asked for once, it is missed once.
-        if (reason === reasons) break;
       }
     }
   },

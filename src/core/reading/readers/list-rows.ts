@@ -14,6 +14,7 @@ export function listRows(
   before: readonly AnnexRow[],
 ): RowReader {
   const carried: Record<string, Field | undefined> = {};
+  const shared: Record<string, Field | undefined> = {};
   const roles: string[] = [...(table.carriedDown ?? [])];
   for (const [role, other] of Object.entries(table.carriedBefore ?? {}))
     if (columns.isBefore(role, other)) roles.push(role);
@@ -38,6 +39,11 @@ export function listRows(
       else carried[role] = fields[role];
     }
     if (table.essential && !table.essential.some(isFilled)) return null;
+    for (const role of table.sharedDown ?? []) {
+      const [own, above] = [fields[role], shared[role]];
+      if (own && above && topOfMerged(view, own) === above.row) fields[role] = above;
+      shared[role] = fields[role];
+    }
     return { key: "item", whole: null, label: null, cells: fields };
   };
 }
@@ -57,11 +63,14 @@ function totals(
 }
 
 /** Whether a cell is the lower part of a merged one; not every host tells. */
-function isMerged({ grid: { merges } }: SheetView, { row, column }: Field): boolean {
-  return (
-    merges?.some(({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right) ??
-    true
-  );
+function isMerged(view: SheetView, field: Field): boolean {
+  return view.grid.merges === null || topOfMerged(view, field) !== undefined;
+}
+
+/** The first row of the merged cell of which a cell is the lower part. */
+function topOfMerged({ grid: { merges } }: SheetView, { row, column }: Field): number | undefined {
+  return merges?.find(({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right)
+    ?.top;
 }
 
 /** Whether a row holds the totals of the list or those of a heading; of texts behind a colon only the first label counts. */
