@@ -151,7 +151,11 @@ const expected: Readonly<Record<keyof typeof publishedPlaces, Expected>> = {
     weights: 90,
     faults: [
       ["|县级配套||100|100|50|99", "|县级配套||100|100|50|89", ["G7 funds-total"]],
-      ["1100人|2100人|30|30", "1100人|1900人|30|30", ["I14 full-marks-for-missed-target", "J14 missing-reason"]],
+      [
+        "1100人|2100人|30|30",
+        "1100人|1900人|30|30",
+        ["G14 goal-against-indicator", "I14 full-marks-for-missed-target", "J14 missing-reason"],
+      ],
     ],
   },
 };
