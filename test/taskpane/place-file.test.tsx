@@ -120,6 +120,7 @@ test("a loaded place is saved as it was; one of ours is saved with the person's 
   expect(saved[0]!.name).toBe(`${copy}.json`);
   expect(page.text).toContain(fill(texts.saved, { file: `${copy}.json` }));
   await page.click("button", setup.reset);
+  await page.click("button", setup.resetConfirm);
   await page.hand(saved[0]!);
   expect(chosen()).toBe(copy);
   expect(await findingsAt("附件3", "I14")).toBe(1);
