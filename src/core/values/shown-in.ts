@@ -12,7 +12,7 @@ export function shownIn({ value, text, format }: Cell): string {
     // Excel shows some long texts as #, and a format may hide a text that still counts.
     return format.includes("@") && text.trim() !== value.trim() && text.includes(value.trim()) ? text : value;
   }
-  if (typeof value !== "number" || !/^#+$/.test(text)) return text;
+  if (typeof value !== "number" || !Number.isFinite(value) || !/^#+$/.test(text)) return text;
   const { isDate, isPercent, shift, unit } = meantBy(format);
   if (isDate) return text;
   const number = new Big(Number(value.toPrecision(15))).times(new Big(`1e${String(shift)}`));
