@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../core/checking/check-workbook";
 import { copiesIn, type Copy } from "../core/checking/copies";
-import { ignoreKeys, withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
+import { keysOf, withoutIgnored, type IgnoredFinding } from "../core/checking/ignoring";
 import type { Ignored } from "../core/checking/kept-ignored";
 import type { Report } from "../core/checking/report";
 import { fileName, type CellRef } from "../core/grid/address";
@@ -12,7 +12,6 @@ import type { Paragraph } from "../core/narrative/paragraph";
 import { defaultProfile } from "../core/places/index";
 import type { Profile } from "../core/places/profile";
 import { readAnnexes } from "../core/reading/read-annexes";
-import { fingerprint } from "../core/values/fingerprint";
 import type { HandedIn } from "../host/files/handed-in";
 import type { ReportText } from "./check";
 import { checkProse } from "./check-prose";
@@ -76,10 +75,9 @@ export function checkSubmission(
     const { grids = [] } = counted[at] ?? {};
     const report = together.partOf(left, file);
     const { findings, ignored } = withoutIgnored(report.findings, grids, kept);
-    const known = ignoreKeys(report.findings, grids);
     return {
       report: { ...report, findings },
-      keys: findings.map((finding) => fingerprint(known.get(finding) ?? "")),
+      keys: keysOf(findings, report.findings, grids),
       details: readAnnexes(grids).map(detailsOf),
       ignored,
       narrative: toldIn(narratives[at] ?? null, file, together),

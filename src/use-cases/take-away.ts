@@ -1,4 +1,4 @@
-import { ignoreKeys } from "../core/checking/ignoring";
+import { keysOf } from "../core/checking/ignoring";
 import { changesSince, type Change, type KeptFile, type KeptFinding } from "../core/county/changes-since";
 import { detailsOf } from "../core/county/details";
 import type { Finding } from "../core/findings/finding";
@@ -12,7 +12,6 @@ import type { ReportForm } from "../core/reporting/report-form";
 import { htmlReport } from "../core/reporting/report-html";
 import { fileJson } from "../core/reporting/report-json";
 import { sheetsReport } from "../core/reporting/report-sheets";
-import { fingerprint } from "../core/values/fingerprint";
 import type { Wording } from "../core/wording/wording";
 import { addInBuild } from "../host/add-in-build";
 import { decodedText } from "../host/files/text/read-text";
@@ -71,11 +70,10 @@ function whole<Whole>(
 
 /** A checked workbook as the command line would have checked its file. */
 function foundIn({ grids, report, counted, ignored, narrative }: Checked, file: string): Found {
-  const known = ignoreKeys(report.findings, grids);
   return {
     file,
     report: { ...report, findings: counted },
-    keys: counted.map((finding) => fingerprint(known.get(finding) ?? "")),
+    keys: keysOf(counted, report.findings, grids),
     details: readAnnexes(grids).map(detailsOf),
     cut: grids.flatMap(({ sheet, cutFrom }) => (cutFrom ? [sheet] : [])),
     ignored,

@@ -24,10 +24,7 @@ const headers = () => page.all("listitem", /./).map((item) => item.querySelector
 const open = () => headers().find((header) => header.getAttribute("aria-expanded") === "true");
 const place = (at: number, count = findings.length) =>
   fill(texts.validate.at, { at: String(at), count: String(count) });
-const header = (sheet: string, cell: string) =>
-  page
-    .all("listitem", new RegExp(`(?<![A-Z])${cell} `))
-    .find((item) => item.closest("section")?.getAttribute("aria-label") === sheet)!.firstElementChild as HTMLElement;
+const header = (sheet: string, cell: string) => page.entryAt({ sheet, cell }).firstElementChild as HTMLElement;
 const rowAbove = (sheet: string) => {
   host.grids = host.grids.map((grid) => (grid.sheet === sheet ? { ...grid, top: grid.top + 1, merges: [] } : grid));
 };

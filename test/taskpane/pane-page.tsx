@@ -92,6 +92,13 @@ export class PanePage {
     return found[0]!;
   }
 
+  /** The entry of the list of findings for a cell. */
+  entryAt({ sheet, cell }: { readonly sheet: string; readonly cell: string }): HTMLElement {
+    return this.all("listitem", new RegExp(`(?<![A-Z])${cell} `)).find(
+      (item) => item.closest("section")?.getAttribute("aria-label") === sheet,
+    )!;
+  }
+
   async click(role: string, name: string | RegExp): Promise<void> {
     await this.press(this.get(role, name));
   }

@@ -20,10 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const open = async ({ sheet, cell }: { sheet: string; cell: string }) => {
-  const item = page
-    .all("listitem", new RegExp(`(?<![A-Z])${cell} `))
-    .find((one) => one.closest("section")?.getAttribute("aria-label") === sheet)!;
+const open = async (at: { sheet: string; cell: string }) => {
+  const item = page.entryAt(at);
   await page.press(item.querySelector("button")!);
   return item;
 };

@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { fieldsOf, readAnnexes, rowsOf } from "../reading/read-annexes";
 import type { Finding } from "../findings/finding";
+import { fingerprint } from "../values/fingerprint";
 import type { Ignored } from "./kept-ignored";
 
 /**
@@ -20,6 +21,12 @@ export function ignoreKeys(findings: readonly Finding[], grids: readonly Grid[])
       return [finding, time === 0 ? meaning : `${meaning}#${time}`];
     }),
   );
+}
+
+/** The `ignoreKeys` of those findings that count, each as a short name. */
+export function keysOf(counted: readonly Finding[], findings: readonly Finding[], grids: readonly Grid[]): string[] {
+  const known = ignoreKeys(findings, grids);
+  return counted.map((finding) => fingerprint(known.get(finding) ?? ""));
 }
 
 /** A finding that the workbook itself says to ignore, with the reason it keeps. */

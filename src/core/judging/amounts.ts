@@ -1,4 +1,4 @@
-import type { Big } from "../values/big";
+import { Big } from "../values/big";
 import type { RowKeyOf, TableId } from "../forms/index";
 import type { Annex, AnnexRow, AnnexTable, Field } from "../reading/annex";
 import { numberIn } from "./derived-cells";
@@ -33,4 +33,9 @@ export function statedIn(annex: Annex, table: TableId, at: Field | undefined): S
 export function pointsOf(field: Field | undefined): Big | null {
   const number = field && numberIn(field, undefined).number;
   return number === undefined || number === "unreadable" ? null : number;
+}
+
+/** The weights or the scores of these rows together; a row without one counts 0. */
+export function pointsOfAll(rows: readonly AnnexRow[], role: "weight" | "score"): Big {
+  return rows.reduce((sum, { cells }) => sum.plus(pointsOf(cells[role]) ?? 0), new Big(0));
 }

@@ -3,7 +3,7 @@ import type { Annex, AnnexRow, Field } from "../reading/annex";
 import { Big } from "../values/big";
 import { halfWidth } from "../values/half-width";
 import { shownChange, shownPercent, shownShare } from "../values/shown";
-import { amountOf, rowOf } from "./amounts";
+import { amountOf, pointsOf, rowOf } from "./amounts";
 
 /** What the place's steps leave an indicator of the budget: 预算完成率 by `completionStep`, 预算控制率 by `adjustmentSteps`. */
 export interface BudgetStep {
@@ -18,7 +18,7 @@ export interface BudgetStep {
 /** The most points of an indicator that the place scores by steps; null where it is none of these, or its rate is not known. */
 export function budgetStep(annex: Annex, row: AnnexRow, place: Profile): BudgetStep | null {
   const of = steppedBy(row, place);
-  const weight = amountOf(annex, "indicators", row.cells.weight);
+  const weight = pointsOf(row.cells.weight);
   const rate = of && (ownRate(row) ?? rateOfFunds(annex, of));
   if (!of || !weight || !rate) return null;
   const { share, ...shown } = rate;

@@ -1,8 +1,8 @@
-import { Big } from "../values/big";
+import type { Big } from "../values/big";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
 import { executionInTotal } from "../reading/execution";
-import { pointsOf } from "./amounts";
+import { pointsOf, pointsOfAll } from "./amounts";
 import { derivedCells, roundingOf } from "./derived-cells";
 import { differs } from "./derived-value";
 import type { Expression } from "./expression";
@@ -40,5 +40,5 @@ function isSum(expression: Expression): boolean {
 function pointsIn(annex: Annex, role: "weight" | "score"): Big {
   const execution = executionInTotal(annex);
   const rows = [...(execution ? [execution] : []), ...(annex.tables.indicators?.rows ?? [])];
-  return rows.reduce((sum, { cells }) => sum.plus(pointsOf(cells[role]) ?? 0), new Big(0));
+  return pointsOfAll(rows, role);
 }

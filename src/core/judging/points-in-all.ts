@@ -2,10 +2,10 @@ import { allPoints } from "../places/all-points";
 import type { Profile } from "../places/profile";
 import type { Annex } from "../reading/annex";
 import { executionInTotal } from "../reading/execution";
-import { Big } from "../values/big";
+import type { Big } from "../values/big";
 import { halfWidth } from "../values/half-width";
 import { rememberedByBoth } from "../values/remembered-by";
-import { amountOf, pointsOf } from "./amounts";
+import { amountOf, pointsOfAll } from "./amounts";
 
 /**
  * All the points of an evaluation: 100, execution's among them. Where its indicators make up 100 by themselves and the form says so
@@ -13,15 +13,10 @@ import { amountOf, pointsOf } from "./amounts";
  */
 export const pointsInAll = rememberedByBoth((annex: Annex, { fullPoints }: Profile): Big => {
   const own = amountOf(annex, "funds", executionInTotal(annex)?.cells.weight);
-  if (!own?.gt(0) || !weightsOf(annex).eq(allPoints)) return allPoints;
+  if (!own?.gt(0) || !pointsOfAll(annex.tables.indicators?.rows ?? [], "weight").eq(allPoints)) return allPoints;
   const all = allPoints.plus(own);
   return all.eq(fullPoints) || saysBeside(annex, all) ? all : allPoints;
 });
-
-function weightsOf(annex: Annex): Big {
-  const rows = annex.tables.indicators?.rows ?? [];
-  return rows.reduce((sum, { cells }) => sum.plus(pointsOf(cells.weight) ?? 0), new Big(0));
-}
 
 /** Whether a title, a label or a note of the form says that execution's points are not among the 100. */
 function saysBeside({ title, unread, tables: { funds, indicators } }: Annex, all: Big): boolean {

@@ -1,4 +1,4 @@
-import { amountOf } from "../judging/amounts";
+import { pointsOf } from "../judging/amounts";
 import { budgetStep } from "../judging/budget-steps";
 import { indicatorsOf } from "../reading/indicators-of";
 import { shownNumber, shownPercent } from "../values/shown";
@@ -18,9 +18,9 @@ export const steppedScore = defineRule({
     for (const annex of annexes) {
       for (const row of indicatorsOf(annex)) {
         const { score: at, weight } = row.cells;
-        const score = amountOf(annex, "indicators", at);
+        const score = pointsOf(at);
         const step = budgetStep(annex, row, profile);
-        const points = amountOf(annex, "indicators", weight);
+        const points = pointsOf(weight);
         // What exceeds its weight has a rule of its own.
         if (!at || !weight || score === null || !step || !points || score.gt(points)) continue;
         if (score.minus(step.most).lte(profile.tolerance.score)) continue;

@@ -1,3 +1,4 @@
+import { Big } from "./big";
 import { remembered } from "./remembered";
 import { noUnit, unitNamed, type Unit } from "./unit";
 
@@ -34,4 +35,12 @@ export const meantBy = remembered((format): NumberFormat => {
 /** The format without what it only prints: quoted text, escaped signs, colours. [h] counts hours and stays. */
 function codesOf(format: string): string {
   return format.replace(/"[^"]*"|[\\_*!].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "");
+}
+
+/** A finite number as Excel keeps it: 15 significant digits. */
+export const keptNumber = remembered((number) => new Big(Number(number).toPrecision(15)));
+
+/** A kept number as its format shows it, by the `shift` of `meantBy`. */
+export function shifted(number: Big, shift: number): Big {
+  return shift === 0 ? number : number.times(new Big(`1e${String(shift)}`));
 }

@@ -3,7 +3,7 @@ import type { Cell } from "../grid/grid";
 import { about } from "./about";
 import { chineseNumber, numeral } from "./chinese-number";
 import { halfWidth } from "./half-width";
-import { meantBy } from "./number-format";
+import { keptNumber, meantBy, shifted } from "./number-format";
 import { remembered } from "./remembered";
 import { shownIn } from "./shown-in";
 import { noUnit, percent, unitNamed, type Unit } from "./unit";
@@ -33,7 +33,7 @@ function readNumber(number: number, shown: string, format: string): Value {
   if (format === "General" && shown === String(number) && !shown.includes("e")) return plainNumber(shown);
   const { isDate, isPercent, shift, unit } = meantBy(format);
   if (isDate) return { kind: "date", text: shown };
-  const amount = shifted(decimalOf(String(number)), shift);
+  const amount = shifted(keptNumber(String(number)), shift);
   const seen = readText(shown);
   const { comparator, unit: seenUnit, approximate } = seen.kind === "quantity" ? seen : { ...exact, unit };
   const places = /\.(\d+)/.exec(halfWidth(shown))?.[1]?.length ?? (/\d/.test(shown) ? 0 : amount.places);
@@ -46,14 +46,8 @@ const exact = { comparator: null, approximate: false } as const;
 /** A number that is shown as it is stored, which most are. */
 const plainNumber = remembered((shown): Value => {
   const places = shown.split(".")[1]?.length ?? 0;
-  return { kind: "quantity", ...exact, amount: decimalOf(shown), unit: noUnit, step: stepOf(places) };
+  return { kind: "quantity", ...exact, amount: keptNumber(shown), unit: noUnit, step: stepOf(places) };
 });
-
-function shifted(number: Big, places: number): Big {
-  return places === 0 ? number : number.times(new Big(`1e${String(places)}`));
-}
-
-const decimalOf = remembered((number) => new Big(Number(number).toPrecision(15)));
 
 const steps = Array.from({ length: 16 }, (_, places) => new Big(`1e-${places}`));
 

@@ -1,6 +1,5 @@
 import type { Cell } from "../grid/grid";
-import { Big } from "./big";
-import { meantBy } from "./number-format";
+import { keptNumber, meantBy, shifted } from "./number-format";
 import { percent } from "./unit";
 
 /**
@@ -15,6 +14,5 @@ export function shownIn({ value, text, format }: Cell): string {
   if (typeof value !== "number" || !Number.isFinite(value) || !/^#+$/.test(text)) return text;
   const { isDate, isPercent, shift, unit } = meantBy(format);
   if (isDate) return text;
-  const number = new Big(Number(value.toPrecision(15))).times(new Big(`1e${String(shift)}`));
-  return number.toFixed() + (isPercent ? percent : unit).name;
+  return shifted(keptNumber(String(value)), shift).toFixed() + (isPercent ? percent : unit).name;
 }

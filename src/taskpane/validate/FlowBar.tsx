@@ -1,7 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { fill } from "../../core/wording/wording";
 import { useWording } from "../use-wording";
 import { groupings, type Grouping } from "./grouping";
@@ -41,23 +40,9 @@ export function FlowBar({ flow, count, grouping, onGroup, children }: FlowBarPro
   const at = flow.at < 0 ? "–" : String(flow.at + 1);
   return (
     <div className={styles.root} role="group" aria-label={texts.flow}>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ChevronUpRegular />}
-        aria-label={texts.previous}
-        title={texts.previous}
-        onClick={() => flow.step(-1)}
-      />
+      <StepButton icon={<ChevronUpRegular />} name={texts.previous} onClick={() => flow.step(-1)} />
       <span className={styles.at}>{fill(texts.at, { at, count: String(count) })}</span>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ChevronDownRegular />}
-        aria-label={texts.next}
-        title={texts.next}
-        onClick={() => flow.step(1)}
-      />
+      <StepButton icon={<ChevronDownRegular />} name={texts.next} onClick={() => flow.step(1)} />
       <div className={styles.end}>
         {children}
         <Select
@@ -75,4 +60,14 @@ export function FlowBar({ flow, count, grouping, onGroup, children }: FlowBarPro
       </div>
     </div>
   );
+}
+
+interface StepButtonProps {
+  readonly icon: ReactElement;
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function StepButton({ icon, name, onClick }: StepButtonProps) {
+  return <Button appearance="subtle" size="small" icon={icon} aria-label={name} title={name} onClick={onClick} />;
 }

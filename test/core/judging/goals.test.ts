@@ -1,18 +1,25 @@
 import { checkWorkbook } from "../../../src/core/checking/check-workbook";
 import { sheetOf } from "../reading/sheet-of";
 
-/** What is said of a form's goal and what became of it: the sum of a goal that was compared and missed, "" where none was. */
-function said(planned: string, achieved: string): string {
+/** What is found in a form of this goal, of what became of it, and of these indicators. */
+function checked(planned: string, achieved: string, indicators: readonly string[]) {
   const text = `
 项目支出绩效自评表（2023年度）
 项目名称|活动经费
 年度总体目标|预期目标|实际完成情况
 |${planned}|${achieved}
 一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
-产出指标|数量指标|举办活动|4次|4次|100|100
-总分|||||100|100
+${indicators.join("\n")}
 `;
-  const { findings, unjudged } = checkWorkbook([sheetOf(text)]);
+  return checkWorkbook([sheetOf(text)]);
+}
+
+/** What is said of a form's goal and what became of it: the sum of a goal that was compared and missed, "" where none was. */
+function said(planned: string, achieved: string): string {
+  const { findings, unjudged } = checked(planned, achieved, [
+    "产出指标|数量指标|举办活动|4次|4次|100|100",
+    "总分|||||100|100",
+  ]);
   return [
     ...findings.map(({ message, arithmetic }) => [message.key, arithmetic ?? message.args.number].join(" ").trim()),
     ...unjudged.map(({ reason }) => reason.key),
@@ -144,15 +151,8 @@ test.each([
 
 /** Which numbers of the goals are said to be other than those of an indicator: name, target and actual value. */
 function conflicts(planned: string, achieved: string, ...indicators: string[]): string[] {
-  const text = `
-项目支出绩效自评表（2023年度）
-项目名称|活动经费
-年度总体目标|预期目标|实际完成情况
-|${planned}|${achieved}
-一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
-${indicators.map((indicator) => `产出指标|数量指标|${indicator}|100|100`).join("\n")}
-`;
-  return checkWorkbook([sheetOf(text)])
+  const rows = indicators.map((indicator) => `产出指标|数量指标|${indicator}|100|100`);
+  return checked(planned, achieved, rows)
     .findings.filter(({ rule }) => rule === "goal-against-indicator")
     .map(({ cell, message }) => `${cell} ${message.args.said}`);
 }

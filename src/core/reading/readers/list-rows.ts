@@ -1,4 +1,5 @@
 import type { TableDescription } from "../../forms/index";
+import { holds } from "../../grid/area";
 import type { AnnexRow, Field } from "../annex";
 import type { Columns, RowReader } from "./columns";
 import { halfWidth } from "../../values/half-width";
@@ -69,8 +70,8 @@ function isMerged(view: SheetView, field: Field): boolean {
 
 /** The first row of the merged cell of which a cell is the lower part. */
 function topOfMerged({ grid: { merges } }: SheetView, { row, column }: Field): number | undefined {
-  return merges?.find(({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right)
-    ?.top;
+  const area = merges?.find((one) => holds(one, row, column));
+  return area && area.top < row ? area.top : undefined;
 }
 
 /** Whether a row holds the totals of the list or those of a heading; of texts behind a colon only the first label counts. */
